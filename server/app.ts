@@ -1,0 +1,113 @@
+// The composition root: makes everything once, wires it, and takes it apart again. Used by main and by every test.
+import 'reflect-metadata';
+import fastifyCookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { sessionAuthentication } from './features/accounts/session.authentication.ts';
+import { features } from './features.ts';
+import type { Clock } from './kernel/clock.ts';
+import type { Audience } from './kernel/viewer.ts';
+import type { Config } from './platform/config.ts';
+import { migrate } from './platform/database/migrate.ts';
+import { createOrm, poolOf } from './platform/database/orm.ts';
+import { commandRunner } from './platform/database/transaction.ts';
+import { ConsumerRunner } from './platform/feed/consumer.ts';
+import { type Change, Feed, SESSION_TOPIC } from './platform/feed/feed.ts';
+import { type ContextFactory, contextFactory } from './platform/graphql/context.ts';
+import { serveGraphqlOverHttp } from './platform/graphql/http.ts';
+import { schemaViews } from './platform/graphql/schema.ts';
+import { serveGraphqlOverSockets } from './platform/graphql/socket.ts';
+import { Live } from './platform/live/live.ts';
+import type { Logger } from './platform/log.ts';
+import { PermissionBook } from './platform/permissions/rules.ts';
+import { ReadEngine } from './platform/read/reader.ts';
+import type { Services } from './platform/services.ts';
+
+export interface App {
+  readonly fastify: FastifyInstance;
+  readonly services: Services;
+  readonly contextFor: ContextFactory;
+  readonly views: Readonly<Record<Audience, GraphQLSchema>>;
+  readonly live: Live;
+  readonly feed: Feed;
+  /** Stops taking requests, lets those under way finish, ends sockets and connections. */
+  stop(): Promise<void>;
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly databaseUrl: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+const BODY_LIMIT = 1024 * 1024;
+
+export async function createApp({ config, databaseUrl, clock, log }: Parts): Promise<App> {
+  const permissions = new PermissionBook(features.map((feature) => feature.permissions));
+  const entities = features.flatMap((feature) => feature.entities);
+  const orm = await createOrm({ url: databaseUrl, entities, permissions, poolMax: config.poolMax });
+  await migrate(orm, features, log);
+  const pool = await poolOf(orm);
+  pool.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost; another is opened'));
+
+  const runner = commandRunner(orm, clock);
+  const consumers = new ConsumerRunner(
+    pool,
+    features.flatMap((feature) => feature.consumers ?? []),
+    log,
+  );
+  const services: Services = { config, clock, log, orm, pool, permissions, runner, consumers };
+  const contextFor = contextFactory({ permissions, engine: await ReadEngine.create(orm), runner, clock, services });
+  const authenticate = sessionAuthentication(pool, clock);
+  const views = await schemaViews(features, permissions);
+
+  const fastify = Fastify({
+    loggerInstance: log as never,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustProxy,
+    forceCloseConnections: 'idle',
+  });
+  await fastify.register(fastifyCookie);
+  const revoke = (sessionId: string) => {
+    authenticate.forget(sessionId);
+    sockets.revoke(sessionId);
+  };
+  const changes = (batch: Change[]) => {
+    for (const { topic, kind, subject } of batch) if (topic === SESSION_TOPIC && kind === 'revoked') revoke(subject);
+    live.publish(batch);
+    void consumers.wake();
+  };
+  const feed = new Feed(databaseUrl, pool, { changes, gap: () => live.gap(), revoked: revoke });
+  const live = new Live(feed, contextFor.share);
+  const http = await serveGraphqlOverHttp(fastify, { views, contextFor, authenticate, config, log });
+  const sockets = serveGraphqlOverSockets(fastify.server, { views, contextFor, authenticate, config, live });
+
+  fastify.get('/healthz', async () => ({ status: 'alive' }));
+  fastify.get('/readyz', async (_request, reply) => {
+    const database = await pool.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    const ready = database && feed.connected;
+    return reply
+      .status(ready ? 200 : 503)
+      .send({ status: ready ? 'ready' : 'not ready', database, feed: feed.connected });
+  });
+  for (const feature of features) await feature.routes?.({ fastify, services, contextFor, authenticate });
+
+  await feed.start();
+  await consumers.wake();
+
+  const stop = async () => {
+    live.stop();
+    await sockets.stop();
+    await fastify.close();
+    await http.stop();
+    await feed.stop();
+    await consumers.stop();
+    await orm.close();
+  };
+  return { fastify, services, contextFor, views, live, feed, stop };
+}

@@ -1,0 +1,14 @@
+import type { Permissions } from '../../platform/permissions/rules.ts';
+
+export const accountPermissions: Permissions = (viewer, can) => {
+  if (viewer.audience === 'visitor') return;
+  can('use', 'Session');
+  // Names of staff stand beside what they write. Nobody's address is readable.
+  if (viewer.audience === 'support') can('read', 'Person', ['id', 'name', 'kana', 'isSupport', 'expertise']);
+  if (viewer.audience === 'member') {
+    can('read', 'Person', ['id', 'name'], { isSupport: true });
+    can('read', 'Person', ['id', 'name'], { 'memberships.organization': viewer.organizationId });
+  }
+  if (viewer.audience === 'vendor')
+    can('read', 'Person', ['id', 'name'], { 'memberships.organization': viewer.organizationId });
+};

@@ -1,0 +1,58 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { DomainError } from '../../kernel/errors.ts';
+import { VISITOR, type Viewer } from '../../kernel/viewer.ts';
+import type { Context } from '../../platform/graphql/context.ts';
+import { Permission, Public, SignedInOnly } from '../../platform/graphql/view.ts';
+import { actFor, type OpenedSession, signIn, signOut } from './account.commands.ts';
+import { SignInInput } from './account.inputs.ts';
+import { sessionOf } from './account.queries.ts';
+import { SessionView } from './account.types.ts';
+import { Person } from './person.entity.ts';
+import { countSignIn } from './sign-in.limits.ts';
+
+@Resolver()
+export class AccountResolver {
+  /** Who is signed in; `null` for visitors. */
+  @Query(() => SessionView, { nullable: true })
+  @Public()
+  session(@Ctx() { services, viewer }: Context): Promise<SessionView | null> {
+    return sessionOf(services.pool, viewer);
+  }
+
+  /** The secretariat's staff, to assign and to filter by (R3.1). */
+  @Query(() => [Person])
+  @Permission('read', 'Person', 'isSupport')
+  supportStaff(@Ctx() { read }: Context, @Info() info: GraphQLResolveInfo): Promise<Person[]> {
+    return read.many(info, { where: { isSupport: true }, orderBy: { kana: 'asc' }, limit: 200 });
+  }
+
+  @Mutation(() => SessionView)
+  @Public()
+  async signIn(@Ctx() context: Context, @Arg('input', () => SignInInput) input: SignInInput): Promise<SessionView> {
+    await countSignIn(context.http?.ip ?? '', input.email);
+    const opened = await context.run(signIn, { ...input, userAgent: context.http?.userAgent ?? '' });
+    if (opened instanceof DomainError) throw opened;
+    return enter(context, opened);
+  }
+
+  @Mutation(() => Boolean)
+  @Public()
+  async signOut(@Ctx() context: Context): Promise<boolean> {
+    await context.run(signOut, undefined);
+    context.http?.clearSession();
+    return context.viewer !== VISITOR;
+  }
+
+  /** Acts in another of one's capacities from now on. `key` is one of `session.actingOptions`. */
+  @Mutation(() => SessionView)
+  @SignedInOnly()
+  async actFor(@Ctx() context: Context, @Arg('key', () => String) key: string): Promise<SessionView> {
+    return enter(context, await context.run(actFor, { key, userAgent: context.http?.userAgent ?? '' }));
+  }
+}
+
+async function enter({ http, services }: Context, { token, expiresAt, viewer }: OpenedSession): Promise<SessionView> {
+  http?.setSession(token, expiresAt);
+  return (await sessionOf(services.pool, viewer as Viewer))!;
+}

@@ -1,0 +1,39 @@
+import type { Permissions } from '../../platform/permissions/rules.ts';
+
+/** What everyone may know of an organisation that shows itself in public. */
+const PUBLIC_FIELDS = ['id', 'name', 'kana', 'industry', 'municipality', 'about', 'isVendor'];
+
+/** What an organisation knows of itself, and staff of everyone. */
+const REGISTRY_FIELDS = [
+  ...PUBLIC_FIELDS,
+  'version',
+  'memberNo',
+  'corporateNumber',
+  'category',
+  'employees',
+  'postcode',
+  'address',
+  'inPrefecture',
+  'representative',
+  'contactName',
+  'contactKana',
+  'contactTitle',
+  'phone',
+  'email',
+  'joinedOn',
+  'withdrawnOn',
+  'isMember',
+  'newsletter',
+  'createdAt',
+];
+
+export const memberPermissions: Permissions = (viewer, can) => {
+  can('read', 'Organization', PUBLIC_FIELDS, { isVendor: true });
+  if (viewer.audience === 'member' || viewer.audience === 'vendor') {
+    can('read', 'Organization', REGISTRY_FIELDS, { id: viewer.organizationId });
+  }
+  if (viewer.audience === 'support') {
+    can('read', 'Organization', [...REGISTRY_FIELDS, 'note']);
+    can('register', 'Organization');
+  }
+};

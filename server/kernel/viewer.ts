@@ -1,0 +1,32 @@
+/** Who asks. The five audiences of requirements.md; every permission is a function of this value. */
+
+/** 一般閲覧者, 会員企業, ソリューション企業, 支援員・事務局, 県職員. */
+export const AUDIENCES = ['visitor', 'member', 'vendor', 'support', 'official'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+interface SignedIn {
+  readonly personId: string;
+  readonly sessionId: string;
+}
+
+/** A person of the outside world, acting in exactly one capacity. */
+export type Viewer =
+  | { readonly audience: 'visitor' }
+  | ({ readonly audience: 'member'; readonly organizationId: string } & SignedIn)
+  | ({ readonly audience: 'vendor'; readonly organizationId: string } & SignedIn)
+  /** `lead` (主任): approves membership, erases personal data, exports the registry, administers accounts. */
+  | ({ readonly audience: 'support'; readonly lead: boolean } & SignedIn)
+  | ({ readonly audience: 'official' } & SignedIn);
+
+/** Work without a viewer: jobs, imports from the shell. Never reachable through the API. */
+export const SYSTEM = { audience: 'system' } as const;
+export type Actor = Viewer | typeof SYSTEM;
+
+export const VISITOR: Viewer = { audience: 'visitor' };
+
+/** The person behind an actor, or `null` for visitors and the system. */
+export const personOf = (actor: Actor): string | null => ('personId' in actor ? actor.personId : null);
+
+/** The organisation an actor acts for, or `null`. */
+export const organizationOf = (actor: Actor): string | null =>
+  'organizationId' in actor ? actor.organizationId : null;

@@ -1,0 +1,28 @@
+// A feature's manifest: everything that the composition root needs to know of it.
+import type { EntityClass } from '@mikro-orm/core';
+import type { FastifyInstance } from 'fastify';
+import type { ChangeConsumer } from './feed/consumer.ts';
+import type { Authenticate } from './graphql/authenticate.ts';
+import type { ContextFactory } from './graphql/context.ts';
+import type { Permissions } from './permissions/rules.ts';
+import type { Services } from './services.ts';
+
+export interface Feature {
+  readonly name: string;
+  readonly entities: readonly EntityClass<object>[];
+  readonly resolvers: readonly object[];
+  readonly permissions: Permissions;
+  /** What entity metadata cannot say: triggers, expression indexes, tables without an entity. Run once, in order, by migration. */
+  readonly tables?: readonly string[];
+  /** Writing listeners of the change feed. */
+  readonly consumers?: readonly ChangeConsumer[];
+  /** Doors beside GraphQL: uploads, downloads. */
+  readonly routes?: (door: RouteParts) => void | Promise<void>;
+}
+
+export interface RouteParts {
+  readonly fastify: FastifyInstance;
+  readonly services: Services;
+  readonly contextFor: ContextFactory;
+  readonly authenticate: Authenticate;
+}

@@ -1,0 +1,25 @@
+import type { Transaction } from '../database/transaction.ts';
+import { type ChangeKind, SESSION_TOPIC } from './feed.ts';
+
+export interface Announcement {
+  readonly topic: string;
+  readonly subject: string;
+  readonly kind: ChangeKind;
+  readonly before: Record<string, unknown> | null;
+}
+
+/** Flushed entities are announced by themselves; call it for what was written with a statement of its own. */
+export async function announce({ em }: Transaction, changes: readonly Announcement[]): Promise<void> {
+  await em.execute(
+    `insert into change (topic, subject, kind, before)
+     select topic, subject, kind, before from jsonb_to_recordset(?::jsonb) as c(topic text, subject text, kind text, before jsonb)`,
+    [JSON.stringify(changes)],
+    'run',
+  );
+}
+
+/** A session is over: told at commit, ahead of the feed, and in the feed for nodes that missed it. */
+export async function announceRevocation(transaction: Transaction, sessionId: string): Promise<void> {
+  await announce(transaction, [{ topic: SESSION_TOPIC, subject: sessionId, kind: 'revoked', before: null }]);
+  await transaction.em.execute(`select pg_notify('revoked', ?)`, [sessionId]);
+}

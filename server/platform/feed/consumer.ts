@@ -1,0 +1,123 @@
+// Listeners of the feed that write: each keeps its position in the transaction of its own work, so that every change
+// takes effect once, over restarts and over several nodes.
+import type pg from 'pg';
+import type { Logger } from '../log.ts';
+import { type Change, readAfter } from './feed.ts';
+import { snapshotPosition } from './position.ts';
+
+export interface ChangeConsumer {
+  readonly name: string;
+  /** When it changes, `rebuild` runs and the consumer starts again from now. */
+  readonly version: string;
+  readonly topics: readonly string[];
+  /** Builds everything from the tables. Runs once before the first change, and after a lost position. */
+  rebuild(client: pg.ClientBase): Promise<void>;
+  /** Brings the subjects up to date with what the tables hold now. */
+  apply(client: pg.ClientBase, changes: readonly Change[]): Promise<void>;
+}
+
+const PAGE = 500;
+
+/** Runs the consumers of one process. Another node that holds a consumer's row makes this one pass by. */
+export class ConsumerRunner {
+  #running: Promise<void> = Promise.resolve();
+  #again = false;
+  #stopped = false;
+  #retry?: NodeJS.Timeout;
+
+  constructor(
+    readonly pool: pg.Pool,
+    readonly consumers: readonly ChangeConsumer[],
+    readonly log: Logger,
+  ) {}
+
+  /** Catches up with everything that is settled now. */
+  wake(): Promise<void> {
+    if (this.#stopped) return this.#running;
+    if (!this.#again) {
+      this.#again = true;
+      this.#running = this.#running.then(async () => {
+        this.#again = false;
+        for (const consumer of this.consumers) await this.#catchUp(consumer);
+      });
+    }
+    return this.#running;
+  }
+
+  async stop() {
+    this.#stopped = true;
+    clearTimeout(this.#retry);
+    await this.#running;
+  }
+
+  async #catchUp(consumer: ChangeConsumer) {
+    try {
+      while (!this.#stopped && (await this.#step(consumer)));
+    } catch (error) {
+      this.log.error({ err: error, consumer: consumer.name }, 'A change consumer failed and will try again');
+      clearTimeout(this.#retry);
+      this.#retry = setTimeout(() => void this.wake(), 1_000);
+    }
+  }
+
+  /** One page in one transaction. Answers whether there may be more. */
+  async #step(consumer: ChangeConsumer): Promise<boolean> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('begin');
+      await client.query(
+        `insert into change_consumer (name, version, position) values ($1, '', '') on conflict do nothing`,
+        [consumer.name],
+      );
+      const { rows } = await client.query<{ version: string; position: string }>(
+        'select version, position from change_consumer where name = $1 for update skip locked',
+        [consumer.name],
+      );
+      const state = rows[0];
+      if (!state) {
+        await client.query('rollback');
+        return false;
+      }
+      const more = await this.#advance(client, consumer, state);
+      await client.query('commit');
+      return more;
+    } catch (error) {
+      await client.query('rollback').catch(() => {});
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+
+  async #advance(client: pg.ClientBase, consumer: ChangeConsumer, state: { version: string; position: string }) {
+    if (state.version !== consumer.version) return this.#rebuild(client, consumer);
+    const { lost, settled, unsettled } = await readAfter(client, state.position, PAGE);
+    if (lost) return this.#rebuild(client, consumer);
+    if (unsettled && !settled.length) {
+      clearTimeout(this.#retry);
+      this.#retry = setTimeout(() => void this.wake(), 20);
+    }
+    const last = settled.at(-1);
+    if (!last) return false;
+    const due = settled.filter((change) => consumer.topics.includes(change.topic));
+    if (due.length) await consumer.apply(client, due);
+    await this.#keep(client, consumer, last.position);
+    return settled.length === PAGE;
+  }
+
+  async #rebuild(client: pg.ClientBase, consumer: ChangeConsumer) {
+    // The position is taken first: a change that lands while the tables are read is applied again, which is harmless.
+    const { rows } = await client.query<{ xid: string }>('select pg_snapshot_xmin(pg_current_snapshot())::text as xid');
+    await consumer.rebuild(client);
+    await this.#keep(client, consumer, snapshotPosition(rows[0]!.xid));
+    return true;
+  }
+
+  #keep(client: pg.ClientBase, { name, version }: ChangeConsumer, position: string) {
+    return client.query('update change_consumer set version = $2, position = $3 where name = $1', [
+      name,
+      version,
+      position,
+    ]);
+  }
+}

@@ -1,0 +1,100 @@
+import type { MongoAbility } from '@casl/ability';
+import type { Clock } from '../../kernel/clock.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
+import type { Command, CommandRunner } from '../database/transaction.ts';
+import { abilityOf } from '../permissions/ability.ts';
+import type { PermissionBook } from '../permissions/rules.ts';
+import { type ReadEngine, Reader } from '../read/reader.ts';
+import { scopeOf } from '../read/scope.ts';
+import type { Services } from '../services.ts';
+
+/** What a resolver works with: one viewer, and what that viewer may do. */
+export interface Context {
+  readonly viewer: Viewer;
+  readonly ability: MongoAbility;
+  /** Compiled reads within the viewer's scope. */
+  readonly read: Reader;
+  readonly services: Services;
+  /** Runs a command as the viewer, in one transaction. */
+  run<Input, Result>(command: Command<Input, Result>, input: Input): Promise<Result>;
+  /** The HTTP exchange, for the few doors that set cookies or count attempts. Absent on sockets. */
+  readonly http?: HttpExchange;
+}
+
+export interface HttpExchange {
+  readonly ip: string;
+  readonly userAgent: string;
+  setSession(token: string, expiresAt: Date): void;
+  clearSession(): void;
+}
+
+export interface ContextFactory {
+  (viewer: Viewer, http?: HttpExchange): Context;
+  /** The context with a viewer reduced to the attributes that the rules asked for, and these as text. */
+  share(context: Context): { shared: Context; fingerprint: string };
+}
+
+export interface ContextParts {
+  readonly permissions: PermissionBook;
+  readonly engine: ReadEngine;
+  readonly runner: CommandRunner;
+  readonly clock: Clock;
+  readonly services: Services;
+}
+
+/** Rules are built once per viewer value, not per request. */
+const REMEMBERED = 2_000;
+
+export function contextFactory({ permissions, engine, runner, services }: ContextParts): ContextFactory {
+  const scopes = new Map<string, { ability: MongoAbility; read: Reader }>();
+
+  const scopeFor = (viewer: Viewer) => {
+    const key = JSON.stringify(Object.entries(viewer).sort());
+    let known = scopes.get(key);
+    if (!known) {
+      const rules = permissions.rulesFor(viewer);
+      known = { ability: abilityOf(rules), read: new Reader(engine, scopeOf(rules)) };
+      if (scopes.size >= REMEMBERED) scopes.delete(scopes.keys().next().value!);
+      scopes.set(key, known);
+    }
+    return known;
+  };
+
+  const create = (viewer: Viewer, http?: HttpExchange): Context => {
+    const { ability, read } = scopeFor(viewer);
+    return {
+      viewer,
+      ability,
+      read,
+      services,
+      http,
+      run: (command, input) => runner(viewer, ability, command, input),
+    };
+  };
+
+  const share = (context: Context) => {
+    const { viewer, fingerprint } = reduce(context.viewer, permissions);
+    return { shared: create(viewer), fingerprint };
+  };
+
+  return Object.assign(create, { share });
+}
+
+/**
+ * The viewer reduced to what the rules asked of it. Everything shared is executed with the reduced viewer: code that
+ * asks for more fails, instead of leaking one person's answer to another.
+ */
+function reduce(viewer: Viewer, permissions: PermissionBook) {
+  const asked: Record<string | symbol, unknown> = {};
+  const recorder = new Proxy(viewer, {
+    get: (target, name) => (asked[name] = Reflect.get(target, name)),
+  });
+  permissions.rulesFor(recorder);
+  const reduced = new Proxy(asked, {
+    get(target, name) {
+      if (name in target) return target[name];
+      throw new Error(`viewer.${String(name)} is not part of what the rules asked for`);
+    },
+  }) as unknown as Viewer;
+  return { viewer: reduced, fingerprint: JSON.stringify(Object.entries(asked).sort()) };
+}

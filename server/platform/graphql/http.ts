@@ -1,0 +1,91 @@
+// Apollo Server over Fastify at /graphql: one server per audience behind one route, so that each validates, caches
+// documents and introspects its own view of the schema.
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { ERRORS, type ErrorCode } from '../../kernel/errors.ts';
+import { AUDIENCES, type Audience, type Viewer } from '../../kernel/viewer.ts';
+import type { Config } from '../config.ts';
+import type { Logger } from '../log.ts';
+import { type Authenticate, SESSION_COOKIE } from './authenticate.ts';
+import type { Context, ContextFactory, HttpExchange } from './context.ts';
+import { errorFormatter } from './errors.ts';
+import { asGateway, jitExecutor } from './jit.ts';
+import { complexityLimit, depthLimit } from './limits.ts';
+import { isForeignOrigin } from './origin.ts';
+
+interface HttpParts {
+  readonly views: Readonly<Record<Audience, GraphQLSchema>>;
+  readonly contextFor: ContextFactory;
+  readonly authenticate: Authenticate;
+  readonly config: Config;
+  readonly log: Logger;
+}
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    viewer?: Viewer;
+  }
+}
+
+export async function serveGraphqlOverHttp(
+  fastify: FastifyInstance,
+  { views, contextFor, authenticate, config, log }: HttpParts,
+) {
+  const servers: ApolloServer<Context>[] = [];
+  const handlers = {} as Record<Audience, Handler>;
+  for (const audience of AUDIENCES) {
+    const schema = views[audience];
+    const server = new ApolloServer<Context>({
+      gateway: asGateway(schema, jitExecutor(schema)),
+      introspection: true,
+      includeStacktraceInErrorResponses: false,
+      // Origin and Fetch-Metadata are checked below, for every method, before the body is read as an operation.
+      csrfPrevention: false,
+      validationRules: [depthLimit],
+      formatError: errorFormatter(log),
+      plugins: [ApolloServerPluginCacheControlDisabled(), complexityLimit(schema) as ApolloServerPlugin<Context>],
+      logger: log,
+    });
+    await server.start();
+    servers.push(server);
+    handlers[audience] = fastifyApolloHandler(server, {
+      context: async (request, reply) => contextFor(request.viewer!, exchangeOf(request, reply, config)),
+    }) as Handler;
+  }
+
+  fastify.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: async (request, reply) => {
+      if (isForeignOrigin(request.headers, config.publicUrl)) return refuse(reply, 403, 'FORBIDDEN');
+      const viewer = await authenticate(request.cookies[SESSION_COOKIE]);
+      // A page that was loaded for another audience than the session now has must not guess why fields are unknown.
+      const believed = request.headers['x-audience'];
+      if (believed && believed !== viewer.audience) {
+        return refuse(reply, 200, viewer.audience === 'visitor' ? 'UNAUTHENTICATED' : 'SESSION_CHANGED');
+      }
+      request.viewer = viewer;
+      void reply.header('cache-control', 'no-store');
+      return handlers[viewer.audience](request, reply);
+    },
+  });
+  return { stop: () => Promise.all(servers.map((server) => server.stop())) };
+}
+
+const refuse = (reply: FastifyReply, status: number, code: ErrorCode) =>
+  reply.status(status).send({ errors: [{ message: ERRORS[code], extensions: { code } }] });
+
+export const exchangeOf = (request: FastifyRequest, reply: FastifyReply, config: Config): HttpExchange => {
+  const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: config.cookieSecure } as const;
+  return {
+    ip: request.ip,
+    userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
+    setSession: (token, expires) => void reply.setCookie(SESSION_COOKIE, token, { ...cookie, expires }),
+    clearSession: () => void reply.clearCookie(SESSION_COOKIE, cookie),
+  };
+};

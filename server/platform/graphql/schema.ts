@@ -1,0 +1,35 @@
+// The whole schema from the features' resolvers, and the part of it that each audience gets.
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { AUDIENCES, type Audience } from '../../kernel/viewer.ts';
+import type { Feature } from '../feature.ts';
+import { abilityOf } from '../permissions/ability.ts';
+import { type PermissionBook, TYPICAL_VIEWER } from '../permissions/rules.ts';
+import { withReadFields } from '../read/fields.ts';
+import { DateTime } from './scalars.ts';
+import { schemaView } from './view.ts';
+
+const entityNames = (features: readonly Feature[]) =>
+  new Set(features.flatMap((feature) => feature.entities.map((entity) => entity.name)));
+
+/** The schema with everything in it: what `schema/api.graphql` shows and the client is generated from. */
+export async function fullSchema(features: readonly Feature[]): Promise<GraphQLSchema> {
+  const resolvers = features.flatMap((feature) => feature.resolvers) as [Function, ...Function[]];
+  const schema = await buildSchema({
+    resolvers,
+    validate: { forbidUnknownValues: false, stopAtFirstError: false },
+    scalarsMap: [{ type: Date, scalar: DateTime }],
+  });
+  return withReadFields(schema, entityNames(features));
+}
+
+export async function schemaViews(
+  features: readonly Feature[],
+  permissions: PermissionBook,
+): Promise<Record<Audience, GraphQLSchema>> {
+  const full = await fullSchema(features);
+  const names = entityNames(features);
+  const view = (audience: Audience) =>
+    schemaView(full, abilityOf(permissions.rulesFor(TYPICAL_VIEWER[audience])), names);
+  return Object.fromEntries(AUDIENCES.map((audience) => [audience, view(audience)])) as Record<Audience, GraphQLSchema>;
+}

@@ -1,0 +1,134 @@
+// GraphQL over WebSocket (graphql-transport-ws) on the path of the HTTP API. Sockets end with their session.
+import type { Server } from 'node:http';
+import { fastifyCookie } from '@fastify/cookie';
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Audience, Viewer } from '../../kernel/viewer.ts';
+import type { Config } from '../config.ts';
+import type { Live, SocketContext } from '../live/live.ts';
+import { type Authenticate, SESSION_COOKIE } from './authenticate.ts';
+import type { Context, ContextFactory } from './context.ts';
+import { depthLimit } from './limits.ts';
+import { isForeignOrigin } from './origin.ts';
+
+/** A graphql-ws client does not retry it: the session is over. */
+const FORBIDDEN = 4403;
+const GOING_AWAY = 1001;
+const MAX_PAYLOAD = 64 * 1024;
+const DOCUMENTS = 1_000;
+
+interface SocketParts {
+  readonly views: Readonly<Record<Audience, GraphQLSchema>>;
+  readonly contextFor: ContextFactory;
+  readonly authenticate: Authenticate;
+  readonly config: Config;
+  readonly live: Live;
+}
+
+interface Extra {
+  viewer?: Viewer;
+  context?: Context;
+}
+
+export function serveGraphqlOverSockets(
+  server: Server,
+  { views, contextFor, authenticate, config, live }: SocketParts,
+) {
+  const sockets = new WebSocketServer({
+    server,
+    path: '/graphql',
+    perMessageDeflate: false,
+    maxPayload: MAX_PAYLOAD,
+    verifyClient: ({ req }: { req: { headers: Record<string, string | string[] | undefined> } }) =>
+      !isForeignOrigin(req.headers, config.publicUrl),
+  });
+  const bySession = new Map<string, Set<WebSocket>>();
+  const documents = documentCache();
+
+  const handler = useServer<Record<string, unknown>, Extra>(
+    {
+      schema: ({ extra }) => views[extra.viewer!.audience],
+      parse: documents.parse,
+      validate: documents.validate,
+      subscribe: live.subscribe as never,
+      onConnect: async ({ extra, connectionParams }) => {
+        const token = fastifyCookie.parse(extra.request.headers.cookie ?? '')[SESSION_COOKIE];
+        const viewer = await authenticate(token);
+        // The page believes in another session than the cookie names: it has to load anew.
+        if (connectionParams?.audience && connectionParams.audience !== viewer.audience) return false;
+        extra.viewer = viewer;
+        extra.context = contextFor(viewer);
+        if (!('sessionId' in viewer)) return true;
+        const { socket } = extra;
+        bySession.set(viewer.sessionId, (bySession.get(viewer.sessionId) ?? new Set()).add(socket));
+        // A revocation between the look-up and this line would have met no socket: ask once more.
+        authenticate.forget(viewer.sessionId);
+        return (await authenticate(token)).audience === viewer.audience;
+      },
+      onClose: ({ extra: { viewer, socket } }) => {
+        if (!viewer || !('sessionId' in viewer)) return;
+        bySession.get(viewer.sessionId)?.delete(socket);
+        if (!bySession.get(viewer.sessionId)?.size) bySession.delete(viewer.sessionId);
+      },
+      context: ({ extra }, operationId, _payload, { document, operationName }) => {
+        const { context, socket } = extra as Required<Extra> & { socket: WebSocket };
+        if (getOperationAST(document, operationName)?.operation !== 'subscription') return { ...context };
+        return { context, socket, operationId } satisfies SocketContext;
+      },
+    },
+    sockets,
+  );
+
+  return {
+    /** Ends the sockets of a session that is over. */
+    revoke(sessionId: string) {
+      for (const socket of bySession.get(sessionId) ?? []) {
+        socket.close(FORBIDDEN, 'Forbidden');
+        setTimeout(() => socket.terminate(), 500).unref();
+      }
+    },
+    /** Tells every client to go elsewhere; they reconnect by themselves. */
+    async stop() {
+      for (const socket of sockets.clients) socket.close(GOING_AWAY, 'Going away');
+      setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate();
+      }, 500).unref();
+      await handler.dispose();
+    },
+    get size() {
+      return sockets.clients.size;
+    },
+  };
+}
+
+/** One DocumentNode per text: sharing compares documents by identity, and idle subscribers hold no copy. */
+function documentCache() {
+  const known = new Map<string, DocumentNode>();
+  const errors = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, readonly GraphQLError[]>>();
+  return {
+    parse(source: unknown) {
+      const text = String(source);
+      const document = known.get(text) ?? parse(text, { noLocation: true });
+      known.delete(text);
+      known.set(text, document);
+      if (known.size > DOCUMENTS) known.delete(known.keys().next().value!);
+      return document;
+    },
+    validate(schema: GraphQLSchema, document: DocumentNode) {
+      const ofSchema = errors.get(schema) ?? new WeakMap();
+      errors.set(schema, ofSchema);
+      const found = ofSchema.get(document) ?? validate(schema, document, [...specifiedRules, depthLimit]);
+      ofSchema.set(document, found);
+      return found;
+    },
+  };
+}

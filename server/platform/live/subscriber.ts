@@ -1,0 +1,91 @@
+// One operation on one socket, and the frame that it shares with the others of its view.
+import type { ExecutionResult } from 'graphql';
+import type { WebSocket } from 'ws';
+import type { Live } from './live.ts';
+import type { View } from './view.ts';
+
+/** A result serialised once, and encoded once per operation id: clients that number their operations 1, 2, … share bytes. */
+export class Frame {
+  readonly #encoded = new Map<string, Buffer>();
+
+  constructor(
+    readonly position: string,
+    readonly payload: string,
+  ) {}
+
+  for(operationId: string): Buffer {
+    let bytes = this.#encoded.get(operationId);
+    if (!bytes) {
+      bytes = Buffer.from(`{"id":${JSON.stringify(operationId)},"type":"next","payload":${this.payload}}`);
+      if (operationId.length <= 4) this.#encoded.set(operationId, bytes);
+    }
+    return bytes;
+  }
+}
+
+const TEXT = { binary: false };
+
+/** To graphql-ws a generator that yields nothing and ends when the operation does. */
+export class Subscriber implements AsyncGenerator<ExecutionResult, void> {
+  ended = false;
+  #behindSince = 0;
+  readonly #end = Promise.withResolvers<IteratorResult<never, void>>();
+
+  constructor(
+    readonly view: View,
+    readonly live: Live,
+    readonly socket: WebSocket,
+    readonly operationId: string,
+    public position: string,
+  ) {}
+
+  deliver(frame: Frame) {
+    if (this.ended || this.#behindSince || frame.position <= this.position) return;
+    if (this.socket.bufferedAmount > this.live.limits.bufferedBytes) {
+      this.#behindSince = Date.now();
+      this.live.behind.add(this);
+      return;
+    }
+    this.position = frame.position;
+    this.socket.send(frame.for(this.operationId), TEXT);
+  }
+
+  /** Called now and then for one that fell behind: when its socket has drained it is told of the gap, else it is cut off. */
+  recover() {
+    if (this.socket.bufferedAmount < this.live.limits.bufferedBytes / 2) {
+      void this.view.gapFrame().then((frame) => this.giveUp(frame));
+    } else if (Date.now() - this.#behindSince > this.live.limits.stuckMs) this.socket.terminate();
+  }
+
+  /** The client refetches and subscribes anew: after a gap nothing more comes on this operation. */
+  giveUp(gap: Frame) {
+    if (this.ended) return;
+    this.socket.send(gap.for(this.operationId), TEXT);
+    this.#finish();
+  }
+
+  #finish() {
+    if (this.ended) return;
+    this.ended = true;
+    this.live.behind.delete(this);
+    this.view.leave(this);
+    this.#end.resolve({ done: true, value: undefined });
+  }
+
+  next() {
+    return this.#end.promise;
+  }
+  async return() {
+    this.#finish();
+    return this.#end.promise;
+  }
+  async throw() {
+    return this.return();
+  }
+  [Symbol.asyncIterator]() {
+    return this;
+  }
+  async [Symbol.asyncDispose]() {
+    this.#finish();
+  }
+}

@@ -1,0 +1,179 @@
+// The shared work of subscribers with the same document, variables and permission fingerprint.
+import {
+  type ExecutionArgs,
+  execute,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  getNamedType,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+} from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import type { Change } from '../feed/feed.ts';
+import type { Context } from '../graphql/context.ts';
+import type { Info } from '../read/selection.ts';
+import type { FeedReader } from './live.ts';
+import type { LiveEvent, LiveSource } from './source.ts';
+import { Frame, type Subscriber } from './subscriber.ts';
+
+/** One serial worker per view: reads never overlap, so a subject's states leave in the order in which they were read. */
+export class View {
+  readonly subscribers = new Set<Subscriber>();
+  renders = 0;
+  #joining: Subscriber[] = [];
+  #pending: Change[] = [];
+  #positionDue = false;
+  #working = false;
+  #position: string;
+  readonly #context: Context;
+  readonly #nodeInfo: Info | null;
+
+  constructor(
+    readonly feed: FeedReader,
+    readonly source: LiveSource,
+    readonly args: ExecutionArgs,
+    readonly empty: () => void,
+  ) {
+    this.#position = feed.position;
+    this.#context = args.contextValue as Context;
+    this.#nodeInfo = nodeInfoOf(args);
+  }
+
+  push(changes: Change[]) {
+    this.#pending.push(...changes);
+    void this.#work();
+  }
+
+  join(subscriber: Subscriber) {
+    this.#joining.push(subscriber);
+    void this.#work();
+  }
+
+  leave(subscriber: Subscriber) {
+    this.subscribers.delete(subscriber);
+    if (!this.subscribers.size && !this.#joining.some((joining) => !joining.ended)) this.empty();
+  }
+
+  /** Whoever sees no changes would else come back with a position that retention has passed, and refetch for nothing. */
+  tellPosition() {
+    this.#positionDue = true;
+    void this.#work();
+  }
+
+  /** Tells everyone to refetch. */
+  async abandon() {
+    const frame = await this.gapFrame();
+    for (const subscriber of [...this.subscribers, ...this.#joining]) subscriber.giveUp(frame);
+  }
+
+  gapFrame = () => this.#execute({ kind: 'GAP', position: this.#position, id: null, node: null });
+
+  async #work() {
+    if (this.#working) return;
+    this.#working = true;
+    try {
+      while (this.#pending.length || this.#joining.length || this.#positionDue) {
+        const changes = this.#pending.splice(0);
+        if (changes.length) await this.#deliver(changes);
+        if (this.#joining.length) await this.#admit(this.#joining.splice(0));
+        if (this.#positionDue) {
+          this.#positionDue = false;
+          this.#send([await this.#execute({ kind: 'POSITION', position: this.#position, id: null, node: null })]);
+        }
+      }
+    } catch {
+      await this.abandon(); // the database did not answer: what was due is lost, and is said to be
+    } finally {
+      this.#working = false;
+    }
+  }
+
+  async #deliver(changes: Change[]) {
+    const frames = await this.#render(changes);
+    this.#position = changes.at(-1)!.position;
+    this.#send(frames);
+  }
+
+  #send(frames: Frame[], subscribers: Iterable<Subscriber> = this.subscribers) {
+    for (const frame of frames) for (const subscriber of subscribers) subscriber.deliver(frame);
+  }
+
+  /** A storm of reconnecting clients costs one replay: from the oldest of their positions, each takes what it lacks. */
+  async #admit(joining: Subscriber[]) {
+    for (const subscriber of joining) this.subscribers.add(subscriber); // so that a failure below reaches them
+    const resuming = joining
+      .filter(({ position }) => position && position <= this.#position)
+      .sort((a, b) => (a.position < b.position ? -1 : 1));
+    // Ahead of this node after leaving a faster one; or its position is no position at all.
+    for (const subscriber of joining) {
+      const ahead = subscriber.position > this.#position;
+      if (ahead && (await this.feed.after(subscriber.position)) === 'gap') subscriber.giveUp(await this.gapFrame());
+    }
+    let frames: Frame[] = [];
+    while (resuming.length) {
+      const missed = await this.feed.after(resuming[0]!.position);
+      if (missed !== 'gap') {
+        frames = await this.#render(missed.filter((change) => change.position <= this.#position));
+        break;
+      }
+      resuming.shift()!.giveUp(await this.gapFrame());
+    }
+    this.#send(frames, resuming);
+    for (const subscriber of joining) if (subscriber.ended) this.leave(subscriber);
+  }
+
+  /** The current state of each subject once, at its last change: content is always as fresh as the read. */
+  async #render(changes: Change[]): Promise<Frame[]> {
+    const latest = new Map<string, { position: string; wasVisible: boolean }>();
+    for (const change of changes) {
+      if (!this.source.topics.has(change.topic)) continue;
+      const subject = this.source.subjectOf(change);
+      if (subject === null) continue;
+      const wasVisible = (latest.get(subject)?.wasVisible ?? false) || this.source.wasVisible(this.#context, change);
+      latest.delete(subject);
+      latest.set(subject, { position: change.position, wasVisible });
+    }
+    if (!latest.size) return [];
+    const nodes = await this.#load([...latest.keys()]);
+    const frames: Promise<Frame>[] = [];
+    for (const [id, { position, wasVisible }] of latest) {
+      const node = nodes.get(id);
+      if (node) frames.push(this.#execute({ kind: 'CHANGED', position, id, node }));
+      else if (wasVisible) frames.push(this.#execute({ kind: 'REMOVED', position, id, node: null }));
+    }
+    return Promise.all(frames);
+  }
+
+  /** Ids only, when the operation selects nothing of the record. */
+  #load(ids: string[]): Promise<Map<string, unknown>> {
+    if (!this.#nodeInfo) return Promise.resolve(new Map(ids.map((id) => [id, {}])));
+    return this.source.load(this.#context, this.#nodeInfo, ids);
+  }
+
+  async #execute(event: LiveEvent) {
+    this.renders++;
+    return new Frame(event.position, JSON.stringify(await execute({ ...this.args, rootValue: event })));
+  }
+}
+
+/** What a resolver of the event's `node` would get as `info`, so that the read compiler sees what is selected of it. */
+function nodeInfoOf({ schema, document, operationName, variableValues }: ExecutionArgs): Info | null {
+  const operation = getOperationAST(document, operationName)!;
+  const definitions = document.definitions.filter(
+    (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  const fragments = Object.fromEntries(definitions.map((fragment) => [fragment.name.value, fragment]));
+  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}).coerced ?? {};
+  const subscription = schema.getSubscriptionType()!;
+  const roots = collectFields(schema, fragments, variables, subscription, operation.selectionSet);
+  const root = [...roots.values()][0]!;
+  const event = getNamedType(subscription.getFields()[root[0]!.name.value]!.type) as GraphQLObjectType;
+  const node = event.getFields().node!;
+  const fieldNodes = [...collectSubfields(schema, fragments, variables, event, root).values()].find(
+    ([first]) => first!.name.value === 'node',
+  );
+  if (!fieldNodes) return null;
+  const path = { prev: undefined, key: 'node', typename: event.name };
+  return { schema, fragments, variableValues: variables, operation, fieldNodes, returnType: node.type, path };
+}

@@ -1,0 +1,287 @@
+// THE read compiler: a GraphQL selection, entity metadata and a rule shape become one SQL statement.
+import { type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNullableType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { type Kysely, sql } from 'kysely';
+import { SNAPSHOT_XID } from '../feed/position.ts';
+import { Bound, BoundArgument } from './bound.ts';
+import { ALWAYS, conditionToSql, rulesToSql } from './condition.ts';
+import { type CountedRelation, NEEDS } from './fields.ts';
+import type { RuleShape } from './scope.ts';
+import { type Info, type SelectedField, selectionOf } from './selection.ts';
+import { and, relate, type Sql, Table } from './table.ts';
+
+export type Order = Record<string, 'asc' | 'desc'>;
+
+/** What the resolver asks for, with `Bound` in the place of values. */
+export interface RootRead {
+  readonly type: GraphQLObjectType;
+  readonly nodes: readonly FieldNode[];
+  readonly where: object;
+  readonly orderBy: Order;
+  readonly after: boolean;
+  readonly offset: boolean;
+  /** Whether each row brings its cursor along. */
+  readonly withCursor: boolean;
+  /** Whether the number of all rows that match is asked for. */
+  readonly withTotal: boolean;
+}
+
+export interface Plan {
+  readonly text: string;
+  /** What fills $1, $2, …: a `Bound`, a `BoundArgument` or a constant. */
+  readonly parameters: readonly unknown[];
+}
+
+export const CURSOR = '$cursor';
+export const LIMIT = new Bound('page', 0);
+export const OFFSET = new Bound('page', 1);
+/** No nested list is longer than this: a selection must not multiply rows without end. */
+const NESTED_LIMIT = 200;
+
+interface OrderColumn {
+  column: string;
+  direction: 'asc' | 'desc';
+}
+interface RowSource {
+  from: Sql;
+  conditions: Sql[];
+  order: OrderColumn[];
+  limit: Sql;
+  offset?: Sql;
+  withCursor?: boolean;
+}
+
+export function compileRead(
+  read: RootRead,
+  info: Info,
+  shape: RuleShape,
+  metadata: MetadataStorage,
+  kysely: Kysely<unknown>,
+): Plan {
+  const statement = new ReadCompiler(info, shape, metadata).root(read);
+  const { sql: text, parameters } = statement.compile(kysely);
+  return { text, parameters };
+}
+
+class ReadCompiler {
+  #aliases = 0;
+  readonly #next = () => `t${this.#aliases++}`;
+
+  constructor(
+    readonly info: Info,
+    readonly shape: RuleShape,
+    readonly metadata: MetadataStorage,
+  ) {}
+
+  root(read: RootRead): Sql {
+    const table = new Table(this.metadata.getByClassName(read.type.name as never), this.#next());
+    const order = this.#order(table, read.orderBy);
+    const conditions = [this.#visible(table), conditionToSql(read.where, table.meta, table.inner, this.#next)];
+    if (read.after) conditions.push(afterCursor(table, order));
+    const offset = read.offset ? sql`${OFFSET}` : undefined;
+    const source: RowSource = {
+      from: table.source,
+      conditions,
+      order,
+      limit: sql`${LIMIT}`,
+      offset,
+      withCursor: read.withCursor,
+    };
+    const total = read.withTotal ? sql`, (${this.#total(read)}) as total` : sql``;
+    return sql`select j::text as j, ${sql.raw(SNAPSHOT_XID)} as xid${total} from (${this.#list(read.type, read.nodes, table, source)}) as r`;
+  }
+
+  #total(read: RootRead): Sql {
+    const table = new Table(this.metadata.getByClassName(read.type.name as never), this.#next());
+    const conditions = [this.#visible(table), conditionToSql(read.where, table.meta, table.inner, this.#next)];
+    return sql`select count(*)::int from ${table.source} where ${and(conditions.filter(matters))}`;
+  }
+
+  /** Limit first, then join laterally: what hangs on a row is read only for the rows of the page. */
+  #list(type: GraphQLObjectType, nodes: readonly FieldNode[], table: Table, source: RowSource): Sql {
+    const orderBy = (column: Table['inner']) =>
+      sql.join(source.order.map((o) => sql`${column(o.column)} ${sql.raw(o.direction)}`));
+    const { json, joins } = this.#object(type, nodes, table, source.withCursor ? source.order : undefined);
+    const rows = sql`coalesce(json_agg(${json} order by ${orderBy(table.outer)}), '[]'::json)`;
+    return sql`select ${rows} as j from ${this.#page(table, source, orderBy(table.inner))} ${joins}`;
+  }
+
+  #first(type: GraphQLObjectType, nodes: readonly FieldNode[], table: Table, source: RowSource): Sql {
+    const { json, joins } = this.#object(type, nodes, table);
+    const orderBy = sql.join(source.order.map((o) => sql`${table.inner(o.column)} ${sql.raw(o.direction)}`));
+    return sql`select ${json} as j from ${this.#page(table, source, orderBy)} ${joins}`;
+  }
+
+  #page(table: Table, { from, conditions, limit, offset }: RowSource, orderBy: Sql): Sql {
+    const columns = sql.join([...table.used].map(table.inner));
+    return sql`(select ${columns} from ${from} where ${and(conditions.filter(matters))} order by ${orderBy} limit ${limit}${
+      offset ? sql` offset ${offset}` : sql``
+    }) as ${sql.id(table.alias)}`;
+  }
+
+  /** One row as a JSON object, and the lateral joins that its relations need. */
+  #object(
+    type: GraphQLObjectType,
+    nodes: readonly FieldNode[],
+    table: Table,
+    cursor?: OrderColumn[],
+  ): { json: Sql; joins: Sql } {
+    const pairs: [string, Sql][] = [];
+    const joins: Sql[] = [];
+    const needs = new Set<string>();
+    for (const selected of selectionOf(type, nodes, this.info)) {
+      const access = this.#access(table, selected.field.name);
+      const { computed, via, count } = selected.field.extensions;
+      if (count) {
+        if (access !== ALWAYS) assertNullable(type.name, selected.field);
+        const alias = sql.id(this.#next());
+        joins.push(sql`left join lateral (${this.#count(count, table, access)}) as ${alias} on true`);
+        pairs.push([selected.key, sql`${alias}.j`]);
+        continue;
+      }
+      if (computed) {
+        if (access !== ALWAYS)
+          throw new Error(`${type.name}.${selected.field.name} is computed: allow it on every row or not at all`);
+        for (const name of computed.needs) needs.add(name);
+        continue;
+      }
+      const prop = table.meta.properties[via?.relation ?? selected.field.name] as EntityProperty | undefined;
+      if (!prop)
+        throw new Error(`${type.name}.${selected.field.name} is neither a property of the entity nor computed`);
+      if (prop.kind === ReferenceKind.SCALAR) {
+        if (access !== ALWAYS) assertNullable(type.name, selected.field);
+        pairs.push([
+          selected.key,
+          access === ALWAYS ? scalar(prop, table) : sql`case when ${access} then ${scalar(prop, table)} end`,
+        ]);
+      } else {
+        const alias = sql.id(this.#next());
+        joins.push(sql`left join lateral (${this.#relation(prop, selected, table, access)}) as ${alias} on true`);
+        pairs.push([selected.key, sql`${alias}.j`]);
+      }
+    }
+    if (needs.size)
+      pairs.push([
+        NEEDS,
+        jsonObject([...needs].map((name) => [name, scalar(table.meta.properties[name] as EntityProperty, table)])),
+      ]);
+    if (cursor) pairs.push([CURSOR, sql`json_build_array(${sql.join(cursor.map((o) => table.outer(o.column)))})`]);
+    return { json: jsonObject(pairs), joins: sql.join(joins, sql` `) };
+  }
+
+  #relation(prop: EntityProperty, { type, field, nodes }: SelectedField, parent: Table, access: Sql): Sql {
+    const table = new Table(prop.targetMeta!, this.#next());
+    const { from, on } = relate(prop, parent.outer, table);
+    const conditions = [on, access, this.#visible(table)].filter(matters);
+    if (isListType(getNullableType(field.type))) {
+      const most = sql.lit(NESTED_LIMIT);
+      const asked = nodes[0]!.arguments?.some((argument) => argument.name.value === 'first');
+      const limit = asked
+        ? sql`least(greatest(coalesce(${new BoundArgument(field, nodes[0]!, 'first')}, ${most}), 0), ${most})`
+        : most;
+      return this.#list(type!, nodes, table, { from, conditions, order: this.#order(table, {}), limit });
+    }
+    if (conditions.length > 1) assertNullable(parent.meta.className, field);
+    const { via } = field.extensions;
+    if (via)
+      return this.#first(type!, nodes, table, {
+        from,
+        conditions,
+        order: this.#order(table, via.orderBy),
+        limit: sql.lit(1),
+      });
+    const { json, joins } = this.#object(type!, nodes, table);
+    return sql`select ${json} as j from ${from} ${joins} where ${and(conditions)}`;
+  }
+
+  /** How many rows of a relation the viewer may see. */
+  #count(count: CountedRelation, parent: Table, access: Sql): Sql {
+    const prop = parent.meta.properties[count.relation] as EntityProperty;
+    const table = new Table(prop.targetMeta!, this.#next());
+    const { from, on } = relate(prop, parent.outer, table);
+    const where = conditionToSql(count.where ?? {}, table.meta, table.inner, this.#next);
+    const conditions = [on, access, this.#visible(table), where].filter(matters);
+    return sql`select count(*)::int as j from ${from} where ${and(conditions)}`;
+  }
+
+  /** The row rule: a row is visible when at least one rule lets the viewer read something of it. */
+  #visible(table: Table): Sql {
+    const rules = this.shape.ability.rulesFor('read', table.meta.className);
+    return rulesToSql(rules, table.meta, table.inner, this.#next) ?? sql`false`;
+  }
+
+  /** The field rule, given that the row is visible: `ALWAYS`, or a condition on the row. */
+  #access(table: Table, fieldName: string): Sql {
+    const { ability } = this.shape;
+    const rowRules = ability.rulesFor('read', table.meta.className);
+    const rules = ability.rulesFor('read', table.meta.className, fieldName);
+    if (rules.length === rowRules.length && rules.every((rule, i) => rule === rowRules[i])) return ALWAYS;
+    return rulesToSql(rules, table.meta, table.outer, this.#next) ?? sql`false`;
+  }
+
+  /** Ends with the primary key, so that the order is total and a page stays where it is. */
+  #order(table: Table, orderBy: Order): OrderColumn[] {
+    const columns = Object.entries(orderBy).map(([name, direction]): OrderColumn => {
+      const prop = table.meta.properties[name] as EntityProperty;
+      // A cursor carries the values, and the order tells of them.
+      if (!prop.primary && (prop.nullable || this.#access(table, name) !== ALWAYS))
+        throw new Error(`Cannot order by ${table.meta.className}.${name}`);
+      return { column: prop.fieldNames[0]!, direction };
+    });
+    for (const {
+      fieldNames: [column],
+    } of table.meta.getPrimaryProps()) {
+      if (!columns.some((c) => c.column === column))
+        columns.push({ column: column!, direction: columns.at(-1)?.direction ?? 'asc' });
+    }
+    return columns;
+  }
+}
+
+/** What is hidden is null. Where the schema promises a value, one hidden row would fail the whole answer. */
+function assertNullable(typeName: string, field: GraphQLField<unknown, unknown>): void {
+  if (isNonNullType(field.type)) throw new Error(`${typeName}.${field.name} must be nullable: it can be hidden`);
+}
+
+const matters = (condition: Sql, _i: number, all: Sql[]) => condition !== ALWAYS || all.every((c) => c === ALWAYS);
+
+/** (a, b) after the cursor's (a, b), also when the directions differ. */
+function afterCursor(table: Table, order: OrderColumn[]): Sql {
+  const columns = order.map((o) => table.inner(o.column));
+  const values = order.map((_, i) => sql`${new Bound('cursor', i)}`);
+  const beyond = (i: number) => sql.raw(order[i]!.direction === 'desc' ? '<' : '>');
+  if (order.every((o) => o.direction === order[0]!.direction))
+    return sql`(${sql.join(columns)}) ${beyond(0)} (${sql.join(values)})`;
+  const steps = order.map((_, i) =>
+    and([
+      ...order.slice(0, i).map((_, k) => sql`${columns[k]} = ${values[k]}`),
+      sql`${columns[i]} ${beyond(i)} ${values[i]}`,
+    ]),
+  );
+  return sql.join(steps, sql` or `);
+}
+
+/** JSON numbers are doubles: wider numbers travel as text. */
+function scalar(prop: EntityProperty, table: Table): Sql {
+  const column = table.outer(prop.fieldNames[0]!);
+  return /^(bigint|numeric|decimal)/.test(prop.columnTypes[0] ?? '') ? sql`${column}::text` : column;
+}
+
+/** PostgreSQL passes at most 100 arguments to a function: longer objects are merged from parts. */
+function jsonObject(pairs: [string, Sql][]): Sql {
+  const build = (part: [string, Sql][]) =>
+    sql`json_build_object(${sql.join(part.map(([key, value]) => sql`${sql.lit(key)}, ${value}`))})`;
+  if (pairs.length <= 50) return build(pairs);
+  const parts = Array.from(
+    { length: Math.ceil(pairs.length / 50) },
+    (_, i) => sql`${build(pairs.slice(i * 50, i * 50 + 50))}::jsonb`,
+  );
+  return sql`(${sql.join(parts, sql` || `)})::json`;
+}

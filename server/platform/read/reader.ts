@@ -1,0 +1,278 @@
+// Runs reads: finds or compiles the plan, binds, sends ONE statement, returns plain objects.
+import { createHash } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { type GraphQLObjectType, type GraphQLSchema, getNamedType, type OperationDefinitionNode, visit } from 'graphql';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import type { Kysely } from 'kysely';
+import type { Pool } from 'pg';
+import { badInput } from '../../kernel/errors.ts';
+import { snapshotPosition } from '../feed/position.ts';
+import { Bound, BoundArgument, parametrize } from './bound.ts';
+import { CURSOR, compileRead, type Order, type Plan, type RootRead } from './compile.ts';
+import type { Scope } from './scope.ts';
+import { type Info, selectionOf } from './selection.ts';
+
+export interface ListRead {
+  where?: object;
+  orderBy?: Order;
+  limit: number;
+  after?: string | null;
+  offset?: number;
+}
+/** A Relay connection. `position` is where the change feed stood when the list was read: subscribe `since` it. */
+export interface Page<Row> {
+  nodes: Row[];
+  edges: { node: Row; cursor: string }[];
+  pageInfo: { startCursor: string | null; endCursor: string | null; hasNextPage: boolean; hasPreviousPage: boolean };
+  totalCount: number | null;
+  position: string;
+}
+interface Answer<Row> {
+  rows: Row[];
+  total: number | null;
+  position: string;
+}
+
+interface CachedPlan extends Plan {
+  name: string | undefined;
+  runs: number;
+}
+/** All plans of one operation in one schema view, and the variables of its @skip and @include. */
+interface OperationPlans {
+  toggles: readonly string[];
+  plans: Map<string, CachedPlan>;
+}
+
+/** Named statements skip parsing in PostgreSQL but stay in its memory: only plans that return get a name, and not without end. */
+const RUNS_BEFORE_NAME = 3;
+const MAX_NAMED = 500;
+/** n variables in @include make 2^n plans of one document: beyond this it starts again. */
+const MAX_PLANS_PER_OPERATION = 50;
+
+/** Shared by all requests on one connection pool. */
+export class ReadEngine {
+  // Weak: plans live exactly as long as the parsed document, whose number Apollo's documentStore bounds.
+  readonly #plans = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, OperationPlans>>();
+  #named = 0;
+
+  private constructor(
+    readonly orm: MikroORM,
+    readonly kysely: Kysely<unknown>,
+    readonly pool: Pool,
+  ) {}
+
+  static async create(orm: MikroORM): Promise<ReadEngine> {
+    return new ReadEngine(
+      orm,
+      orm.em.getKysely() as Kysely<unknown>,
+      (await orm.em.getConnection().getNativeClient()) as Pool,
+    );
+  }
+
+  plan(read: RootRead, info: Info, scope: Scope): CachedPlan {
+    const { toggles, plans } = this.#plansOf(info);
+    const key = JSON.stringify([
+      info.path.key,
+      scope.shape.id,
+      read.where,
+      read.orderBy,
+      read.after,
+      read.offset,
+      read.withTotal,
+      toggles.map((name) => info.variableValues[name]),
+    ]);
+    let plan = plans.get(key);
+    if (!plan) {
+      if (plans.size >= MAX_PLANS_PER_OPERATION) plans.clear();
+      plan = { ...compileRead(read, info, scope.shape, this.orm.getMetadata(), this.kysely), name: undefined, runs: 0 };
+      plans.set(key, plan);
+    }
+    if (++plan.runs === RUNS_BEFORE_NAME && this.#named < MAX_NAMED) {
+      this.#named++;
+      plan.name = createHash('sha1').update(plan.text).digest('hex');
+    }
+    return plan;
+  }
+
+  #plansOf({ schema, operation, fragments }: Info): OperationPlans {
+    let ofSchema = this.#plans.get(schema);
+    if (!ofSchema) this.#plans.set(schema, (ofSchema = new WeakMap()));
+    let plans = ofSchema.get(operation);
+    if (!plans) {
+      const toggles = new Set<string>();
+      const addVariables = {
+        Directive: (directive: object) => {
+          visit(directive as never, { Variable: (v: { name: { value: string } }) => void toggles.add(v.name.value) });
+        },
+      };
+      for (const node of [operation, ...Object.values(fragments)]) visit(node, addVariables);
+      ofSchema.set(operation, (plans = { toggles: [...toggles], plans: new Map() }));
+    }
+    return plans;
+  }
+}
+
+/** One viewer's reads. */
+export class Reader {
+  constructor(
+    readonly engine: ReadEngine,
+    readonly scope: Scope,
+  ) {}
+
+  async many<Row>(info: Info, read: ListRead): Promise<Row[]> {
+    return (await this.#run<Row>(info, rowsOf(info), read)).rows;
+  }
+
+  /** `null` when there is no such row or the viewer may not see it: nobody can tell which. */
+  async one<Row>(info: Info, where: object): Promise<Row | null> {
+    return (await this.many<Row>(info, { where, limit: 1 }))[0] ?? null;
+  }
+
+  /** For a field whose type is a connection. */
+  async page<Row>(info: Info, read: ListRead): Promise<Page<Row>> {
+    const { type, nodes, withTotal } = connectionOf(info);
+    const { rows, total, position } = await this.#run<Row & { [CURSOR]: unknown[] }>(
+      info,
+      { type, nodes, withCursor: true, withTotal },
+      { ...read, limit: read.limit + 1 },
+    );
+    const page = rows.slice(0, read.limit);
+    const edges = page.map((node) => ({ node, cursor: encodeCursor(node[CURSOR]) }));
+    return {
+      nodes: page,
+      edges,
+      totalCount: total,
+      position,
+      pageInfo: {
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+        hasNextPage: rows.length > read.limit,
+        hasPreviousPage: !!read.after,
+      },
+    };
+  }
+
+  /** A connection whose rows and order were found elsewhere (search). Cursors count from the start of the ranking. */
+  async ranked<Row extends object>(
+    info: Info,
+    ids: readonly string[],
+    { total, offset }: { total: number; offset: number },
+  ): Promise<Page<Row>> {
+    const { type, nodes } = connectionOf(info);
+    const { rows, position } = await this.#run<Row & { [CURSOR]: unknown[] }>(
+      info,
+      { type, nodes, withCursor: true, withTotal: false },
+      { where: { id: { $in: ids } }, limit: ids.length },
+    );
+    const byId = new Map(rows.map((row) => [row[CURSOR].at(-1) as string, row]));
+    const found = ids.flatMap((id, at) => {
+      const node = byId.get(id);
+      return node ? [{ node, cursor: encodeCursor([offset + at + 1]) }] : [];
+    });
+    return {
+      nodes: found.map(({ node }) => node),
+      edges: found,
+      totalCount: total,
+      position,
+      pageInfo: {
+        startCursor: found[0]?.cursor ?? null,
+        endCursor: found.at(-1)?.cursor ?? null,
+        hasNextPage: offset + ids.length < total,
+        hasPreviousPage: offset > 0,
+      },
+    };
+  }
+
+  /** The rows behind `ids`, by id, as the selection `info` asks for them: for subscriptions. */
+  async byIds<Row>(info: Info, ids: readonly string[]): Promise<Map<string, Row>> {
+    const { rows } = await this.#run<Row & { [CURSOR]: unknown[] }>(
+      info,
+      { ...rowsOf(info), withCursor: true },
+      { where: { id: { $in: ids } }, limit: ids.length },
+    );
+    return new Map(rows.map((row) => [row[CURSOR].at(-1) as string, row]));
+  }
+
+  async #run<Row>(
+    info: Info,
+    part: Pick<RootRead, 'type' | 'nodes' | 'withCursor' | 'withTotal'>,
+    read: ListRead,
+  ): Promise<Answer<Row>> {
+    const whereValues: unknown[] = [];
+    const where = parametrize(read.where ?? {}, 'where', whereValues) as object;
+    const cursor = read.after ? decodeCursor(read.after) : undefined;
+    const root: RootRead = {
+      ...part,
+      where,
+      orderBy: read.orderBy ?? {},
+      after: !!cursor,
+      offset: read.offset !== undefined,
+    };
+    const plan = this.engine.plan(root, info, this.scope);
+    const filled = {
+      rule: this.scope.values,
+      where: whereValues,
+      cursor: cursor ?? [],
+      page: [read.limit, read.offset],
+    };
+    const values = plan.parameters.map((parameter) => {
+      if (parameter instanceof Bound) return filled[parameter.from][parameter.at];
+      if (parameter instanceof BoundArgument)
+        return getArgumentValues(parameter.field, parameter.node, info.variableValues)[parameter.name];
+      return parameter;
+    });
+    const {
+      rows: [row],
+    } = await this.engine.pool.query<{ j: string; xid: string; total?: number }>({
+      name: plan.name,
+      text: plan.text,
+      values,
+    });
+    return { rows: JSON.parse(row!.j) as Row[], total: row!.total ?? null, position: snapshotPosition(row!.xid) };
+  }
+}
+
+const rowsOf = (info: Info) => ({
+  type: getNamedType(info.returnType) as GraphQLObjectType,
+  nodes: info.fieldNodes,
+  withCursor: false,
+  withTotal: false,
+});
+
+/** What a connection's selection asks of its rows: `nodes` and `edges { node }` together. */
+function connectionOf(info: Info) {
+  const connection = getNamedType(info.returnType) as GraphQLObjectType;
+  const fields = [...selectionOf(connection, info.fieldNodes, info)];
+  const named = (name: string) => fields.filter((f) => f.field.name === name);
+  const edges = named('edges').flatMap((f) => [...selectionOf(f.type!, f.nodes, info)]);
+  const nodes = [...named('nodes'), ...edges.filter((f) => f.field.name === 'node')].flatMap((f) => f.nodes);
+  const type = getNamedType(connection.getFields().nodes!.type) as GraphQLObjectType;
+  return { type, nodes, withTotal: named('totalCount').length > 0 };
+}
+
+/** Where a ranked page starts, from its cursor. */
+export const offsetOf = (after: string | null | undefined): number => {
+  const [offset] = after ? decodeCursor(after) : [0];
+  if (typeof offset !== 'number' || !Number.isInteger(offset) || offset < 0) throw invalidCursor();
+  return offset;
+};
+
+// The values come from JSON that PostgreSQL wrote: timestamps keep their microseconds, which a JavaScript Date would lose.
+const encodeCursor = (values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
+
+function decodeCursor(cursor: string): unknown[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(values) && values.every((v) => ['string', 'number', 'boolean'].includes(typeof v))) return values;
+  } catch {
+    /* the same answer as for any other cursor that is not ours */
+  }
+  throw invalidCursor();
+}
+
+const invalidCursor = () =>
+  badInput({
+    path: 'after',
+    code: 'invalid_cursor',
+    message: 'ページの位置を読み取れません。最初から表示してください。',
+  });

@@ -1,0 +1,20 @@
+// What every feature stands on, made once by the composition root.
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import type { Clock } from '../kernel/clock.ts';
+import type { Config } from './config.ts';
+import type { CommandRunner } from './database/transaction.ts';
+import type { ConsumerRunner } from './feed/consumer.ts';
+import type { Logger } from './log.ts';
+import type { PermissionBook } from './permissions/rules.ts';
+
+export interface Services {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly orm: MikroORM;
+  readonly pool: Pool;
+  readonly permissions: PermissionBook;
+  readonly runner: CommandRunner;
+  readonly consumers: ConsumerRunner;
+}
