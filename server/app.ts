@@ -1,7 +1,7 @@
 // The composition root: makes everything once, wires it, and takes it apart again. Used by main and by every test.
 import 'reflect-metadata';
 import fastifyCookie from '@fastify/cookie';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { sessionAuthentication } from './features/accounts/session.authentication.ts';
 import { features } from './features.ts';
@@ -62,8 +62,8 @@ export async function createApp({ config, databaseUrl, clock, log }: Parts): Pro
   const authenticate = sessionAuthentication(pool, clock);
   const views = await schemaViews(features, permissions);
 
-  const fastify = Fastify({
-    loggerInstance: log as never,
+  const fastify: FastifyInstance = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
     disableRequestLogging: true,
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,

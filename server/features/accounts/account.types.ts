@@ -38,7 +38,7 @@ export class SessionOrganization {
 }
 
 /** Who is signed in, and for whom they act. */
-@ObjectType('Session', { simpleResolvers: true })
+@ObjectType('CurrentSession', { simpleResolvers: true })
 export class SessionView {
   @Field(() => String)
   audience!: Audience;

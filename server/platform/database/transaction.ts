@@ -60,7 +60,7 @@ export class Transaction {
     where: string | FilterQuery<Entity>,
     { version, lock, system, populate }: LoadOptions = {},
   ): Promise<Entity> {
-    const entity = await this.em.findOne(type, where as FilterQuery<Entity>, {
+    const entity = await this.em.findOne(type, where as never, {
       ...(lock && { lockMode: LockMode.PESSIMISTIC_WRITE }),
       ...(system && { filters: SYSTEM_SCOPE }),
       ...(populate && { populate: populate as never }),

@@ -1,6 +1,5 @@
 // What leaves the server when something fails: domain errors as they are, everything else masked and logged with an id.
 import { randomUUID } from 'node:crypto';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { DomainError, ERRORS, type ErrorCode, type FieldError } from '../../kernel/errors.ts';
@@ -20,7 +19,7 @@ const PROTOCOL_CODES = new Set([
 export const errorFormatter =
   (log: Logger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = unwrapResolverError(error);
+    const cause = causeOf(error);
     const { locations, path } = formatted;
     if (cause instanceof DomainError) {
       return { message: cause.message, locations, path, extensions: { code: cause.code, ...cause.details } };
@@ -48,6 +47,12 @@ export const errorFormatter =
       extensions: { code: 'INTERNAL_ERROR' satisfies ErrorCode, id },
     };
   };
+
+/** What a resolver threw. graphql-jit's errors are no instances of graphql-js's class, but look alike. */
+function causeOf(error: unknown): unknown {
+  const { originalError } = (error ?? {}) as { originalError?: unknown };
+  return originalError ? causeOf(originalError) : error;
+}
 
 /** class-validator's tree as flat fields. A constraint's message is the text for people; its name is the code. */
 function fieldsOf({ extensions }: ArgumentValidationError): FieldError[] {

@@ -31,10 +31,18 @@ export function jitExecutor(schema: GraphQLSchema): JitExecutor {
   return async (document, operationName, context, variables) => {
     const result = await compiledOf(document, operationName)?.query(undefined, context, variables);
     // No data at all: jit refused the variables before any resolver ran. Its error is one that Apollo cannot format.
-    if (result && 'data' in result) return result;
+    if (result && 'data' in result) return result.errors ? { ...result, errors: result.errors.map(complete) } : result;
     return execute({ schema, document, operationName, contextValue: context, variableValues: variables });
   };
 }
+
+/** graphql-jit's errors lack `extensions`, which Apollo relies on. */
+const complete = ({ message, path, originalError }: GraphQLError) =>
+  new GraphQLError(message, {
+    path,
+    originalError,
+    extensions: originalError && 'extensions' in originalError ? (originalError.extensions as object) : undefined,
+  });
 
 const isIntrospection = (document: DocumentNode) =>
   document.definitions.some(

@@ -34,7 +34,7 @@ interface SocketParts {
   readonly live: Live;
 }
 
-interface Extra {
+interface Extra extends Record<PropertyKey, unknown> {
   viewer?: Viewer;
   context?: Context;
 }

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startApp, type TestApp } from '../support/app.ts';
+import { ApiClient } from '../support/client.ts';
+import { PASSWORD, signedIn } from '../support/viewers.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app?.stop());
+
+const SESSION = '{ session { audience lead person { name } actingOptions { key audience current } } }';
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { audience } }';
+
+test('a visitor has no session; a lead signs in and out', async () => {
+  expect(await new ApiClient(app).get(SESSION)).toEqual({ session: null });
+  const lead = await signedIn(app, { name: '緒方 由美', email: 'ogata@example.jp', role: 'lead' });
+  expect((await lead.get(SESSION)).session).toMatchObject({
+    audience: 'support',
+    lead: true,
+    person: { name: '緒方 由美' },
+  });
+  await lead.get('mutation { signOut }');
+  expect(await lead.get(SESSION)).toEqual({ session: null });
+});
+
+test('unknown accounts and wrong passwords get the same answer; eight failures lock the account for 15 minutes', async () => {
+  await signedIn(app, { name: '坂本 亮', email: 'sakamoto@example.jp', role: 'support' });
+  const client = new ApiClient(app);
+  const attempt = (email: string, password: string) => client.refusal(SIGN_IN, { input: { email, password } });
+  expect(await attempt('nobody@example.jp', 'x')).toBe('SIGN_IN_FAILED');
+  for (let i = 0; i < 8; i++) expect(await attempt('sakamoto@example.jp', 'wrong')).toBe('SIGN_IN_FAILED');
+  expect(await attempt('sakamoto@example.jp', PASSWORD)).toBe('LOCKED_OUT');
+  app.clock.advance(16 * 60_000);
+  await client.signIn('Sakamoto@Example.jp ', PASSWORD);
+  expect((await client.get(SESSION)).session.person.name).toBe('坂本 亮');
+});
+
+test('an empty field is refused at the field', async () => {
+  const { errors } = await new ApiClient(app).ask(SIGN_IN, { input: { email: '', password: '' } });
+  expect(errors![0]!.extensions).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    fields: [
+      { path: 'email', code: 'isNotEmpty' },
+      { path: 'password', code: 'isNotEmpty' },
+    ],
+  });
+});
+
+test('a page that believes in another session is told so', async () => {
+  const response = await app.fastify.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'x-audience': 'support' },
+    payload: { query: '{ session { audience } }' },
+  });
+  expect(response.json().errors[0].extensions.code).toBe('UNAUTHENTICATED');
+});
+
+test('another site is refused', async () => {
+  const response = await app.fastify.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { origin: 'https://evil.example' },
+    payload: { query: '{ __typename }' },
+  });
+  expect(response.statusCode).toBe(403);
+});

@@ -1,0 +1,47 @@
+// The real application on a database of its own.
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { type App, createApp } from '../../server/app.ts';
+import { SettableClock } from '../../server/kernel/clock.ts';
+import { loadConfig } from '../../server/platform/config.ts';
+import { createLog } from '../../server/platform/log.ts';
+
+export interface TestApp extends App {
+  readonly clock: SettableClock;
+  readonly databaseUrl: string;
+}
+
+/** Wednesday, 12 November 2025, 14:20 in Japan: within office hours, in fiscal year 令和7. */
+export const STORY_TIME = new Date('2025-11-12T14:20:00+09:00');
+
+/** A new, empty database in the run's PostgreSQL. */
+export async function createDatabase(): Promise<string> {
+  const server = new URL(inject('databaseUrl'));
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const client = new pg.Client(server.href);
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  server.pathname = `/${name}`;
+  return server.href;
+}
+
+export async function startApp({
+  now = STORY_TIME,
+  databaseUrl,
+}: {
+  now?: Date;
+  databaseUrl?: string;
+} = {}): Promise<TestApp> {
+  const clock = new SettableClock(now);
+  const url = databaseUrl ?? (await createDatabase());
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    PORT: '0',
+    LOG_LEVEL: process.env.TEST_LOG ?? 'error',
+    DATABASE_URL: url,
+  });
+  const app = await createApp({ config, databaseUrl: url, clock, log: createLog(config.logLevel) });
+  return Object.assign(app, { clock, databaseUrl: url });
+}

@@ -1,0 +1,102 @@
+// GraphQL as the world asks it: over HTTP with a cookie, and over WebSocket.
+import { type Client, createClient } from 'graphql-ws';
+import { expect } from 'vitest';
+import WebSocket from 'ws';
+import type { TestApp } from './app.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are asserted on, not typed
+type Json = any;
+export interface Answer {
+  data?: Json;
+  errors?: { message: string; path?: string[]; extensions?: Record<string, Json> }[];
+}
+
+export class ApiClient {
+  cookie = '';
+  constructor(readonly app: TestApp) {}
+
+  async ask(query: string, variables?: object): Promise<Answer> {
+    const response = await this.app.fastify.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: this.cookie ? { cookie: this.cookie } : {},
+      payload: { query, variables },
+    });
+    const set = response.headers['set-cookie'];
+    if (set) this.cookie = String(set).split(';')[0]!;
+    return response.json<Answer>();
+  }
+
+  /** The data of an operation that must succeed. */
+  async get(query: string, variables?: object): Promise<Json> {
+    const { data, errors } = await this.ask(query, variables);
+    expect(errors, JSON.stringify(errors)).toBeUndefined();
+    return data;
+  }
+
+  /** The stable code of an operation that must fail. */
+  async refusal(query: string, variables?: object): Promise<string> {
+    const { errors } = await this.ask(query, variables);
+    expect(errors?.length, 'the operation succeeded').toBeGreaterThan(0);
+    return errors![0]!.extensions!.code;
+  }
+
+  async signIn(email: string, password: string): Promise<this> {
+    await this.get('mutation ($input: SignInInput!) { signIn(input: $input) { audience } }', {
+      input: { email, password },
+    });
+    return this;
+  }
+
+  async socket(): Promise<Client> {
+    const { app, cookie } = this;
+    if (!app.fastify.server.listening) await app.fastify.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = app.fastify.server.address() as { port: number };
+    const headers = cookie ? { cookie } : {};
+    class WithCookie extends WebSocket {
+      constructor(url: string, protocols: string[]) {
+        super(url, protocols, { headers });
+      }
+    }
+    return createClient({ url: `ws://127.0.0.1:${port}/graphql`, webSocketImpl: WithCookie, retryAttempts: 0 });
+  }
+
+  /** Collects the events of a subscription. `until` waits for one and fails after ten seconds. */
+  async subscribe(query: string, variables?: Record<string, unknown>) {
+    const socket = await this.socket();
+    const events: Json[] = [];
+    let wake = () => {};
+    const failures: unknown[] = [];
+    const done = (async () => {
+      for await (const result of socket.iterate({ query, variables })) {
+        if (result.errors) failures.push(...result.errors);
+        else events.push(Object.values(result.data as Json)[0]);
+        wake();
+      }
+    })().catch((error: unknown) => void failures.push(error));
+    const until = async (matches: (event: Json) => boolean): Promise<Json> => {
+      const deadline = Date.now() + 10_000;
+      for (;;) {
+        const found = events.find(matches);
+        if (found) return found;
+        if (failures.length) throw new Error(`subscription failed: ${JSON.stringify(failures)}`);
+        if (Date.now() > deadline) throw new Error(`no such event among ${JSON.stringify(events)}`);
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, 200);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+    };
+    return {
+      events,
+      until,
+      stop: async () => {
+        await socket.dispose();
+        await done;
+      },
+    };
+  }
+}
