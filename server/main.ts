@@ -13,7 +13,7 @@ async function main() {
   const log = createLog(config.logLevel);
   const embedded = config.databaseUrl
     ? null
-    : await startEmbeddedPostgres({ directory: join(config.dataDir, 'postgres') });
+    : await startEmbeddedPostgres({ directory: join(config.dataDir, 'postgres'), log });
   const databaseUrl = config.databaseUrl ?? embedded!.url();
   const app = await createApp({ config, databaseUrl, clock: systemClock, log });
 

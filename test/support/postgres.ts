@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../../server/platform/database/embedded-postgres.ts';
+import { createLog } from '../../server/platform/log.ts';
 
 export default async function setup(project: TestProject) {
   const directory = mkdtempSync(join(tmpdir(), 'test-pg-'));
-  const postgres = await startEmbeddedPostgres({ directory, ephemeral: true });
+  const postgres = await startEmbeddedPostgres({ directory, ephemeral: true, log: createLog('warn') });
   project.provide('databaseUrl', postgres.url('postgres'));
   return postgres.stop;
 }

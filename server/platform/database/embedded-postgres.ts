@@ -136,11 +136,10 @@ export async function startEmbeddedPostgres(options: Kept | Ephemeral): Promise<
   };
   await createCluster(cluster);
   const joined = await joinServer(cluster, port, log);
-  joined.holder.on('error', (error) =>
-    log.warn({ err: error }, 'The connection that holds the embedded PostgreSQL was lost'),
-  );
-
   let stopping: Promise<void> | undefined;
+  joined.holder.once('error', (error) => {
+    if (!stopping) log.warn({ err: error }, 'The connection that holds the embedded PostgreSQL was lost');
+  });
   joined.child?.once('exit', (code) => {
     if (!stopping) log.error({ code, log: cluster.logFile }, 'The embedded PostgreSQL ended by itself');
   });
@@ -294,6 +293,7 @@ async function stop(cluster: Cluster, { port, holder, child }: Joined): Promise<
     return again ? isAlone(again) : true;
   });
   if (!alone) return;
+  child?.ref();
   const exited = child && isRunning(child) && new Promise((resolve) => child.once('exit', resolve));
   if (child?.stdin) child.stdin.end();
   else if (runningServer(cluster.data)) await stopServer(cluster, 'fast');
