@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -16,9 +16,10 @@ let directory: string;
 
 beforeEach(() => {
   directory = join(mkdtempSync(join(BASE, 'embedded-')), 'postgres');
+  chmodSync(dirname(directory), 0o711);
 });
 afterEach(() => {
-  rmSync(join(directory, '..'), { recursive: true, force: true });
+  rmSync(dirname(directory), { recursive: true, force: true });
 });
 
 /** A process that starts PostgreSQL and stays, as the server does. */
@@ -30,7 +31,9 @@ async function startElsewhere(options: string): Promise<{ child: ChildProcess; p
     console.log(JSON.stringify({ pid: server.pid, url: server.url() }));`;
   const stdio: ['ignore', 'pipe', 'inherit'] = ['ignore', 'pipe', 'inherit'];
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio });
-  const [line] = (await once(createInterface(child.stdout!), 'line')) as [string];
+  const failure = once(child, 'exit').then(([code]) => Promise.reject(new Error(`ended with ${code}`)));
+  const [line] = (await Promise.race([once(createInterface(child.stdout!), 'line'), failure])) as [string];
+  failure.catch(() => {});
   return { child, ...(JSON.parse(line) as { pid: number; url: string }) };
 }
 
@@ -110,6 +113,19 @@ test('is not misled by a stale lock whose number now belongs to another program'
   const second = await startEmbeddedPostgres({ directory, log: quiet });
   expect(await query(second.url(), 'select 1 as one')).toEqual([{ one: 1 }]);
   await second.stop();
+});
+
+test.runIf(process.getuid?.() === 0)('keeps the data elsewhere when its user may not enter the directory', async () => {
+  chmodSync(dirname(directory), 0o700);
+  const first = await startEmbeddedPostgres({ directory, log: quiet });
+  await query(first.url(), 'create table fact (id int)');
+  await first.stop();
+  const second = await startEmbeddedPostgres({ directory, log: quiet });
+  expect(await query(second.url(), 'select id from fact')).toEqual([]);
+  await second.stop();
+  const elsewhere = realpathSync(directory);
+  expect(elsewhere).not.toContain(dirname(directory));
+  rmSync(elsewhere, { recursive: true });
 });
 
 test('two processes that start at once share one server, which the last one stops', async () => {

@@ -1,20 +1,28 @@
-// vitest globalSetup: one throw-away PostgreSQL for the run; each test file makes a database of its own in it.
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// vitest's global set-up of the projects that need a database: one throw-away PostgreSQL for the whole run.
 import type { TestProject } from 'vitest/node';
-import { startEmbeddedPostgres } from '../../server/platform/database/embedded-postgres.ts';
-import { createLog } from '../../server/platform/log.ts';
-
-export default async function setup(project: TestProject) {
-  const directory = mkdtempSync(join(tmpdir(), 'test-pg-'));
-  const postgres = await startEmbeddedPostgres({ directory, ephemeral: true, log: createLog('warn') });
-  project.provide('databaseUrl', postgres.url('postgres'));
-  return postgres.stop;
-}
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../server/platform/database/embedded-postgres.ts';
 
 declare module 'vitest' {
-  export interface ProvidedContext {
+  interface ProvidedContext {
+    /** Superuser's URL of the database `postgres`; make your own databases beside it. */
     databaseUrl: string;
   }
+}
+
+/** Each project loads this module anew, in the same process: the server is kept where all of them see it. */
+const shared = globalThis as { testPostgres?: { users: number; server: Promise<EmbeddedPostgres> } };
+
+const log = { info: () => {}, warn: console.warn, error: console.error };
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  shared.testPostgres ??= { users: 0, server: startEmbeddedPostgres({ ephemeral: true, log }) };
+  const kept = shared.testPostgres;
+  kept.users++;
+  const server = await kept.server;
+  project.provide('databaseUrl', server.url('postgres'));
+  return async () => {
+    if (--kept.users) return;
+    shared.testPostgres = undefined;
+    await server.stop();
+  };
 }

@@ -10,6 +10,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -69,7 +70,7 @@ export function findPrograms(user: SystemUser): Programs {
 
 /**
  * A directory for a cluster that `user` can write. When the wished one lies where that user may not go, the data are kept in
- * a system directory and the wished path becomes a link to it.
+ * a system directory and the wished path becomes a link to it. Returns where the data really are.
  */
 export function clusterDirectory(wished: string, user: SystemUser): string {
   const parent = dirname(wished);
@@ -89,12 +90,13 @@ export function clusterDirectory(wished: string, user: SystemUser): string {
       symlinkSync(actual, wished);
     }
   }
-  if (!reaches(wished, user)) {
+  const actual = realpathSync(wished);
+  if (!reaches(actual, user)) {
     throw new Error(
       `PostgreSQL (system user ${user.uid ?? 'yourself'}) cannot write ${wished}. Choose another DATA_DIR.`,
     );
   }
-  return wished;
+  return actual;
 }
 
 /** A directory for a cluster that is thrown away. */
@@ -102,7 +104,7 @@ export function temporaryDirectory(user: SystemUser): string {
   for (const parent of new Set([tmpdir(), '/tmp', '/var/tmp'])) {
     const directory = mkdtempSync(join(parent, 'pg-'));
     own(directory, user);
-    if (reaches(directory, user)) return directory;
+    if (reaches(directory, user)) return realpathSync(directory);
     rmSync(directory, { recursive: true });
   }
   throw new Error('No temporary directory that PostgreSQL can write was found. Set TMPDIR.');

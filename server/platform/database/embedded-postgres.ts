@@ -11,7 +11,6 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -84,6 +83,7 @@ const START_ATTEMPTS = 5;
 const START_PATIENCE_MS = 120_000;
 /** A server that was there before us and does not answer for so long is stopped. */
 const ADOPT_PATIENCE_MS = 30_000;
+const MAKING = 'making-';
 const RETRY_MS = 30;
 const MAX_LOG_BYTES = 5 * 1024 * 1024;
 
@@ -127,9 +127,7 @@ export async function startEmbeddedPostgres(options: Kept | Ephemeral): Promise<
   const { log, port } = options;
   const user = systemUser(options.ephemeral ? '' : options.directory);
   const programs = findPrograms(user);
-  const directory = realpathSync(
-    options.ephemeral ? temporaryDirectory(user) : clusterDirectory(options.directory, user),
-  );
+  const directory = options.ephemeral ? temporaryDirectory(user) : clusterDirectory(options.directory, user);
   const cluster: Cluster = {
     ...{ directory, user, programs, ephemeral: options.ephemeral ?? false },
     ...{ data: join(directory, 'db'), logFile: join(directory, 'postgres.log'), password: password(directory, user) },
@@ -167,23 +165,23 @@ function password(directory: string, user: SystemUser): string {
 
 /** Made aside and renamed: an interrupted start leaves nothing half made, and of two at once the first wins. */
 async function createCluster({ directory, data, user, programs, ephemeral }: Cluster): Promise<void> {
-  if (existsSync(join(data, 'PG_VERSION'))) return;
-  for (const name of readdirSync(directory)) {
-    if (name.startsWith('making-')) rmSync(join(directory, name), { recursive: true, force: true });
-  }
-  const making = mkdtempSync(join(directory, 'making-'));
+  const exists = () => existsSync(join(data, 'PG_VERSION'));
+  if (exists()) return;
+  const making = mkdtempSync(join(directory, MAKING));
   own(making, user);
   const auth = ['-U', SUPERUSER, '--auth=scram-sha-256', `--pwfile=${join(directory, 'password')}`];
-  await run(programs.initdb, ['-D', making, ...auth, ...(ephemeral ? ['--no-sync'] : []), ...INITDB_LOCALE], {
-    ...user,
-    cwd: directory,
-    env: cleanEnvironment(),
-  });
   try {
+    await run(programs.initdb, ['-D', making, ...auth, ...(ephemeral ? ['--no-sync'] : []), ...INITDB_LOCALE], {
+      ...user,
+      cwd: directory,
+      env: cleanEnvironment(),
+    });
     renameSync(making, data);
   } catch (error) {
-    rmSync(making, { recursive: true, force: true });
-    if (!existsSync(join(data, 'PG_VERSION'))) throw error;
+    if (!exists()) throw error;
+  }
+  for (const name of readdirSync(directory)) {
+    if (name.startsWith(MAKING)) rmSync(join(directory, name), { recursive: true, force: true });
   }
 }
 
