@@ -10,7 +10,7 @@ const PATIENCE_MS = 15_000;
 
 async function main() {
   const config = loadConfig(process.env);
-  const log = createLog(config.logLevel);
+  const log = createLog(config.logLevel, { json: config.production });
   const embedded = config.databaseUrl
     ? null
     : await startEmbeddedPostgres({ directory: join(config.dataDir, 'postgres'), log });

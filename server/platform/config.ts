@@ -10,36 +10,50 @@ export class ConfigError extends Error {
   }
 }
 
+/** Never shown, not even when wrong. */
+const SECRETS: readonly string[] = ['S3_SECRET_ACCESS_KEY', 'S3_ACCESS_KEY_ID'];
+const HIDDEN = '***';
+
 const url = (protocols: RegExp, example: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.test(new URL(text).protocol), {
     error: `expected a URL such as ${example}`,
   });
+const origin = (example: string) =>
+  url(/^https?:$/, example).refine(
+    (text) => !URL.canParse(text) || [`${new URL(text).origin}/`, new URL(text).origin].includes(text.toLowerCase()),
+    { error: `expected scheme, host and port only, such as ${example}` },
+  );
 const integer = (min: number, max: number) =>
   z
     .string()
-    .regex(/^\d+$/, { error: 'expected a whole number' })
-    .transform(Number)
-    .refine((n) => n >= min && n <= max, { error: `expected a number from ${min} to ${max}` });
+    .refine((text) => /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max, {
+      error: `expected a whole number from ${min} to ${max}`,
+    })
+    .transform(Number);
 const flag = z.enum(['true', 'false'], { error: 'expected true or false' }).transform((text) => text === 'true');
 const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `expected one of ${values.join(', ')}` });
+const text = (min: number) => z.string().min(min, { error: `expected at least ${min} characters` });
 
 const Environment = z.object({
   NODE_ENV: choice(['development', 'production', 'test']).default('development'),
-  HOST: z.string().min(1).default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, { error: 'expected a host name or an address such as 127.0.0.1' })
+    .default('127.0.0.1'),
   PORT: integer(0, 65_535).default(3000),
-  PUBLIC_URL: url(/^https?:$/, 'https://dx.example.jp').optional(),
+  PUBLIC_URL: origin('https://dx.example.jp').optional(),
   DATABASE_URL: url(/^postgres(ql)?:$/, 'postgresql://user:password@host:5432/name').optional(),
-  DATA_DIR: z.string().min(1).default('.data'),
+  DATA_DIR: text(1).default('.data'),
   POOL_MAX: integer(2, 200).default(10),
   ELASTICSEARCH_URL: url(/^https?:$/, 'https://search.example.jp:9200').optional(),
   REDIS_URL: url(/^rediss?:$/, 'redis://host:6379').optional(),
   SMTP_URL: url(/^smtps?:$/, 'smtp://user:password@host:587').optional(),
   S3_ENDPOINT: url(/^https?:$/, 'https://s3.example.jp').optional(),
-  S3_BUCKET: z.string().min(3).optional(),
-  S3_REGION: z.string().min(1).optional(),
-  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
-  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  S3_BUCKET: text(3).optional(),
+  S3_REGION: text(1).optional(),
+  S3_ACCESS_KEY_ID: text(1).optional(),
+  S3_SECRET_ACCESS_KEY: text(1).optional(),
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SEED_DEMO: choice(['auto', 'always', 'never']).default('auto'),
   TRUST_PROXY: flag.default(false),
@@ -78,15 +92,17 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
   const parsed = Environment.safeParse(given);
-  if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
-  }
+  const storage = S3_VARIABLES.filter((name) => given[name] !== undefined);
+  const missing = storage.length ? S3_VARIABLES.filter((name) => given[name] === undefined) : [];
+  const problems = [
+    ...(parsed.error?.issues ?? []).map(({ path: [name], message }) => {
+      return `${String(name)}: got ${shown(String(name), given[String(name)]!)}, ${message}`;
+    }),
+    ...missing.map((name) => `${name}: not set, expected together with ${storage.join(', ')}`),
+  ];
+  if (!parsed.success || problems.length) throw new ConfigError(problems);
   const env = parsed.data;
-  const missing = S3_VARIABLES.filter((name) => !env[name]);
-  if (missing.length > 0 && missing.length < S3_VARIABLES.length) {
-    throw new ConfigError(missing.map((name) => `${name}: expected, since other S3_ variables are set`));
-  }
-  const publicUrl = env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`;
+  const publicUrl = new URL(env.PUBLIC_URL ?? `http://${reachable(env.HOST)}:${env.PORT}`).origin;
   return {
     production: env.NODE_ENV === 'production',
     host: env.HOST,
@@ -98,7 +114,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     elasticsearchUrl: env.ELASTICSEARCH_URL,
     redisUrl: env.REDIS_URL,
     smtpUrl: env.SMTP_URL,
-    s3: missing.length
+    s3: !storage.length
       ? undefined
       : {
           endpoint: env.S3_ENDPOINT!,
@@ -112,4 +128,38 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     trustProxy: env.TRUST_PROXY,
     cookieSecure: env.COOKIE_SECURE ?? publicUrl.startsWith('https:'),
   };
+}
+
+/** The configuration for logs and support: passwords and keys are masked. */
+export function describeConfig(config: Config): Record<string, unknown> {
+  const { databaseUrl, elasticsearchUrl, redisUrl, smtpUrl, s3, ...plain } = config;
+  return {
+    ...plain,
+    databaseUrl: databaseUrl ? withoutPassword(databaseUrl) : 'embedded PostgreSQL',
+    elasticsearchUrl: elasticsearchUrl && withoutPassword(elasticsearchUrl),
+    redisUrl: redisUrl && withoutPassword(redisUrl),
+    smtpUrl: smtpUrl && withoutPassword(smtpUrl),
+    s3: s3 && { ...s3, accessKeyId: HIDDEN, secretAccessKey: HIDDEN },
+  };
+}
+
+/** What was given, as far as it may be shown. A malformed URL may hold a password anywhere. */
+function shown(name: string, value: string): string {
+  if (SECRETS.includes(name)) return HIDDEN;
+  if (!name.endsWith('_URL') || !value.includes('@')) return JSON.stringify(value);
+  return URL.canParse(value) && new URL(value).host ? JSON.stringify(withoutPassword(value)) : HIDDEN;
+}
+
+function withoutPassword(value: string): string {
+  const url = new URL(value);
+  if (url.password) url.password = HIDDEN;
+  for (const name of [...url.searchParams.keys()])
+    if (/pass|secret|key/i.test(name)) url.searchParams.set(name, HIDDEN);
+  return url.href;
+}
+
+/** An address to listen on as one that a browser can open. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
