@@ -1,7 +1,7 @@
 // graphql-jit in place of graphql-js's execution, brought into Apollo Server as a gateway: errors, formatError and the
 // execution hooks of plugins stay as without it.
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, Kind } from 'graphql';
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
 type Variables = Record<string, unknown>;
@@ -40,7 +40,7 @@ export function jitExecutor(schema: GraphQLSchema): JitExecutor {
 const complete = ({ message, path, originalError }: GraphQLError) =>
   new GraphQLError(message, {
     path,
-    originalError,
+    originalError: originalError as Error | undefined,
     extensions: originalError && 'extensions' in originalError ? (originalError.extensions as object) : undefined,
   });
 
