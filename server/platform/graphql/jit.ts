@@ -37,12 +37,10 @@ export function jitExecutor(schema: GraphQLSchema): JitExecutor {
 }
 
 /** graphql-jit's errors lack `extensions`, which Apollo relies on. */
-const complete = ({ message, path, originalError }: GraphQLError) =>
-  new GraphQLError(message, {
-    path,
-    originalError: originalError as Error | undefined,
-    extensions: originalError && 'extensions' in originalError ? (originalError.extensions as object) : undefined,
-  });
+const complete = ({ message, path, originalError }: GraphQLError) => {
+  const cause = (originalError ?? undefined) as (Error & { extensions?: object }) | undefined;
+  return new GraphQLError(message, { path, originalError: cause, extensions: cause?.extensions as never });
+};
 
 const isIntrospection = (document: DocumentNode) =>
   document.definitions.some(
