@@ -1,6 +1,23 @@
 import { accounts } from './features/accounts/account.feature.ts';
+import { consultations } from './features/consultations/consultation.feature.ts';
+import { content } from './features/content/content.feature.ts';
+import { exhibitions } from './features/exhibitions/exhibition.feature.ts';
+import { facts } from './features/facts/fact.feature.ts';
+import { figures } from './features/figures/figure.feature.ts';
+import { listings } from './features/listings/listing.feature.ts';
+import { matching } from './features/matching/matching.feature.ts';
 import { members } from './features/members/member.feature.ts';
 import type { Feature } from './platform/feature.ts';
 
 /** THE ordered list of features: each may import entities, queries and events of those above it, never below. */
-export const features: readonly Feature[] = [members, accounts];
+export const features: readonly Feature[] = [
+  facts,
+  members,
+  accounts,
+  listings,
+  consultations,
+  matching,
+  exhibitions,
+  content,
+  figures,
+];

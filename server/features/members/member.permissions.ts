@@ -35,5 +35,6 @@ export const memberPermissions: Permissions = (viewer, can) => {
   if (viewer.audience === 'support') {
     can('read', 'Organization', [...REGISTRY_FIELDS, 'note']);
     can('register', 'Organization');
+    can('import', 'Organization');
   }
 };

@@ -26,6 +26,8 @@ export const createOrm = ({ url, entities, permissions, poolMax }: OrmOptions): 
       extensions: [Migrator],
       filters: { [viewerFilter.name]: viewerFilter },
       autoJoinRefsForFilters: false,
+      // Values that a class sets by itself (random codes among them) are no defaults of the table.
+      discovery: { inferDefaultValues: false },
       subscribers: [new ChangeRecorder(permissions)],
       migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false, transactional: true },
       pool: { max: poolMax },

@@ -12,11 +12,22 @@ import { schemaView } from './view.ts';
 const entityNames = (features: readonly Feature[]) =>
   new Set(features.flatMap((feature) => feature.entities.map((entity) => entity.name)));
 
+/** Every subscription brings its own source from the change feed; type-graphql only wants to be given something. */
+const noPubSub = {
+  publish() {
+    throw new Error('Changes are announced by the change feed');
+  },
+  subscribe(): never {
+    throw new Error('Changes are announced by the change feed');
+  },
+};
+
 /** The schema with everything in it: what `schema/api.graphql` shows and the client is generated from. */
 export async function fullSchema(features: readonly Feature[]): Promise<GraphQLSchema> {
-  const resolvers = features.flatMap((feature) => feature.resolvers) as [Function, ...Function[]];
+  const resolvers = features.flatMap((feature) => feature.resolvers) as never;
   const schema = await buildSchema({
     resolvers,
+    pubSub: noPubSub,
     validate: { forbidUnknownValues: false, stopAtFirstError: false },
     scalarsMap: [{ type: Date, scalar: DateTime }],
   });

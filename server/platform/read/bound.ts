@@ -1,10 +1,10 @@
 // What varies between two runs of one statement. It never becomes part of the SQL text.
 import type { FieldNode, GraphQLField } from 'graphql';
 
-/** A place that is filled from the viewer's rules, the resolver's `where`, the cursor or the page when the statement runs. */
+/** A place that is filled from the viewer's rules, the resolver's `where`, the cursor, the page or the ranking when the statement runs. */
 export class Bound {
   constructor(
-    readonly from: 'rule' | 'where' | 'cursor' | 'page',
+    readonly from: 'rule' | 'where' | 'cursor' | 'page' | 'ranking',
     readonly at: number,
   ) {}
 }

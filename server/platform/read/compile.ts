@@ -19,6 +19,15 @@ import { and, relate, type Sql, Table } from './table.ts';
 
 export type Order = Record<string, 'asc' | 'desc'>;
 
+/** Which rows, in which order, found by a search of its own that becomes part of the one statement. */
+export interface Ranking {
+  /** Names the SQL: two rankings of one shape differ in `values` only. */
+  readonly shape: string;
+  readonly values: readonly unknown[];
+  /** Selects `id` and `place` (1, 2, …) of every hit; `value(i)` stands for `values[i]`. */
+  readonly hits: (value: (at: number) => Sql) => Sql;
+}
+
 /** What the resolver asks for, with `Bound` in the place of values. */
 export interface RootRead {
   readonly type: GraphQLObjectType;
@@ -31,6 +40,7 @@ export interface RootRead {
   readonly withCursor: boolean;
   /** Whether the number of all rows that match is asked for. */
   readonly withTotal: boolean;
+  readonly ranking?: Ranking;
 }
 
 export interface Plan {
@@ -56,7 +66,12 @@ interface RowSource {
   limit: Sql;
   offset?: Sql;
   withCursor?: boolean;
+  /** The order is the place among the hits. */
+  ranked?: boolean;
 }
+
+const HIT = sql.id('hit');
+const PLACE = '$place';
 
 export function compileRead(
   read: RootRead,
@@ -81,6 +96,28 @@ class ReadCompiler {
   ) {}
 
   root(read: RootRead): Sql {
+    return read.ranking ? this.#ranked(read, read.ranking) : this.#plain(read);
+  }
+
+  #ranked({ type, nodes }: RootRead, { hits }: Ranking): Sql {
+    const table = new Table(this.metadata.getByClassName(type.name as never), this.#next());
+    const key = table.meta.getPrimaryProps()[0]!.fieldNames[0]!;
+    const source: RowSource = {
+      from: sql`${table.source} join ${HIT} on ${HIT}.id = ${table.inner(key)}`,
+      conditions: [this.#visible(table)],
+      order: [],
+      limit: sql`${LIMIT}`,
+      offset: sql`${OFFSET}`,
+      withCursor: true,
+      ranked: true,
+    };
+    const found = hits((at) => sql`${new Bound('ranking', at)}`);
+    return sql`with ${HIT} as materialized (${found})
+      select j::text as j, ${sql.raw(SNAPSHOT_XID)} as xid, (select count(*)::int from ${HIT}) as total
+      from (${this.#list(type, nodes, table, source)}) as r`;
+  }
+
+  #plain(read: RootRead): Sql {
     const table = new Table(this.metadata.getByClassName(read.type.name as never), this.#next());
     const order = this.#order(table, read.orderBy);
     const conditions = [this.#visible(table), conditionToSql(read.where, table.meta, table.inner, this.#next)];
@@ -108,9 +145,12 @@ class ReadCompiler {
   #list(type: GraphQLObjectType, nodes: readonly FieldNode[], table: Table, source: RowSource): Sql {
     const orderBy = (column: Table['inner']) =>
       sql.join(source.order.map((o) => sql`${column(o.column)} ${sql.raw(o.direction)}`));
-    const { json, joins } = this.#object(type, nodes, table, source.withCursor ? source.order : undefined);
-    const rows = sql`coalesce(json_agg(${json} order by ${orderBy(table.outer)}), '[]'::json)`;
-    return sql`select ${rows} as j from ${this.#page(table, source, orderBy(table.inner))} ${joins}`;
+    const place = sql`${sql.id(table.alias)}.${sql.id(PLACE)}`;
+    const cursor = source.ranked ? [place] : source.order.map((o) => table.outer(o.column));
+    const { json, joins } = this.#object(type, nodes, table, source.withCursor ? cursor : undefined);
+    const rows = sql`coalesce(json_agg(${json} order by ${source.ranked ? place : orderBy(table.outer)}), '[]'::json)`;
+    const inner = source.ranked ? sql`${HIT}.place` : orderBy(table.inner);
+    return sql`select ${rows} as j from ${this.#page(table, source, inner)} ${joins}`;
   }
 
   #first(type: GraphQLObjectType, nodes: readonly FieldNode[], table: Table, source: RowSource): Sql {
@@ -119,8 +159,11 @@ class ReadCompiler {
     return sql`select ${json} as j from ${this.#page(table, source, orderBy)} ${joins}`;
   }
 
-  #page(table: Table, { from, conditions, limit, offset }: RowSource, orderBy: Sql): Sql {
-    const columns = sql.join([...table.used].map(table.inner));
+  #page(table: Table, { from, conditions, limit, offset, ranked }: RowSource, orderBy: Sql): Sql {
+    const columns = sql.join([
+      ...[...table.used].map(table.inner),
+      ...(ranked ? [sql`${HIT}.place as ${sql.id(PLACE)}`] : []),
+    ]);
     return sql`(select ${columns} from ${from} where ${and(conditions.filter(matters))} order by ${orderBy} limit ${limit}${
       offset ? sql` offset ${offset}` : sql``
     }) as ${sql.id(table.alias)}`;
@@ -131,7 +174,7 @@ class ReadCompiler {
     type: GraphQLObjectType,
     nodes: readonly FieldNode[],
     table: Table,
-    cursor?: OrderColumn[],
+    cursor?: readonly Sql[],
   ): { json: Sql; joins: Sql } {
     const pairs: [string, Sql][] = [];
     const joins: Sql[] = [];
@@ -172,7 +215,7 @@ class ReadCompiler {
         NEEDS,
         jsonObject([...needs].map((name) => [name, scalar(table.meta.properties[name] as EntityProperty, table)])),
       ]);
-    if (cursor) pairs.push([CURSOR, sql`json_build_array(${sql.join(cursor.map((o) => table.outer(o.column)))})`]);
+    if (cursor) pairs.push([CURSOR, sql`json_build_array(${sql.join(cursor)})`]);
     return { json: jsonObject(pairs), joins: sql.join(joins, sql` `) };
   }
 
@@ -186,7 +229,7 @@ class ReadCompiler {
       const limit = asked
         ? sql`least(greatest(coalesce(${new BoundArgument(field, nodes[0]!, 'first')}, ${most}), 0), ${most})`
         : most;
-      return this.#list(type!, nodes, table, { from, conditions, order: this.#order(table, {}), limit });
+      return this.#list(type!, nodes, table, { from, conditions, order: this.#order(table, orderOf(prop)), limit });
     }
     if (conditions.length > 1) assertNullable(parent.meta.className, field);
     const { via } = field.extensions;
@@ -244,6 +287,9 @@ class ReadCompiler {
     return columns;
   }
 }
+
+/** The order that the entity declares for a to-many relation. */
+const orderOf = (prop: EntityProperty): Order => Object.assign({}, ...[prop.orderBy ?? []].flat()) as Order;
 
 /** What is hidden is null. Where the schema promises a value, one hidden row would fail the whole answer. */
 function assertNullable(typeName: string, field: GraphQLField<unknown, unknown>): void {

@@ -26,6 +26,7 @@ export interface ReadExtensions {
   computed?: ComputedField;
 }
 declare module 'graphql' {
+  // biome-ignore lint/suspicious/noExplicitAny: the declaration that it merges with says so
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs = any> extends ReadExtensions {}
 }
 

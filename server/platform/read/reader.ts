@@ -8,7 +8,7 @@ import type { Pool } from 'pg';
 import { badInput } from '../../kernel/errors.ts';
 import { snapshotPosition } from '../feed/position.ts';
 import { Bound, BoundArgument, parametrize } from './bound.ts';
-import { CURSOR, compileRead, type Order, type Plan, type RootRead } from './compile.ts';
+import { CURSOR, compileRead, type Order, type Plan, type Ranking, type RootRead } from './compile.ts';
 import type { Scope } from './scope.ts';
 import { type Info, selectionOf } from './selection.ts';
 
@@ -79,6 +79,7 @@ export class ReadEngine {
       read.after,
       read.offset,
       read.withTotal,
+      read.ranking?.shape,
       toggles.map((name) => info.variableValues[name]),
     ]);
     let plan = plans.get(key);
@@ -152,32 +153,29 @@ export class Reader {
     };
   }
 
-  /** A connection whose rows and order were found elsewhere (search). Cursors count from the start of the ranking. */
+  /** A connection whose rows and order a search finds. Cursors count from the start of the ranking. */
   async ranked<Row extends object>(
     info: Info,
-    ids: readonly string[],
-    { total, offset }: { total: number; offset: number },
+    ranking: Ranking,
+    { limit, after }: { limit: number; after?: string | null },
   ): Promise<Page<Row>> {
     const { type, nodes } = connectionOf(info);
-    const { rows, position } = await this.#run<Row & { [CURSOR]: unknown[] }>(
+    const offset = offsetOf(after);
+    const { rows, total, position } = await this.#run<Row & { [CURSOR]: unknown[] }>(
       info,
-      { type, nodes, withCursor: true, withTotal: false },
-      { where: { id: { $in: ids } }, limit: ids.length },
+      { type, nodes, withCursor: true, withTotal: true, ranking },
+      { limit, offset },
     );
-    const byId = new Map(rows.map((row) => [row[CURSOR].at(-1) as string, row]));
-    const found = ids.flatMap((id, at) => {
-      const node = byId.get(id);
-      return node ? [{ node, cursor: encodeCursor([offset + at + 1]) }] : [];
-    });
+    const edges = rows.map((node) => ({ node, cursor: encodeCursor(node[CURSOR]) }));
     return {
-      nodes: found.map(({ node }) => node),
-      edges: found,
+      nodes: rows,
+      edges,
       totalCount: total,
       position,
       pageInfo: {
-        startCursor: found[0]?.cursor ?? null,
-        endCursor: found.at(-1)?.cursor ?? null,
-        hasNextPage: offset + ids.length < total,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+        hasNextPage: offset + rows.length < (total ?? 0),
         hasPreviousPage: offset > 0,
       },
     };
@@ -195,7 +193,7 @@ export class Reader {
 
   async #run<Row>(
     info: Info,
-    part: Pick<RootRead, 'type' | 'nodes' | 'withCursor' | 'withTotal'>,
+    part: Pick<RootRead, 'type' | 'nodes' | 'withCursor' | 'withTotal' | 'ranking'>,
     read: ListRead,
   ): Promise<Answer<Row>> {
     const whereValues: unknown[] = [];
@@ -214,6 +212,7 @@ export class Reader {
       where: whereValues,
       cursor: cursor ?? [],
       page: [read.limit, read.offset],
+      ranking: part.ranking?.values ?? [],
     };
     const values = plan.parameters.map((parameter) => {
       if (parameter instanceof Bound) return filled[parameter.from][parameter.at];
@@ -251,7 +250,7 @@ function connectionOf(info: Info) {
 }
 
 /** Where a ranked page starts, from its cursor. */
-export const offsetOf = (after: string | null | undefined): number => {
+const offsetOf = (after: string | null | undefined): number => {
   const [offset] = after ? decodeCursor(after) : [0];
   if (typeof offset !== 'number' || !Number.isInteger(offset) || offset < 0) throw invalidCursor();
   return offset;

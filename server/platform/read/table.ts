@@ -17,7 +17,10 @@ export class Table {
   /** A column inside the row source (conditions, order, limit). */
   readonly inner: Column = (name) => sql.id(this.alias, name);
   /** A column outside of it: remembered, so that the row source selects it. */
-  readonly outer: Column = (name) => (this.used.add(name), this.inner(name));
+  readonly outer: Column = (name) => {
+    this.used.add(name);
+    return this.inner(name);
+  };
 
   get source(): Sql {
     return sql`${tableName(this.meta.schema, this.meta.tableName)} as ${sql.id(this.alias)}`;

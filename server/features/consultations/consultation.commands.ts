@@ -1,0 +1,244 @@
+import { ref } from '@mikro-orm/core';
+import { badInput, DomainError, type FieldError, forbidden } from '../../kernel/errors.ts';
+import { fiscalYearOf } from '../../kernel/fiscal-year.ts';
+import { addOfficeMinutes } from '../../kernel/office-hours.ts';
+import { organizationOf, personOf } from '../../kernel/viewer.ts';
+import type { Transaction } from '../../platform/database/transaction.ts';
+import { Person } from '../accounts/person.entity.ts';
+import { Fact } from '../facts/fact.entity.ts';
+import { FactKind } from '../facts/fact.kinds.ts';
+import { Organization } from '../members/organization.entity.ts';
+import { Consultation } from './consultation.entity.ts';
+import { type ConsultationState, STATE_LABELS } from './consultation.lifecycle.ts';
+import { ConsultationEntry, type EntryKind } from './consultation-entry.entity.ts';
+
+/** First and every further answer: within one office day (8 office hours). */
+const ANSWER_WITHIN_MINUTES = 8 * 60;
+
+export interface DraftInput {
+  readonly id?: string | null;
+  readonly version?: number | null;
+  readonly subject: string;
+  readonly body: string;
+  readonly wantsMatching?: boolean | null;
+  readonly topics: readonly string[];
+}
+
+export interface CaseReference {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Loads a case to decide about it: others who decide wait, a decision on an older version is a conflict. */
+const loadCase = (tx: Transaction, { id, version }: CaseReference) =>
+  tx.load(Consultation, id, { version, lock: true, populate: ['organization'] });
+
+/**
+ * Keeps a request as it is typed (R3.2). Answers its id.
+ * @throws DomainError `CONFLICT` when it was changed in another window
+ */
+export async function saveConsultationDraft(tx: Transaction, input: DraftInput): Promise<string> {
+  const organizationId = organizationOf(tx.actor);
+  if (!organizationId) throw forbidden();
+  const { subject, body, wantsMatching, topics } = input;
+  const text = { subject, body, wantsMatching: wantsMatching ?? null, topics: [...topics] };
+  if (!input.id) {
+    const consultation = new Consultation();
+    Object.assign(consultation, { ...text, createdAt: tx.now, stateSince: tx.now, touchedAt: tx.now });
+    consultation.organization = ref(Organization, organizationId);
+    consultation.author = ref(Person, personOf(tx.actor)!);
+    tx.permit('save', consultation);
+    tx.em.persist(consultation);
+    return consultation.id;
+  }
+  const consultation = await loadCase(tx, { id: input.id, version: input.version ?? 0 });
+  tx.permit('save', consultation);
+  if (consultation.state !== 'DRAFT') throw new DomainError('ILLEGAL_TRANSITION', { from: consultation.state });
+  Object.assign(consultation, text);
+  consultation.version++;
+  consultation.touchedAt = tx.now;
+  return consultation.id;
+}
+
+function assertComplete({ subject, body, wantsMatching }: Consultation): void {
+  const problems: FieldError[] = [];
+  const demand = (ok: boolean, path: string, message: string) => {
+    if (!ok) problems.push({ path, code: 'required', message });
+  };
+  demand(subject.trim() !== '', 'subject', '件名を入力してください。');
+  demand(body.trim() !== '', 'body', '相談の内容を入力してください。');
+  demand(wantsMatching !== null, 'wantsMatching', '企業の紹介を希望するかどうかを選んでください。');
+  if (problems.length) throw badInput(...problems);
+}
+
+/** Members with a place of business in the prefecture may consult, wherever their head office is. */
+function assertEligible({ isMember, inPrefecture }: Organization): void {
+  if (isMember && inPrefecture) return;
+  throw new DomainError('FORBIDDEN', {}, '相談は、県内に事業所のある会員企業が利用できます。');
+}
+
+async function receive(tx: Transaction, consultation: Consultation, organization: Organization, at: Date) {
+  const year = fiscalYearOf(at);
+  const number = `${year}-${String(await tx.nextNumber('consultation', year)).padStart(4, '0')}`;
+  consultation.submit(number, at, addOfficeMinutes(at, ANSWER_WITHIN_MINUTES));
+  tx.em.persist(
+    Fact.record({
+      kind: FactKind.CONSULTATION_RECEIVED,
+      occurredAt: at,
+      recordedAt: tx.now,
+      subject: number,
+      label: `${number} ${organization.name}`,
+      organizationId: organization.id,
+      industry: organization.industry,
+      municipality: organization.municipality,
+    }),
+  );
+}
+
+/**
+ * Sends a request to the secretariat (R3.2): it gets its number and the due time of the first answer.
+ * @throws DomainError `BAD_USER_INPUT` at what is missing; `FORBIDDEN` when the company is not eligible
+ */
+export async function submitConsultation(tx: Transaction, reference: CaseReference): Promise<string> {
+  const consultation = await loadCase(tx, reference);
+  tx.permit('submit', consultation);
+  assertComplete(consultation);
+  const organization = consultation.organization.unwrap();
+  assertEligible(organization);
+  await receive(tx, consultation, organization, tx.now);
+  return consultation.id;
+}
+
+export interface LoggedInput {
+  readonly organizationId: string;
+  readonly channel: 'phone' | 'mail';
+  readonly subject: string;
+  readonly body: string;
+  readonly wantsMatching: boolean;
+  readonly topics: readonly string[];
+  readonly occurredAt: Date;
+}
+
+/** Enters a consultation that came by phone or mail; it counts from when it came. Answers its id. */
+export async function logConsultation(tx: Transaction, input: LoggedInput): Promise<string> {
+  const { organizationId, channel, subject, body, wantsMatching, topics, occurredAt } = input;
+  assertNotFuture(occurredAt, tx.now);
+  const organization = await tx.load(Organization, organizationId);
+  assertEligible(organization);
+  const consultation = new Consultation();
+  Object.assign(consultation, { channel, subject, body, wantsMatching, topics: [...topics] });
+  Object.assign(consultation, { createdAt: tx.now, stateSince: tx.now, touchedAt: tx.now });
+  consultation.organization = ref(organization);
+  tx.permit('log', consultation);
+  await receive(tx, consultation, organization, occurredAt);
+  tx.em.persist(consultation);
+  return consultation.id;
+}
+
+function assertNotFuture(at: Date, now: Date): void {
+  if (at <= now) return;
+  throw badInput({ path: 'occurredAt', code: 'in_future', message: '日時は現在より前を入力してください。' });
+}
+
+export interface EntryInput {
+  readonly consultation: string;
+  readonly kind: EntryKind;
+  readonly text: string;
+  readonly occurredAt?: Date | null;
+}
+
+/**
+ * Writes into the thread (R3.5). The member's message starts the clock of the next answer, staff's stops it. Notes stay
+ * inside; calls and mails carry when they happened.
+ */
+export async function addConsultationEntry(tx: Transaction, input: EntryInput): Promise<string> {
+  const consultation = await tx.load(Consultation, input.consultation, { lock: true, populate: ['organization'] });
+  const fromMember = tx.actor.audience === 'member';
+  if (fromMember && input.kind !== 'MESSAGE') throw forbidden();
+  tx.permit(input.kind === 'NOTE' ? 'note' : 'write', consultation);
+  if (consultation.state === 'DRAFT') throw new DomainError('ILLEGAL_TRANSITION', { from: consultation.state });
+  const occurredAt = input.occurredAt ?? tx.now;
+  assertNotFuture(occurredAt, tx.now);
+  const entry = entryOf(consultation, input.kind, input.text.trim(), occurredAt, tx.now);
+  const person = personOf(tx.actor);
+  entry.author = person ? ref(Person, person) : null;
+  entry.fromMember = fromMember;
+  entry.internal = input.kind === 'NOTE';
+  tx.em.persist(entry);
+  if (entry.internal) consultation.touch(tx.now, consultation.dueAt);
+  else consultation.touch(tx.now, fromMember ? addOfficeMinutes(tx.now, ANSWER_WITHIN_MINUTES) : null);
+  return consultation.id;
+}
+
+/** An entry of the thread; not yet persisted. */
+export function entryOf(
+  consultation: Consultation,
+  kind: EntryKind,
+  text: string,
+  occurredAt: Date,
+  recordedAt: Date,
+): ConsultationEntry {
+  const entry = new ConsultationEntry();
+  Object.assign(entry, { kind, text, occurredAt, recordedAt });
+  entry.consultation = ref(consultation);
+  entry.organization = consultation.organization;
+  return entry;
+}
+
+/** Gives a case to a member of staff, or to nobody. */
+export async function assignConsultation(
+  tx: Transaction,
+  { assignee, ...reference }: CaseReference & { assignee: string | null },
+): Promise<string> {
+  const consultation = await loadCase(tx, reference);
+  tx.permit('assign', consultation);
+  const person = assignee ? await tx.load(Person, assignee) : null;
+  if (person && !person.isSupport) {
+    throw badInput({ path: 'assignee', code: 'not_staff', message: '支援員を選んでください。' });
+  }
+  consultation.assign(person && ref(person), tx.now);
+  if (person) tx.em.persist(entryOf(consultation, 'EVENT', `担当が${person.name}に決まりました。`, tx.now, tx.now));
+  return consultation.id;
+}
+
+/**
+ * Moves a card on the board (R3.8).
+ * @throws DomainError `ILLEGAL_TRANSITION` with the reason; `CONFLICT` when someone was faster
+ */
+export async function moveConsultation(
+  tx: Transaction,
+  { to, ...reference }: CaseReference & { to: ConsultationState },
+): Promise<string> {
+  const consultation = await loadCase(tx, reference);
+  tx.permit('move', consultation);
+  consultation.moveTo(to, tx.now);
+  tx.em.persist(
+    entryOf(consultation, 'EVENT', `「${STATE_LABELS[consultation.state]}」に進みました。`, tx.now, tx.now),
+  );
+  return consultation.id;
+}
+
+/** Ends a case with advice, which the member reads. */
+export async function adviseConsultation(
+  tx: Transaction,
+  { closing, ...reference }: CaseReference & { closing: string },
+): Promise<string> {
+  if (!closing.trim()) throw badInput({ path: 'closing', code: 'required', message: '助言の内容を入力してください。' });
+  const consultation = await loadCase(tx, reference);
+  tx.permit('advise', consultation);
+  consultation.advise(closing.trim(), tx.now);
+  tx.em.persist(entryOf(consultation, 'EVENT', `助言で完了しました。${closing.trim()}`, tx.now, tx.now));
+  return consultation.id;
+}
+
+/** Takes a request back (取下げ). */
+export async function withdrawConsultation(
+  tx: Transaction,
+  { reason, ...reference }: CaseReference & { reason: string },
+): Promise<string> {
+  const consultation = await loadCase(tx, reference);
+  tx.permit('withdraw', consultation);
+  consultation.withdraw(reason.trim(), tx.now);
+  tx.em.persist(entryOf(consultation, 'EVENT', `取り下げられました。${reason.trim()}`, tx.now, tx.now));
+  return consultation.id;
+}

@@ -1,0 +1,300 @@
+import { randomUUID } from 'node:crypto';
+import { Collection, type Ref } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DomainError } from '../../kernel/errors.ts';
+import { ChangeEvent } from '../../platform/graphql/change-event.ts';
+import { Connection } from '../../platform/graphql/connection.ts';
+import type { Context } from '../../platform/graphql/context.ts';
+import { Computed, FirstOf } from '../../platform/read/fields.ts';
+import { Person } from '../accounts/person.entity.ts';
+import { Organization } from '../members/organization.entity.ts';
+import {
+  blockedReason,
+  type CaseFacts,
+  type ConsultationEvent,
+  type ConsultationState,
+  consultationLifecycle,
+  EVENT_TO,
+  movesOf,
+  STATE_LABELS,
+} from './consultation.lifecycle.ts';
+import { CaseMove } from './consultation.types.ts';
+import { ConsultationEntry } from './consultation-entry.entity.ts';
+import { NeedsSheet } from './needs-sheet.entity.ts';
+
+const NEVER = new Date('9999-12-31T00:00:00Z');
+const FACTS = ['state', 'assigned', 'sheetAgreed', 'introduced', 'disclosed', 'contacted'] as const;
+const may = (event: ConsultationEvent) =>
+  Computed<Consultation, 'state', Context>(
+    ['state'],
+    ({ state }, { ability }) => ability.can(event, 'Consultation') && consultationLifecycle.allows(state, event),
+  );
+
+/**
+ * A consultation (DX相談) of a member company, from the draft to the check of its effect (R3.2–R3.9). One card of the matching
+ * board. `version` rises with everything that staff decide about the case, not with messages: two people who decide at
+ * once meet a conflict, two who write do not.
+ */
+@ObjectType({ simpleResolvers: true })
+@Entity()
+@Index({ properties: ['state', 'stateSince'] })
+@Index({ properties: ['touchedAt', 'id'] })
+export class Consultation {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid' })
+  id: string = randomUUID();
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  version: number = 1;
+
+  /** 受付番号, such as 2025-0118. Empty until it is submitted. */
+  @Field(() => String)
+  @Property({ type: 'text', index: true })
+  number: string = '';
+
+  @Field(() => Organization, { nullable: true })
+  @ManyToOne(() => Organization, { ref: true, index: true })
+  organization!: Ref<Organization>;
+
+  /** Who wrote it; `null` when staff logged it for the company. */
+  @Field(() => Person, { nullable: true })
+  @ManyToOne(() => Person, { ref: true, nullable: true })
+  author: Ref<Person> | null = null;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  subject: string = '';
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  body: string = '';
+
+  /** 実装マッチング希望. `null`: not yet answered. */
+  @Field(() => Boolean, { nullable: true })
+  @Property({ type: 'boolean', nullable: true })
+  wantsMatching: boolean | null = null;
+
+  @Field(() => [String])
+  @Property({ type: 'array', columnType: 'text[]' })
+  topics: string[] = [];
+
+  /** How it came: `web`, `phone`, `mail`. */
+  @Field(() => String)
+  @Property({ type: 'text' })
+  channel: 'web' | 'phone' | 'mail' = 'web';
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  state: ConsultationState = 'DRAFT';
+
+  @Field(() => Date)
+  @Property({ type: 'timestamptz' })
+  stateSince!: Date;
+
+  @Field(() => Date)
+  @Property({ type: 'timestamptz' })
+  createdAt!: Date;
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', nullable: true })
+  submittedAt: Date | null = null;
+
+  /** The last change of anything: what a list is ordered by. */
+  @Field(() => Date)
+  @Property({ type: 'timestamptz' })
+  touchedAt!: Date;
+
+  /** When the next answer of staff is due, in office hours; `null` while the member is to answer. */
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', nullable: true })
+  dueAt: Date | null = null;
+
+  /** The due time to order a queue by: what is not due stands last. */
+  @Property({ type: 'timestamptz', index: true })
+  dueOrder: Date = NEVER;
+
+  /** 担当の支援員. */
+  @Field(() => Person, { nullable: true })
+  @ManyToOne(() => Person, { ref: true, nullable: true, index: true })
+  assignee: Ref<Person> | null = null;
+
+  @Property({ type: 'boolean' })
+  assigned: boolean = false;
+
+  /** Whether the member agreed to the needs sheet as it is now. */
+  @Field(() => Boolean)
+  @Property({ type: 'boolean' })
+  sheetAgreed: boolean = false;
+
+  /** Vendors who were told of the need. */
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  introduced: number = 0;
+
+  /** Vendors who know the company's name. */
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  disclosed: number = 0;
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  contacted: number = 0;
+
+  /** What was advised, or why it was withdrawn. */
+  @Field(() => String)
+  @Property({ type: 'text' })
+  closing: string = '';
+
+  /** Newest first. */
+  @OneToMany(
+    () => ConsultationEntry,
+    (entry) => entry.consultation,
+    { orderBy: { occurredAt: 'desc' } },
+  )
+  @Field(() => [ConsultationEntry])
+  entries = new Collection<ConsultationEntry>(this);
+
+  @Field(() => ConsultationEntry, { nullable: true })
+  @FirstOf({ relation: 'entries', orderBy: { occurredAt: 'desc' } })
+  lastEntry?: ConsultationEntry | null;
+
+  @OneToMany(
+    () => NeedsSheet,
+    (sheet) => sheet.consultation,
+  )
+  sheets = new Collection<NeedsSheet>(this);
+
+  /** 課題整理シート: its newest version. */
+  @Field(() => NeedsSheet, { nullable: true })
+  @FirstOf({ relation: 'sheets', orderBy: { number: 'desc' } })
+  sheet?: NeedsSheet | null;
+
+  @Field(() => String)
+  @Computed<Consultation, 'state', Context>(['state'], ({ state }) => STATE_LABELS[state])
+  stateLabel!: string;
+
+  /** Where the card may go, and why not where it may not (R3.8). */
+  @Field(() => [CaseMove])
+  @Computed<Consultation, (typeof FACTS)[number], Context>(FACTS, (facts, { ability }) =>
+    ability.can('move', 'Consultation') ? movesOf(facts) : [],
+  )
+  moves!: CaseMove[];
+
+  @Field(() => Boolean)
+  @may('submit')
+  viewerCanSubmit!: boolean;
+
+  @Field(() => Boolean)
+  @may('withdraw')
+  viewerCanWithdraw!: boolean;
+
+  @Field(() => Boolean)
+  @may('advise')
+  viewerCanAdvise!: boolean;
+
+  @Field(() => Boolean)
+  @Computed<Consultation, 'state', Context>(
+    ['state'],
+    ({ state }, { ability }) =>
+      ability.can('write', 'Consultation') && !['DRAFT', 'WITHDRAWN', 'ADVISED'].includes(state),
+  )
+  viewerCanWrite!: boolean;
+
+  /** Receives it: from here on it has a number and a due time. */
+  submit(number: string, now: Date, dueAt: Date): void {
+    this.enter('submit', now);
+    this.number = number;
+    this.submittedAt = now;
+    this.due(dueAt);
+  }
+
+  /**
+   * Moves the card to a column of the board.
+   * @throws DomainError `ILLEGAL_TRANSITION` with the reason in words
+   */
+  moveTo(to: ConsultationState, now: Date): void {
+    const reason = blockedReason(this.facts(), to);
+    if (reason) throw new DomainError('ILLEGAL_TRANSITION', { from: this.state, to }, reason);
+    const reopens = this.state === 'ADVISED' || this.state === 'WITHDRAWN';
+    this.enter(reopens ? 'reopen' : EVENT_TO[to]!, now);
+  }
+
+  assign(person: Ref<Person> | null, now: Date): void {
+    this.assignee = person;
+    this.assigned = person !== null;
+    this.decide(now);
+  }
+
+  /** Ends it with advice (助言で完了). */
+  advise(closing: string, now: Date): void {
+    this.enter('advise', now);
+    this.closing = closing;
+    this.due(null);
+  }
+
+  withdraw(reason: string, now: Date): void {
+    this.enter('withdraw', now);
+    this.closing = reason;
+    this.due(null);
+  }
+
+  /** Vendors were told of the need: the state follows (R3.7). */
+  introduce(vendors: number, now: Date): void {
+    if (this.state !== 'INTRODUCED' && this.state !== 'CONTACTING') this.enter('introduce', now);
+    else this.decide(now);
+    this.introduced += vendors;
+  }
+
+  /** The member let a vendor know who they are: the contact is to be confirmed from now on. */
+  disclose(now: Date): void {
+    this.disclosed++;
+    if (this.state === 'INTRODUCED') this.enter('contact', now);
+    else this.decide(now);
+  }
+
+  confirmContact(now: Date): void {
+    this.contacted++;
+    this.decide(now);
+  }
+
+  /** The needs sheet changed (not agreed any more) or was agreed to. */
+  setSheetAgreed(agreed: boolean, now: Date): void {
+    this.sheetAgreed = agreed;
+    this.decide(now);
+  }
+
+  /** Something was written. The clock runs for staff after the member, and stands after staff. */
+  touch(now: Date, dueAt: Date | null): void {
+    this.touchedAt = now;
+    this.due(dueAt);
+  }
+
+  facts(): CaseFacts {
+    const { state, assigned, sheetAgreed, introduced, disclosed, contacted } = this;
+    return { state, assigned, sheetAgreed, introduced, disclosed, contacted };
+  }
+
+  private enter(event: ConsultationEvent, now: Date): void {
+    this.state = consultationLifecycle.fire(this.state, event);
+    this.stateSince = now;
+    this.decide(now);
+  }
+
+  private due(at: Date | null): void {
+    this.dueAt = at;
+    this.dueOrder = at ?? NEVER;
+  }
+
+  private decide(now: Date): void {
+    this.version++;
+    this.touchedAt = now;
+  }
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ConsultationConnection extends Connection(Consultation) {}
+
+@ObjectType('ConsultationEvent', { simpleResolvers: true })
+export class ConsultationChange extends ChangeEvent(Consultation) {}

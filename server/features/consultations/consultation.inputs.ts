@@ -1,0 +1,111 @@
+import { IsIn, IsNotEmpty, MaxLength } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+
+const TOO_LONG = '文字数が多すぎます。';
+
+/** What a member writes. A draft may miss anything. */
+@InputType()
+export class ConsultationDraftInput {
+  /** Absent: a new draft. */
+  @Field(() => ID, { nullable: true })
+  id?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  version?: number | null;
+
+  @Field(() => String)
+  @MaxLength(100, { message: TOO_LONG })
+  subject!: string;
+
+  @Field(() => String)
+  @MaxLength(5000, { message: TOO_LONG })
+  body!: string;
+
+  @Field(() => Boolean, { nullable: true })
+  wantsMatching?: boolean | null;
+
+  @Field(() => [String])
+  @MaxLength(30, { each: true, message: TOO_LONG })
+  topics!: string[];
+}
+
+/** A consultation that came by phone or mail, entered by staff (R3.2). */
+@InputType()
+export class LoggedConsultationInput {
+  @Field(() => ID)
+  organizationId!: string;
+
+  @Field(() => String)
+  @IsIn(['phone', 'mail'], { message: '電話かメールを選んでください。' })
+  channel!: string;
+
+  @Field(() => String)
+  @IsNotEmpty({ message: '件名を入力してください。' })
+  @MaxLength(100, { message: TOO_LONG })
+  subject!: string;
+
+  @Field(() => String)
+  @IsNotEmpty({ message: '内容を入力してください。' })
+  @MaxLength(5000, { message: TOO_LONG })
+  body!: string;
+
+  @Field(() => Boolean)
+  wantsMatching!: boolean;
+
+  @Field(() => [String])
+  topics!: string[];
+
+  /** When the call or mail came; not in the future. */
+  @Field(() => Date)
+  occurredAt!: Date;
+}
+
+@InputType()
+export class EntryInput {
+  @Field(() => ID)
+  consultation!: string;
+
+  /** `MESSAGE`; for staff also `NOTE`, `PHONE`, `MAIL`. */
+  @Field(() => String, { defaultValue: 'MESSAGE' })
+  @IsIn(['MESSAGE', 'NOTE', 'PHONE', 'MAIL'], { message: '種類を選んでください。' })
+  kind!: string;
+
+  @Field(() => String)
+  @IsNotEmpty({ message: '本文を入力してください。' })
+  @MaxLength(5000, { message: TOO_LONG })
+  text!: string;
+
+  /** Absent: now. For calls and mails that are entered later. */
+  @Field(() => Date, { nullable: true })
+  occurredAt?: Date | null;
+}
+
+@InputType()
+export class ConsultationReference {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+}
+
+@InputType()
+export class ConsultationFilterInput {
+  @Field(() => [String], { nullable: true })
+  states?: string[] | null;
+
+  /** Part of the number, the subject or the company's name. */
+  @Field(() => String, { nullable: true })
+  @MaxLength(100, { message: TOO_LONG })
+  text?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  assignee?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  unassigned?: boolean | null;
+
+  /** Only cases that staff still work on. */
+  @Field(() => Boolean, { nullable: true })
+  open?: boolean | null;
+}

@@ -1,0 +1,29 @@
+import type { Permissions } from '../../platform/permissions/rules.ts';
+
+const MEMBER_FIELDS = [
+  ...['id', 'version', 'number', 'organization', 'author', 'subject', 'body', 'wantsMatching', 'topics', 'channel'],
+  ...['state', 'stateLabel', 'stateSince', 'createdAt', 'submittedAt', 'touchedAt', 'assignee', 'sheetAgreed'],
+  ...['introduced', 'disclosed', 'contacted', 'closing', 'entries', 'lastEntry', 'sheet'],
+  ...['viewerCanSubmit', 'viewerCanWithdraw', 'viewerCanWrite', 'viewerCanAdvise'],
+];
+const STAFF_FIELDS = [...MEMBER_FIELDS, 'dueAt', 'dueOrder', 'moves'];
+const ENTRY_FIELDS = ['id', 'kind', 'fromMember', 'author', 'text', 'occurredAt', 'recordedAt', 'internal'];
+const SHEET_FIELDS = ['id', 'number', 'needs', 'author', 'savedAt', 'agreedAt'];
+
+export const consultationPermissions: Permissions = (viewer, can) => {
+  if (viewer.audience === 'member') {
+    const own = { organization: viewer.organizationId };
+    can('read', 'Consultation', MEMBER_FIELDS, own);
+    can(['request', 'save', 'submit', 'withdraw', 'write', 'agree'], 'Consultation', own);
+    can('read', 'ConsultationEntry', ENTRY_FIELDS, { ...own, internal: false });
+    can('read', 'NeedsSheet', SHEET_FIELDS, own);
+  }
+  if (viewer.audience === 'support') {
+    // A draft is the member's alone until it is submitted.
+    const received = { state: { $ne: 'DRAFT' } };
+    can('read', 'Consultation', STAFF_FIELDS, received);
+    can(['write', 'note', 'assign', 'move', 'advise', 'withdraw', 'organize', 'log'], 'Consultation');
+    can('read', 'ConsultationEntry', ENTRY_FIELDS);
+    can('read', 'NeedsSheet', SHEET_FIELDS);
+  }
+};

@@ -1,0 +1,8 @@
+import type { Permissions } from '../../platform/permissions/rules.ts';
+
+export const articlePermissions: Permissions = (_viewer, can) => {
+  can('read', 'Article', [
+    ...['id', 'kind', 'slug', 'title', 'lead', 'body', 'company', 'industry', 'municipality', 'place', 'host'],
+    ...['heldOn', 'category', 'publishedAt'],
+  ]);
+};

@@ -1,0 +1,35 @@
+import { Lifecycle } from '../../kernel/lifecycle.ts';
+
+export const EXHIBITION_STATES = ['CALLING', 'OPEN', 'CLOSED', 'HELD'] as const;
+/** 出展者募集中, 来場受付中, 受付終了, 開催済. */
+export type ExhibitionState = (typeof EXHIBITION_STATES)[number];
+export type ExhibitionEvent = 'open' | 'close' | 'reopen' | 'hold';
+
+export const EXHIBITION_LABELS: Readonly<Record<ExhibitionState, string>> = {
+  CALLING: '出展者を募集中',
+  OPEN: '来場を受付中',
+  CLOSED: '受付を終了',
+  HELD: '開催済み',
+};
+
+export const exhibitionLifecycle = new Lifecycle<ExhibitionState, ExhibitionEvent>(EXHIBITION_STATES, {
+  open: { from: ['CALLING'], to: 'OPEN' },
+  close: { from: ['OPEN'], to: 'CLOSED' },
+  reopen: { from: ['CLOSED'], to: 'OPEN' },
+  hold: { from: ['OPEN', 'CLOSED'], to: 'HELD' },
+});
+
+export const APPLICATION_STATES = ['SUBMITTED', 'ACCEPTED', 'DECLINED'] as const;
+export type ApplicationState = (typeof APPLICATION_STATES)[number];
+export type ApplicationEvent = 'accept' | 'decline';
+
+export const APPLICATION_LABELS: Readonly<Record<ApplicationState, string>> = {
+  SUBMITTED: '選考中',
+  ACCEPTED: '出展決定',
+  DECLINED: '見送り',
+};
+
+export const applicationLifecycle = new Lifecycle<ApplicationState, ApplicationEvent>(APPLICATION_STATES, {
+  accept: { from: ['SUBMITTED'], to: 'ACCEPTED' },
+  decline: { from: ['SUBMITTED'], to: 'DECLINED' },
+});

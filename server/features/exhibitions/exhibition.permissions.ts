@@ -1,0 +1,46 @@
+import type { Permissions } from '../../platform/permissions/rules.ts';
+
+const PUBLIC_FIELDS = [
+  ...['id', 'version', 'slug', 'kind', 'state', 'stateLabel', 'industry', 'title', 'catchphrase', 'outline', 'call'],
+  ...['heldOn', 'hours', 'venueName', 'venueAddress', 'venueAccess', 'timetable', 'capacity', 'placesLeft', 'accepted'],
+  ...['exhibitorTarget', 'attendance', 'applications', 'viewerCanRegister', 'viewerCanApply', 'viewerCanOpen'],
+  ...['viewerCanClose', 'viewerCanHold'],
+];
+const BOOTH_FIELDS = ['id', 'exhibition', 'vendor', 'state', 'title', 'shows', 'zone'];
+/** Allowed on every row that is visible, or not at all. */
+const COMPUTED_FIELDS = ['stateLabel', 'viewerCanAccept', 'viewerCanDecline'];
+const APPLICATION_FIELDS = [
+  ...[...BOOTH_FIELDS, ...COMPUTED_FIELDS],
+  ...['version', 'powerW', 'note', 'reason', 'submittedAt', 'decidedAt'],
+];
+
+export const exhibitionPermissions: Permissions = (viewer, can) => {
+  can('register', 'Exhibition');
+  if (viewer.audience === 'support') {
+    can('read', 'Exhibition', [...PUBLIC_FIELDS, 'registered']);
+    can(['open', 'close', 'reopen', 'hold'], 'Exhibition');
+    can('read', 'ExhibitorApplication', APPLICATION_FIELDS);
+    can(['accept', 'decline'], 'ExhibitorApplication');
+    can('read', 'Registration', [
+      'id',
+      'number',
+      'exhibition',
+      'company',
+      'people',
+      'state',
+      'registeredAt',
+      'maskedName',
+    ]);
+    can('reveal', 'Registration');
+    return;
+  }
+  can('read', 'Exhibition', PUBLIC_FIELDS);
+  if (viewer.audience === 'vendor') {
+    can('read', 'ExhibitorApplication', APPLICATION_FIELDS, { vendor: viewer.organizationId });
+    can('read', 'ExhibitorApplication', [...BOOTH_FIELDS, ...COMPUTED_FIELDS], { state: 'ACCEPTED' });
+    can('apply', 'Exhibition');
+    can('apply', 'ExhibitorApplication', { vendor: viewer.organizationId });
+    return;
+  }
+  can('read', 'ExhibitorApplication', BOOTH_FIELDS, { state: 'ACCEPTED' });
+};

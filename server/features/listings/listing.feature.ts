@@ -1,0 +1,16 @@
+import type { Feature } from '../../platform/feature.ts';
+import { Listing } from './listing.entity.ts';
+import { LISTING_SEARCH_TABLES, listingIndex } from './listing.index.ts';
+import { listingPermissions } from './listing.permissions.ts';
+import { ListingResolver } from './listing.resolver.ts';
+import { ListingRevision } from './listing-revision.entity.ts';
+
+/** PR listings (PR情報) and the public solution directory (R3.3). */
+export const listings: Feature = {
+  name: 'listings',
+  entities: [Listing, ListingRevision],
+  resolvers: [ListingResolver],
+  permissions: listingPermissions,
+  consumers: [listingIndex],
+  tables: LISTING_SEARCH_TABLES,
+};

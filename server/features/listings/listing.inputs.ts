@@ -1,0 +1,60 @@
+import { MaxLength, Min } from 'class-validator';
+import { Field, InputType, Int, registerEnumType } from 'type-graphql';
+
+export enum ListingSort {
+  /** Best match first; without words in an order that changes daily, so that nobody is always first. */
+  RELEVANCE = 'RELEVANCE',
+  NEWEST = 'NEWEST',
+  PRICE = 'PRICE',
+}
+registerEnumType(ListingSort, { name: 'ListingSort' });
+
+/** Several values of one facet widen, several facets narrow. */
+@InputType()
+export class ListingFilterInput {
+  @Field(() => String, { nullable: true })
+  @MaxLength(200, { message: '検索の言葉は200文字までです。' })
+  text?: string | null;
+
+  @Field(() => [String], { nullable: true })
+  kinds?: string[] | null;
+
+  @Field(() => [String], { nullable: true })
+  categories?: string[] | null;
+
+  @Field(() => [String], { nullable: true })
+  industries?: string[] | null;
+
+  @Field(() => [String], { nullable: true })
+  companySizes?: string[] | null;
+
+  @Field(() => [String], { nullable: true })
+  priceModels?: string[] | null;
+
+  /** 市町村 of the vendor. */
+  @Field(() => [String], { nullable: true })
+  municipalities?: string[] | null;
+
+  @Field(() => [String], { nullable: true })
+  tags?: string[] | null;
+
+  /** Yen: listings whose price starts at this or below. */
+  @Field(() => Int, { nullable: true })
+  @Min(0)
+  priceUpTo?: number | null;
+
+  @Field(() => Boolean, { nullable: true })
+  subsidy?: boolean | null;
+
+  @Field(() => ListingSort, { nullable: true })
+  sort?: ListingSort | null;
+}
+
+@InputType()
+export class RevisionReference {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+}

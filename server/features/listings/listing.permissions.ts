@@ -1,0 +1,28 @@
+import type { Permissions } from '../../platform/permissions/rules.ts';
+
+const PUBLISHED_FIELDS = [
+  ...['id', 'number', 'vendor', 'kind', 'state', 'createdAt', 'publishedAt', 'title', 'promise', 'problem'],
+  ...['description', 'categories', 'tags', 'industries', 'processes', 'companySizes', 'priceModel', 'priceMin'],
+  ...['priceMax', 'priceNote', 'leadTimeMin', 'leadTimeMax', 'subsidy', 'cases'],
+];
+const REVISION_FIELDS = [
+  ...['id', 'version', 'listing', 'number', 'state', 'content', 'comment', 'savedAt', 'submittedAt', 'decidedAt'],
+  ...['viewerCanSave', 'viewerCanSubmit', 'viewerCanRetract', 'viewerCanPublish'],
+];
+
+export const listingPermissions: Permissions = (viewer, can) => {
+  can('search', 'Listing');
+  can('read', 'Listing', PUBLISHED_FIELDS, { state: 'PUBLISHED' });
+  if (viewer.audience === 'vendor') {
+    const own = { vendor: viewer.organizationId };
+    can('read', 'Listing', [...PUBLISHED_FIELDS, 'latestRevision'], own);
+    can('read', 'ListingRevision', REVISION_FIELDS, own);
+    can(['create', 'write'], 'Listing', own);
+    can(['save', 'submit', 'retract'], 'ListingRevision', own);
+  }
+  if (viewer.audience === 'support') {
+    can('read', 'Listing', [...PUBLISHED_FIELDS, 'latestRevision']);
+    can('read', 'ListingRevision', REVISION_FIELDS);
+    can(['publish', 'return'], 'ListingRevision');
+  }
+};

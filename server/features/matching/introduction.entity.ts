@@ -1,0 +1,188 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { type Ref, ref } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ChangeEvent } from '../../platform/graphql/change-event.ts';
+import { Connection } from '../../platform/graphql/connection.ts';
+import type { Context } from '../../platform/graphql/context.ts';
+import { Computed } from '../../platform/read/fields.ts';
+import { Person } from '../accounts/person.entity.ts';
+import { Consultation } from '../consultations/consultation.entity.ts';
+import { Listing } from '../listings/listing.entity.ts';
+import { Organization } from '../members/organization.entity.ts';
+import {
+  INTRODUCTION_LABELS,
+  type IntroductionEvent,
+  type IntroductionState,
+  introductionLifecycle,
+} from './introduction.lifecycle.ts';
+import { AnonymousNeed, Disclosure } from './introduction.need.ts';
+
+const may = (event: IntroductionEvent) =>
+  Computed<Introduction, 'state', Context>(
+    ['state'],
+    ({ state }, { ability }) => ability.can(event, 'Introduction') && introductionLifecycle.allows(state, event),
+  );
+
+const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+/**
+ * One vendor within a case (情報提供, R3.7). The vendor sees the anonymous need, and the company only in `disclosure`, which
+ * stays empty until the member agrees. Its number tells nothing of other vendors in the same case.
+ */
+@ObjectType({ simpleResolvers: true })
+@Entity()
+@Unique({ properties: ['consultation', 'listing'] })
+@Index({ properties: ['vendor', 'changedAt'] })
+export class Introduction {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid' })
+  id: string = randomUUID();
+
+  @Field(() => Int)
+  @Property({ version: true })
+  version!: number;
+
+  @Field(() => String)
+  @Property({ type: 'text', unique: true })
+  number: string = `N-${Array.from({ length: 7 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`;
+
+  @Field(() => Consultation, { nullable: true })
+  @ManyToOne(() => Consultation, { ref: true, index: true })
+  consultation!: Ref<Consultation>;
+
+  /** The member whose case it is. */
+  @ManyToOne(() => Organization, { ref: true, index: true })
+  organization!: Ref<Organization>;
+
+  @Field(() => Organization, { nullable: true })
+  @ManyToOne(() => Organization, { ref: true })
+  vendor!: Ref<Organization>;
+
+  @Field(() => Listing, { nullable: true })
+  @ManyToOne(() => Listing, { ref: true })
+  listing!: Ref<Listing>;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  state: IntroductionState = 'CANDIDATE';
+
+  @Field(() => String)
+  @Computed<Introduction, 'state', Context>(['state'], ({ state }) => INTRODUCTION_LABELS[state])
+  stateLabel!: string;
+
+  @Field(() => AnonymousNeed, { nullable: true })
+  @Property({ type: 'json', nullable: true })
+  need: AnonymousNeed | null = null;
+
+  /** What the vendor answered. */
+  @Field(() => String)
+  @Property({ type: 'text' })
+  answer: string = '';
+
+  /** `null` until the member agreed. */
+  @Field(() => Disclosure, { nullable: true })
+  @Property({ type: 'json', nullable: true })
+  disclosure: Disclosure | null = null;
+
+  /** Who agreed on the member's side: consent belongs to a person. */
+  @ManyToOne(() => Person, { ref: true, nullable: true })
+  consentedBy: Ref<Person> | null = null;
+
+  @Field(() => Date)
+  @Property({ type: 'timestamptz' })
+  createdAt!: Date;
+
+  @Field(() => Date)
+  @Property({ type: 'timestamptz' })
+  changedAt!: Date;
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', nullable: true })
+  sentAt: Date | null = null;
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', nullable: true })
+  answeredAt: Date | null = null;
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', nullable: true })
+  disclosedAt: Date | null = null;
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', nullable: true })
+  contactedAt: Date | null = null;
+
+  @Field(() => Boolean)
+  @may('answer')
+  viewerCanAnswer!: boolean;
+
+  @Field(() => Boolean)
+  @may('disclose')
+  viewerCanDisclose!: boolean;
+
+  @Field(() => Boolean)
+  @may('dismiss')
+  viewerCanDismiss!: boolean;
+
+  @Field(() => Boolean)
+  @may('confirm')
+  viewerCanConfirm!: boolean;
+
+  @Field(() => Boolean)
+  @may('remove')
+  viewerCanRemove!: boolean;
+
+  static candidate(consultation: Consultation, listing: Listing, now: Date): Introduction {
+    const introduction = new Introduction();
+    introduction.consultation = ref(consultation);
+    introduction.organization = consultation.organization;
+    introduction.listing = ref(listing);
+    introduction.vendor = listing.vendor;
+    introduction.createdAt = now;
+    introduction.changedAt = now;
+    return introduction;
+  }
+
+  send(need: AnonymousNeed, now: Date): void {
+    this.enter('send', now);
+    this.need = need;
+    this.sentAt = now;
+  }
+
+  /** The vendor can help, or cannot. */
+  reply(interested: boolean, text: string, now: Date): void {
+    this.enter(interested ? 'answer' : 'decline', now);
+    this.answer = text;
+    this.answeredAt = now;
+  }
+
+  /** The member agrees to be named to this vendor. */
+  disclose(disclosure: Disclosure, consentedBy: Ref<Person>, now: Date): void {
+    this.enter('disclose', now);
+    this.disclosure = disclosure;
+    this.consentedBy = consentedBy;
+    this.disclosedAt = now;
+  }
+
+  dismiss(now: Date): void {
+    this.enter('dismiss', now);
+  }
+
+  /** Contact between the two took place (R3.9). */
+  confirm(now: Date): void {
+    this.enter('confirm', now);
+    this.contactedAt = now;
+  }
+
+  private enter(event: IntroductionEvent, now: Date): void {
+    this.state = introductionLifecycle.fire(this.state, event);
+    this.changedAt = now;
+  }
+}
+
+@ObjectType({ simpleResolvers: true })
+export class IntroductionConnection extends Connection(Introduction) {}
+
+@ObjectType('IntroductionEvent', { simpleResolvers: true })
+export class IntroductionChange extends ChangeEvent(Introduction) {}

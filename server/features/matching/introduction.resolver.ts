@@ -1,0 +1,145 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { PageArguments } from '../../platform/graphql/connection.ts';
+import type { Context } from '../../platform/graphql/context.ts';
+import { Permission } from '../../platform/graphql/view.ts';
+import { entitySource } from '../../platform/live/entity-source.ts';
+import type { Page } from '../../platform/read/reader.ts';
+import { Consultation } from '../consultations/consultation.entity.ts';
+import { ConsultationReference } from '../consultations/consultation.inputs.ts';
+import {
+  answerIntroduction,
+  confirmContact,
+  discloseIdentity,
+  dismissIntroduction,
+  draftAnonymousNeed,
+  removeCandidate,
+  sendIntroductions,
+  shortlistListing,
+} from './introduction.commands.ts';
+import { Introduction, IntroductionChange, IntroductionConnection } from './introduction.entity.ts';
+import { AnswerInput, IntroductionReference } from './introduction.inputs.ts';
+import { AnonymousNeed } from './introduction.need.ts';
+
+type Answer = Promise<Introduction | null>;
+
+@Resolver()
+export class IntroductionResolver {
+  /** Staff: of all cases. A member: of its own. A vendor: what it was told, without the member's name. */
+  @Query(() => IntroductionConnection)
+  @Permission('read', 'Introduction')
+  introductions(
+    @Ctx() { read }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args() { first, after }: PageArguments,
+  ): Promise<Page<Introduction>> {
+    return read.page(info, { orderBy: { changedAt: 'desc' }, limit: first, after });
+  }
+
+  /** Those of one case. */
+  @Query(() => IntroductionConnection)
+  @Permission('read', 'Introduction', 'consultation')
+  introductionsOf(
+    @Ctx() { read }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('consultation', () => ID) consultation: string,
+    @Args() { first, after }: PageArguments,
+  ): Promise<Page<Introduction>> {
+    return read.page(info, { where: { consultation }, orderBy: { changedAt: 'asc' }, limit: first, after });
+  }
+
+  @Query(() => Introduction, { nullable: true })
+  @Permission('read', 'Introduction')
+  introduction(@Ctx() { read }: Context, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID) id: string): Answer {
+    return read.one(info, { id });
+  }
+
+  /** What vendors would read of the case, to be checked before it is sent. */
+  @Query(() => AnonymousNeed)
+  @Permission('send', 'Introduction')
+  anonymousNeed(@Ctx() { run }: Context, @Arg('consultation', () => ID) id: string): Promise<AnonymousNeed> {
+    return run(draftAnonymousNeed, { id });
+  }
+
+  @Mutation(() => Introduction)
+  @Permission('shortlist', 'Introduction')
+  async shortlistListing(
+    @Ctx() { run, read }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('consultation', () => ID) consultation: string,
+    @Arg('listing', () => ID) listing: string,
+  ): Answer {
+    return read.one(info, { id: await run(shortlistListing, { consultation, listing }) });
+  }
+
+  @Mutation(() => ID)
+  @Permission('remove', 'Introduction')
+  removeCandidate(@Ctx() { run }: Context, @Arg('id', () => ID) id: string): Promise<string> {
+    return run(removeCandidate, { id });
+  }
+
+  /** Sends the need to all candidates of the case. `reason`: why fewer vendors than the contract asks for. */
+  @Mutation(() => Consultation)
+  @Permission('send', 'Introduction')
+  async sendIntroductions(
+    @Ctx() { run, read }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('consultation', () => ConsultationReference) reference: ConsultationReference,
+    @Arg('need', () => AnonymousNeed) need: AnonymousNeed,
+    @Arg('reason', () => String, { nullable: true }) reason?: string | null,
+  ): Promise<Consultation | null> {
+    return read.one(info, { id: await run(sendIntroductions, { ...reference, need, reason }) });
+  }
+
+  @Mutation(() => Introduction)
+  @Permission('answer', 'Introduction')
+  async answerIntroduction(
+    @Ctx() { run, read }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => AnswerInput) input: AnswerInput,
+  ): Answer {
+    return read.one(info, { id: await run(answerIntroduction, input) });
+  }
+
+  /** The member's consent: from now on this vendor knows who they are. */
+  @Mutation(() => Introduction)
+  @Permission('disclose', 'Introduction')
+  async discloseIdentity(
+    @Ctx() { run, read }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('introduction', () => IntroductionReference) reference: IntroductionReference,
+  ): Answer {
+    return read.one(info, { id: await run(discloseIdentity, reference) });
+  }
+
+  @Mutation(() => Introduction)
+  @Permission('dismiss', 'Introduction')
+  async dismissIntroduction(
+    @Ctx() { run, read }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('introduction', () => IntroductionReference) reference: IntroductionReference,
+  ): Answer {
+    return read.one(info, { id: await run(dismissIntroduction, reference) });
+  }
+
+  @Mutation(() => Introduction)
+  @Permission('confirm', 'Introduction')
+  async confirmContact(
+    @Ctx() { run, read }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('introduction', () => IntroductionReference) reference: IntroductionReference,
+  ): Answer {
+    return read.one(info, { id: await run(confirmContact, reference) });
+  }
+
+  @Subscription(() => IntroductionChange, {
+    subscribe: ({ args: { since } }) => entitySource('Introduction', { since }) as never,
+  })
+  @Permission('read', 'Introduction')
+  introductionChanged(
+    @Root() event: IntroductionChange,
+    @Arg('since', () => String, { nullable: true }) _since?: string,
+  ): IntroductionChange {
+    return event;
+  }
+}

@@ -1,0 +1,133 @@
+// The web site: built assets, and every address that a browser opens, rendered by the client's own server build.
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { constants } from 'node:zlib';
+import fastifyCompress from '@fastify/compress';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { type Audience, VISITOR } from '../../kernel/viewer.ts';
+import { type Authenticate, SESSION_COOKIE } from '../graphql/authenticate.ts';
+import type { ContextFactory } from '../graphql/context.ts';
+import type { Services } from '../services.ts';
+import { type Ask, askInProcess, type PageAnswer } from './ask.ts';
+import { htmlDocument, readAssets } from './document.ts';
+import { PageCache } from './page-cache.ts';
+import { securityHeaders } from './security-headers.ts';
+
+interface PagesParts {
+  readonly fastify: FastifyInstance;
+  readonly services: Services;
+  readonly contextFor: ContextFactory;
+  readonly authenticate: Authenticate;
+  readonly views: Readonly<Record<Audience, GraphQLSchema>>;
+  /** How pages ask for their data. Default: in process, as the one who opens the page. */
+  readonly ask?: Ask;
+  /** Where the change feed stands. With it, public pages are kept for visitors until something changes. */
+  readonly position?: () => string;
+  /** Where the builds are: `client/` and `ssr/`. Default: `dist` of this package. */
+  readonly directory?: string;
+}
+
+/** What dist/ssr/entry-server.js answers. */
+interface RenderedPage {
+  readonly status: number;
+  readonly location?: string;
+  readonly html: string;
+  readonly head: string;
+  readonly session: unknown;
+}
+
+interface Renderer {
+  render(request: {
+    url: string;
+    audience: Audience;
+    ask: (document: string, variables: Record<string, unknown>) => Promise<PageAnswer>;
+    nonce: string;
+  }): Promise<RenderedPage>;
+}
+
+/** Seen from `server/platform/web/` and from its compiled twin in `dist/`. */
+const HOMES = ['../../../', '../../../dist/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+const built = (directory: string) => existsSync(join(directory, 'client/.vite/manifest.json'));
+
+/** Stands for the nonce in kept pages; unguessable, so that no text of a page can contain it. */
+const NONCE = randomUUID();
+const ASSETS_AGE = '365d';
+/** Higher costs more time than it saves for pages made on request. */
+const BROTLI_QUALITY = 5;
+
+/** Serves the web site. Without a build only a warning is logged: the API works alone. */
+export async function registerPages({ fastify, services, contextFor, authenticate, views, ...given }: PagesParts) {
+  const { config, log, clock } = services;
+  const directory = given.directory ?? HOMES.find(built);
+  if (!directory || !built(directory)) {
+    log.warn({}, 'The web site is not built (npm run build:client): only the API is served');
+    return;
+  }
+  const client = join(directory, 'client');
+  const assets = await readAssets(client);
+  const renderer = (await import(pathToFileURL(join(directory, 'ssr/entry-server.js')).href)) as Renderer;
+  const ask = given.ask ?? askInProcess({ views, contextFor, log });
+  const cache = given.position && new PageCache(given.position, clock);
+
+  const send = (reply: FastifyReply, status: number, html: string) =>
+    reply.status(status).type('text/html; charset=utf-8').send(html.replaceAll(NONCE, reply.cspNonce.script));
+
+  const page = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (!acceptsHtml(request)) return reply.callNotFound();
+    const url = request.url.replace(/^\/{2,}/, '/');
+    const viewer = await authenticate(request.cookies[SESSION_COOKIE]);
+    const isVisitor = viewer === VISITOR || viewer.audience === 'visitor';
+    void reply.header('vary', 'cookie').header('cache-control', isVisitor ? 'private, no-cache' : 'no-store');
+    const kept = isVisitor ? cache?.get(url) : undefined;
+    if (kept) return send(reply, 200, kept);
+    const position = given.position?.() ?? '';
+    const rendered = await renderer.render({
+      ...{ url, audience: viewer.audience, nonce: NONCE },
+      ask: (document, variables) => ask(viewer, document, variables),
+    });
+    if (rendered.location) return reply.redirect(rendered.location, rendered.status);
+    const html = htmlDocument({ assets, nonce: NONCE, ...rendered });
+    if (isVisitor && rendered.status === 200) cache?.set(url, html, position);
+    return send(reply, rendered.status, html);
+  };
+
+  await fastify.register(async (site) => {
+    await site.register(fastifyHelmet, securityHeaders(config));
+    await site.register(fastifyCompress, {
+      encodings: ['br', 'gzip'],
+      brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
+    });
+    await site.register(fastifyStatic, {
+      root: join(client, 'assets'),
+      prefix: '/assets/',
+      immutable: true,
+      maxAge: ASSETS_AGE,
+    });
+    for (const entry of await readdir(client, { withFileTypes: true })) {
+      if (!entry.isFile() || entry.name.startsWith('.')) continue;
+      site.get(`/${entry.name}`, (_request, reply) =>
+        reply.sendFile(entry.name, client, { maxAge: '1d', immutable: false }),
+      );
+    }
+    site.setErrorHandler((error, request, reply) => {
+      const id = randomUUID();
+      log.error({ err: error, errorId: id, url: request.url }, 'A page failed');
+      return reply.status(500).type('text/html; charset=utf-8').send(failure(id));
+    });
+    site.get('/*', page);
+  });
+}
+
+const acceptsHtml = ({ headers: { accept } }: FastifyRequest) => !accept || /text\/html|\*\/\*/.test(accept);
+
+/** When not even the page's frame could be rendered. */
+const failure = (id: string) =>
+  '<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+  '<title>表示できませんでした｜くまもとDXマッチング</title><body><h1>表示できませんでした</h1>' +
+  `<p>こちらの不具合です。事務局に自動で知らせました。しばらくしてから、もう一度開いてください。</p><p>受付番号 ${id}</p>`;
