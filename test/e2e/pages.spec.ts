@@ -1,0 +1,142 @@
+// Every route, as its audience sees it in use, at both widths: axe finds nothing, nothing scrolls sideways, nothing fails.
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEMO_PASSWORD } from '../../seeds/accounts.ts';
+import { chromiumPath, DESKTOP, launch, PHONE, Window } from './support/browser.ts';
+import { type Site, startSite } from './support/site.ts';
+
+/** Placeholders are filled from the seeded world. */
+const ROUTES = {
+  visitor: [
+    '/',
+    '/solutions',
+    '/solutions?q=勤怠+クラウド',
+    '/solutions?q=該当のない言葉',
+    '/solutions/A001',
+    '/cases',
+    '/cases/{case}',
+    '/news',
+    '/news/{news}',
+    '/pages/about',
+    '/exhibitions',
+    '/exhibitions/{exhibition}',
+    '/exhibitions/registrations/{code}',
+    '/signin',
+    '/nothing-here',
+  ],
+  member: ['/member', '/member/consultations', '/member/consultations/new', '/member/consultations/{case_of_member}'],
+  vendor: ['/vendor', '/vendor/needs', '/vendor/listings', '/vendor/listings/{listing}', '/vendor/exhibitions'],
+  support: [
+    '/staff',
+    '/staff/board',
+    '/staff/desk',
+    '/staff/cases/{case_of_staff}',
+    '/staff/listings',
+    '/staff/listings/{revision}',
+    '/staff/exhibitions',
+    '/staff/exhibitions/{exhibition}',
+    '/staff/registry',
+    '/staff/registry/import',
+  ],
+  official: ['/official', '/official/figures/provided'],
+} as const;
+type Who = keyof typeof ROUTES;
+
+/** Pictures for the README are written when asked for: `PICTURES=1`. */
+const PICTURES: Readonly<Record<string, string>> = {
+  '/': 'visitor-home',
+  '/solutions?q=勤怠+クラウド': 'visitor-solutions',
+  '/exhibitions/{exhibition}': 'visitor-exhibition',
+  '/member': 'member-home',
+  '/member/consultations/{case_of_member}': 'member-consultation',
+  '/vendor': 'vendor-home',
+  '/vendor/listings/{listing}': 'vendor-listing',
+  '/vendor/needs': 'vendor-needs',
+  '/staff': 'staff-home',
+  '/staff/board': 'staff-board',
+  '/staff/desk': 'staff-desk',
+  '/staff/registry/import': 'staff-import',
+  '/official': 'official-dashboard',
+};
+
+describe.skipIf(!chromiumPath)('every page, as its audience sees it', () => {
+  let site: Site;
+  let browser: Browser;
+  const names: Record<string, string> = {};
+  const windows = {} as Record<Who, Window>;
+
+  beforeAll(async () => {
+    site = await startSite({ seeded: true });
+    browser = await launch();
+    for (const who of Object.keys(ROUTES) as Who[]) {
+      windows[who] = await Window.open(browser, site.url);
+      if (who !== 'visitor') await windows[who].signIn(`${who}@demo.example.jp`, DEMO_PASSWORD);
+    }
+    Object.assign(names, await placeholders(site));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.app.stop();
+  });
+
+  const cases = (Object.keys(ROUTES) as Who[]).flatMap((who) => ROUTES[who].map((route) => ({ who, route })));
+  test.each(cases)('$who $route', async ({ who, route }) => {
+    const window = windows[who];
+    window.errors.length = 0;
+    const path = route.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? `missing-${name}`);
+    expect(path).not.toContain('missing-');
+    for (const viewport of [DESKTOP, PHONE]) {
+      await window.page.setViewportSize(viewport);
+      await window.go(path);
+      expect(await window.findings(), `${path} at ${viewport.width}`).toEqual([]);
+      await window.assertFits();
+      expect(await window.page.title()).not.toBe('');
+      const picture = PICTURES[route];
+      if (picture && process.env.PICTURES) {
+        mkdirSync('docs/images', { recursive: true });
+        await window.page.screenshot({ path: `docs/images/${picture}-${viewport.width}.png` });
+      }
+    }
+    expect(window.errors).toEqual([]);
+  });
+
+  test('no route of the client is missing here', () => {
+    const source = readFileSync('client/routes.tsx', 'utf8');
+    const patterns = [...source.matchAll(/path: '([^']*)'/g)].map(([, path]) => path!);
+    const areas = ['', '/member', '/vendor', '/staff', '/official'];
+    const visited = cases.map(({ route }) => route.split('?')[0]!);
+    const missing = patterns.filter((pattern) => {
+      if (pattern.startsWith('*')) return false;
+      const shape = new RegExp(
+        `^(${areas.join('|')})/?${pattern.replace(/^\//, '').replace(/:\w+\??/g, '[^/]+').replace(/\/$/, '')}/?$`,
+      );
+      return !visited.some((route) => shape.test(route)) && !areas.includes(pattern);
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+/** Addresses of records that the demo accounts can open. */
+async function placeholders({ app }: Site): Promise<Record<string, string>> {
+  const one = async (text: string) => {
+    const { rows } = await app.services.pool.query<{ value: string }>(text);
+    return rows[0]?.value ?? '';
+  };
+  const organizationOf = (email: string) =>
+    `(select organization_id from membership m join person p on p.id = m.person_id where p.email = '${email}' limit 1)`;
+  return {
+    case: await one(`select slug as value from article where kind = 'CASE' order by published_at desc limit 1`),
+    news: await one(`select slug as value from article where kind = 'NEWS' order by published_at desc limit 1`),
+    exhibition: await one(`select slug as value from exhibition where state = 'OPEN' limit 1`),
+    code: await one(`select code as value from registration where state = 'REGISTERED' limit 1`),
+    case_of_member: await one(
+      `select id as value from consultation where organization_id = ${organizationOf('member@demo.example.jp')} and state <> 'DRAFT' order by introduced desc, touched_at desc limit 1`,
+    ),
+    listing: await one(
+      `select id as value from listing where vendor_id = ${organizationOf('vendor@demo.example.jp')} order by number limit 1`,
+    ),
+    case_of_staff: await one(`select id as value from consultation where state = 'SHORTLISTING' order by number limit 1`),
+    revision: await one(`select id as value from listing_revision where state = 'IN_REVIEW' order by saved_at limit 1`),
+  };
+}

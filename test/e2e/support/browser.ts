@@ -1,0 +1,84 @@
+// A real Chromium: one process for a test file, one context (cookies, storage) for each person.
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { STORY_TIME } from '../../support/app.ts';
+
+const PLACES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+
+/** Where Chromium is; absent, browser tests say that they are skipped, and why. */
+export const chromiumPath = PLACES.find((path) => path && existsSync(path));
+
+export const PHONE = { width: 375, height: 812 };
+export const DESKTOP = { width: 1280, height: 860 };
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath, args: [...FLAGS, '--disable-sync'], headless: true });
+
+/** A person's window. What the page logs as an error fails the test that asks for it. */
+export class Window {
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+    readonly url: string,
+  ) {}
+
+  static async open(browser: Browser, url: string, viewport = DESKTOP): Promise<Window> {
+    const context = await browser.newContext({ baseURL: url, viewport, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
+    const page = await context.newPage();
+    // The server stands still at this time; the page has to agree with it. Timers run.
+    await page.clock.setFixedTime(STORY_TIME);
+    page.setDefaultTimeout(15_000);
+    const window = new Window(page, context, url);
+    page.on('pageerror', (error) => window.errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of (4\d\d)/.test(message.text())) window.errors.push(message.text());
+    });
+    return window;
+  }
+
+  /** Signs in through the page. */
+  async signIn(email: string, password: string): Promise<this> {
+    const { page } = this;
+    await page.goto('/signin');
+    await page.getByLabel('メールアドレス').fill(email);
+    await page.getByLabel('パスワード', { exact: false }).first().fill(password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname !== '/signin');
+    return this;
+  }
+
+  /** Opens a path and waits until nothing is loading any more. */
+  async go(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.settled();
+  }
+
+  /** Skeletons are gone and the main content is there. */
+  async settled(): Promise<void> {
+    await this.page.locator('main').first().waitFor();
+    await this.page.waitForFunction(() => !document.querySelector('main .skel, main [aria-busy="true"]'));
+  }
+
+  /** What axe finds, as readable lines; a page without findings answers an empty list. */
+  async findings(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.slice(0, 3).map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
+    );
+  }
+
+  /** Fails when the page scrolls sideways. */
+  async assertFits(): Promise<void> {
+    const excess = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess, `${this.page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
+  }
+}
