@@ -22,6 +22,7 @@ import type { Logger } from './platform/log.ts';
 import { PermissionBook } from './platform/permissions/rules.ts';
 import { ReadEngine } from './platform/read/reader.ts';
 import type { Services } from './platform/services.ts';
+import { registerPages } from './platform/web/pages.ts';
 
 export interface App {
   readonly fastify: FastifyInstance;
@@ -96,6 +97,7 @@ export async function createApp({ config, databaseUrl, clock, log }: Parts): Pro
       .send({ status: ready ? 'ready' : 'not ready', database, feed: feed.connected });
   });
   for (const feature of features) await feature.routes?.({ fastify, services, contextFor, authenticate });
+  await registerPages({ fastify, services, contextFor, authenticate, views, position: () => feed.position });
 
   await feed.start();
   await consumers.wake();

@@ -1,0 +1,41 @@
+import { Router, useLocation } from '@solidjs/router';
+import { createEffect, type JSX, on, Suspense } from 'solid-js';
+import { type Ask, askOverHttp, PageDataProvider } from './platform/page-data.ts';
+import { HeadProvider, type PageHead } from './platform/page-head.ts';
+import { type PageSession, SessionProvider } from './platform/session.ts';
+import { routes } from './routes.tsx';
+
+interface AppProps {
+  readonly session: PageSession;
+  /** The server's: what it renders, how it asks, where it collects title and status. */
+  readonly url?: string;
+  readonly ask?: Ask;
+  readonly head?: PageHead;
+}
+
+export function App(props: AppProps): JSX.Element {
+  return (
+    <SessionProvider value={props.session}>
+      <PageDataProvider value={props.ask ?? askOverHttp}>
+        <HeadProvider value={props.head ?? {}}>
+          <Router url={props.url} root={Root}>
+            {routes}
+          </Router>
+        </HeadProvider>
+      </PageDataProvider>
+    </SessionProvider>
+  );
+}
+
+/** Around every page: after a change of page the focus goes to its content, so that screen readers begin there. */
+function Root(props: { children?: JSX.Element }): JSX.Element {
+  const location = useLocation();
+  createEffect(
+    on(
+      () => location.pathname,
+      () => document.getElementById('main')?.focus(),
+      { defer: true },
+    ),
+  );
+  return <Suspense>{props.children}</Suspense>;
+}

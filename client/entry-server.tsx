@@ -1,0 +1,73 @@
+// Renders pages on the server: the public ones with their data, the signed-in areas as a frame that the browser fills.
+import { generateHydrationScript, renderToStringAsync } from 'solid-js/web';
+import { App } from './App.tsx';
+import { SessionDocument, type SessionQuery } from './generated/accounts/graphql.ts';
+import { type Audience, areaOf, destinationOf, homeOf, signInPath } from './platform/areas.ts';
+import type { Answer } from './platform/operation.ts';
+import type { Ask } from './platform/page-data.ts';
+import { type PageHead, titleOf } from './platform/page-head.ts';
+import { type PageSession, type SignedInSession, VISITOR } from './platform/session.ts';
+
+export interface PageRequest {
+  /** Path and query. */
+  readonly url: string;
+  /** Of the one who opens the page. */
+  readonly audience: Audience;
+  /** Executes an operation as that person; answers data and errors only. */
+  readonly ask: (document: string, variables: Record<string, unknown>) => Promise<Answer<unknown>>;
+  /** For the scripts that the page carries in itself. */
+  readonly nonce: string;
+}
+
+export interface RenderedPage {
+  readonly status: number;
+  /** Where to go instead. */
+  readonly location?: string;
+  /** The content of `#app`; empty for signed-in areas. */
+  readonly html: string;
+  /** Elements of `<head>`. */
+  readonly head: string;
+  /** For the script `#session`. */
+  readonly session: PageSession;
+}
+
+// solid-js/web's types are the browser's, where this takes nothing.
+const hydrationScript = generateHydrationScript as unknown as (options: { nonce: string }) => string;
+
+const escaped = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+
+const headOf = (head: PageHead) =>
+  `<title>${escaped(titleOf(head))}</title>` +
+  (head.description ? `<meta name="description" content="${escaped(head.description)}">` : '') +
+  (head.status && head.status >= 400 ? '<meta name="robots" content="noindex">' : '');
+
+/** Where a request goes instead of its page: to sign in, to one's own side, or on after signing in. */
+function elsewhere(url: string, { audience }: PageSession): string | null {
+  const { pathname, searchParams } = new URL(url, 'http://local');
+  const area = areaOf(pathname);
+  if (area && area !== audience) return audience === 'visitor' ? signInPath(url) : homeOf(audience);
+  if (pathname === '/signin' && audience !== 'visitor') return destinationOf(audience, searchParams.get('next'));
+  return null;
+}
+
+async function sessionFor({ audience, ask }: PageRequest): Promise<PageSession> {
+  if (audience === 'visitor') return VISITOR;
+  const { data } = await ask(String(SessionDocument), {});
+  // Ended a moment ago: a visitor.
+  return ((data as SessionQuery | null)?.session as SignedInSession | null) ?? VISITOR;
+}
+
+export async function render(request: PageRequest): Promise<RenderedPage> {
+  const { url, ask, nonce } = request;
+  const session = await sessionFor(request);
+  const location = elsewhere(url, session);
+  if (location) return { status: 302, location, html: '', head: '', session };
+  if (areaOf(new URL(url, 'http://local').pathname)) return { status: 200, html: '', head: headOf({}), session };
+  const head: PageHead = {};
+  const inProcess = ((document, variables) => ask(String(document), variables)) as Ask;
+  const html = await renderToStringAsync(() => <App session={session} url={url} ask={inProcess} head={head} />, {
+    nonce,
+  });
+  return { status: head.status ?? 200, html, head: headOf(head) + hydrationScript({ nonce }), session };
+}

@@ -1,0 +1,92 @@
+// GraphQL over HTTP in the browser: @urql/core with our own thin bindings (its Solid bindings would write whole
+// operations, headers included, into server-rendered pages). Loaded lazily by public pages.
+import { Client, fetchExchange } from '@urql/core';
+import { type Accessor, createEffect, createSignal, on } from 'solid-js';
+import { createStore, reconcile, type SetStoreFunction } from 'solid-js/store';
+import { type Answer, type AppError, appErrorOf, OFFLINE, type Operation, type Variables } from './operation.ts';
+import { leaveForSignIn, type PageSession, readSession } from './session.ts';
+
+const SESSION_LOST = new Set(['UNAUTHENTICATED', 'SESSION_CHANGED']);
+
+/**
+ * The client of a page. It tells the server which audience the page was loaded for, so that a page of a former session
+ * is answered with a clear refusal instead of unknown fields.
+ */
+export const createClientFor = (session: PageSession): Client =>
+  new Client({
+    url: '/graphql',
+    exchanges: [fetchExchange],
+    requestPolicy: 'network-only',
+    preferGetMethod: false,
+    fetchOptions: () => ({ headers: { 'x-audience': session.audience }, credentials: 'same-origin' }),
+  });
+
+let shared: Client | undefined;
+const client = () => (shared ??= createClientFor(readSession()));
+
+type Result = {
+  data?: unknown;
+  error?: { graphQLErrors: { message: string; extensions?: Record<string, unknown> }[] };
+};
+
+function answerOf<Data>({ data, error }: Result): Answer<Data> {
+  if (!error) return { data: data as Data, error: null };
+  const [first] = error.graphQLErrors;
+  const appError = first ? appErrorOf(first) : OFFLINE;
+  if (SESSION_LOST.has(appError.code)) leaveForSignIn();
+  return { data: (data as Data) ?? null, error: appError };
+}
+
+/** Asks once. Never rejects. */
+export const ask = async <Data, V extends Variables>(
+  document: Operation<Data, V>,
+  variables: V,
+): Promise<Answer<Data>> => answerOf(await client().query(String(document), variables).toPromise());
+
+/** Changes something. Never rejects: `error` says what was refused; `data` is then `null`. */
+export async function mutate<Data, V extends Variables>(
+  document: Operation<Data, V>,
+  variables: V,
+): Promise<Answer<Data>> {
+  const { data, error } = answerOf<Data>(await client().mutation(String(document), variables).toPromise());
+  return { data: error ? null : data, error };
+}
+
+export interface Query<Data> {
+  /** What came last: kept while newer data is on its way. Fine-grained: unchanged parts keep their identity. */
+  data(): Data | undefined;
+  error(): AppError | null;
+  loading(): boolean;
+  refetch(): Promise<Data | undefined>;
+  /** Changes the data in place, as for optimistic moves. */
+  set: SetStoreFunction<{ value: Data | undefined }>;
+}
+
+/**
+ * A query that follows its variables; `undefined` as variables waits. Client-rendered areas only: public pages use
+ * `usePageQuery`. Records are matched by `id` when new data comes in.
+ */
+export function createQuery<Data extends object, V extends Variables>(
+  document: Operation<Data, V>,
+  variables: Accessor<V | undefined>,
+): Query<Data> {
+  const [store, set] = createStore<{ value: Data | undefined }>({ value: undefined });
+  const [error, setError] = createSignal<AppError | null>(null);
+  const [loading, setLoading] = createSignal(true);
+  let latest = 0;
+
+  const load = async (asked: V | undefined) => {
+    if (!asked) return undefined;
+    const turn = ++latest;
+    setLoading(true);
+    const answer = await ask(document, asked);
+    if (turn !== latest) return undefined; // a newer question is on its way
+    setError(answer.error);
+    if (answer.data) set('value', reconcile(answer.data as never, { key: 'id' }));
+    setLoading(false);
+    return answer.data ?? undefined;
+  };
+
+  createEffect(on(variables, (asked) => void load(asked)));
+  return { data: () => store.value, error, loading, refetch: () => load(variables()), set };
+}

@@ -1,0 +1,173 @@
+// A list that keeps itself up to date: a connection query, then its changes.
+import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
+import { createStore, reconcile } from 'solid-js/store';
+import { ask } from './graphql.ts';
+import { type ChangeEvent, subscribeLive } from './live.ts';
+import type { AppError, Operation, Variables } from './operation.ts';
+
+export interface Connection<Node> {
+  readonly nodes: readonly Node[];
+  readonly position: string;
+  readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+  readonly totalCount?: number | null;
+}
+
+export interface ListRules<Node> {
+  /** The property that identifies a record. Default: `id`. */
+  readonly key?: string;
+  /** Whether a changed record belongs to the list as it is filtered now. Default: yes. */
+  readonly accept?: (node: Node) => boolean;
+  /** The list's order: places new records, and moves changed ones. Default: new ones come first, changed ones stay. */
+  readonly compare?: (a: Node, b: Node) => number;
+}
+
+export interface ListState<Node> {
+  readonly nodes: readonly Node[];
+  readonly totalCount: number | null;
+}
+
+/** The list after a change: pure, and the same object when nothing changed. */
+export function applyChange<Node>(
+  list: ListState<Node>,
+  event: ChangeEvent<Node>,
+  { key = 'id', accept = () => true, compare }: ListRules<Node> = {},
+): ListState<Node> {
+  const { nodes, totalCount } = list;
+  const keyOf = (node: Node) => (node as Record<string, unknown>)[key];
+  const id = event.node ? keyOf(event.node) : event.id;
+  const index = nodes.findIndex((node) => keyOf(node) === id);
+  const counted = (by: number) => (totalCount === null ? null : totalCount + by);
+
+  if (event.kind === 'CHANGED' && event.node && accept(event.node)) {
+    const node = event.node;
+    if (index >= 0 && !compare) return { nodes: nodes.with(index, node), totalCount };
+    const others = index >= 0 ? nodes.toSpliced(index, 1) : nodes;
+    const before = compare ? others.findIndex((other) => compare(node, other) < 0) : 0;
+    const place = before < 0 ? others.length : before;
+    return { nodes: others.toSpliced(place, 0, node), totalCount: index >= 0 ? totalCount : counted(1) };
+  }
+  const gone = event.kind === 'REMOVED' || event.kind === 'CHANGED';
+  return gone && index >= 0 ? { nodes: nodes.toSpliced(index, 1), totalCount: counted(-1) } : list;
+}
+
+export interface LiveList<Node> {
+  /** A store: components that show one record redraw only when that record changes. */
+  readonly nodes: readonly Node[];
+  totalCount(): number | null;
+  loading(): boolean;
+  error(): AppError | null;
+  hasMore(): boolean;
+  /** 「さらに表示」. */
+  loadMore(): Promise<void>;
+  refetch(): Promise<void>;
+  /** Shows a change before the server has confirmed it. Returns what takes it back. */
+  optimistic(event: ChangeEvent<Node>): () => void;
+}
+
+interface LiveListOptions<Data, Node, V, S> extends ListRules<Node> {
+  /** The connection in the query's answer. */
+  readonly pick: (data: Data) => Connection<Node>;
+  /** The variables of the list; `undefined` waits. */
+  readonly variables: Accessor<V | undefined>;
+  /** The subscription's own variables, without `since`. Default: none. */
+  readonly subscriptionVariables?: (variables: V) => Omit<S, 'since'>;
+}
+
+/** A list from `query` that `subscription` keeps up to date. Client-rendered areas only. */
+export function createLiveList<
+  Data extends object,
+  V extends Variables,
+  Event extends object,
+  S extends Variables,
+  Node,
+>(
+  query: Operation<Data, V>,
+  subscription: Operation<Event, S>,
+  { pick, variables, subscriptionVariables, ...rules }: LiveListOptions<Data, Node, V, S>,
+): LiveList<Node> {
+  const [store, setStore] = createStore<{ nodes: readonly Node[] }>({ nodes: [] });
+  const [totalCount, setTotal] = createSignal<number | null>(null);
+  const [loading, setLoading] = createSignal(true);
+  const [error, setError] = createSignal<AppError | null>(null);
+  const [cursor, setCursor] = createSignal<string | null>(null);
+  const key = rules.key ?? 'id';
+  const keyOf = (node: Node) => (node as Record<string, unknown>)[key];
+  let current: ListState<Node> = { nodes: [], totalCount: null };
+  let turn = 0;
+
+  const show = (next: ListState<Node>) => {
+    if (next === current) return;
+    current = next;
+    // A copy: the store writes into its records in place, and `current` must stay as it was to be taken back.
+    setStore('nodes', reconcile(structuredClone(next.nodes) as never, { key }));
+    setTotal(next.totalCount);
+  };
+
+  const page = async (more: { after?: string }): Promise<Connection<Node> | undefined> => {
+    const asked = variables();
+    if (!asked) return undefined;
+    const mine = ++turn;
+    setLoading(true);
+    const answer = await ask(query, { ...asked, ...more });
+    if (mine !== turn) return undefined;
+    setLoading(false);
+    setError(answer.error);
+    const connection = answer.data ? pick(answer.data) : undefined;
+    if (connection) setCursor(connection.pageInfo?.hasNextPage ? (connection.pageInfo.endCursor ?? null) : null);
+    return connection;
+  };
+
+  const refetch = async (): Promise<string | undefined> => {
+    const first = await page({});
+    if (first) show({ nodes: first.nodes, totalCount: first.totalCount ?? null });
+    return first?.position;
+  };
+
+  const loadMore = async () => {
+    const after = cursor();
+    const next = after === null ? undefined : await page({ after });
+    if (!next) return;
+    const known = new Set(current.nodes.map(keyOf));
+    const nodes = [...current.nodes, ...next.nodes.filter((node) => !known.has(keyOf(node)))];
+    show({ nodes, totalCount: next.totalCount ?? current.totalCount });
+  };
+
+  createEffect(
+    on(variables, (asked) => {
+      if (!asked) return;
+      let stop = () => {};
+      let over = false;
+      onCleanup(() => {
+        over = true;
+        stop();
+      });
+      void refetch().then((since) => {
+        if (over || !since) return;
+        stop = subscribeLive<Event, S, Node>(subscription, (subscriptionVariables?.(asked) ?? {}) as Omit<S, 'since'>, {
+          since,
+          onEvent: (event) => show(applyChange(current, event, rules)),
+          onGap: refetch,
+        });
+      });
+    }),
+  );
+
+  return {
+    get nodes() {
+      return store.nodes;
+    },
+    totalCount,
+    loading,
+    error,
+    hasMore: () => cursor() !== null,
+    loadMore,
+    refetch: async () => void (await refetch()),
+    optimistic(event) {
+      const before = current;
+      const after = applyChange(current, event, rules);
+      show(after);
+      // When the server has spoken meanwhile, its word stands.
+      return () => current === after && show(before);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+// What belongs to a page but stands outside of it: title, description, status.
+import { createContext, createEffect, useContext } from 'solid-js';
+import { isServer } from 'solid-js/web';
+
+const SITE = 'くまもとDXマッチング';
+
+export interface PageHead {
+  title?: string;
+  /** For search engines; public pages only. */
+  description?: string;
+  /** HTTP status of a server-rendered page: 404 when its subject is not found. */
+  status?: number;
+}
+
+export const titleOf = ({ title }: PageHead): string => (title ? `${title}｜${SITE}` : SITE);
+
+const HeadContext = createContext<PageHead>({});
+/** The server collects here what the page says of itself. */
+export const HeadProvider = HeadContext.Provider;
+
+/** Sets the page's title (without the site's name), description and status. Follows what `head` reads. */
+export function usePage(head: () => PageHead): void {
+  const collected = useContext(HeadContext);
+  if (isServer) {
+    Object.assign(collected, Object.fromEntries(Object.entries(head()).filter(([, value]) => value !== undefined)));
+    return;
+  }
+  createEffect(() => {
+    document.title = titleOf(head());
+  });
+}

@@ -1,0 +1,86 @@
+import Eye from 'lucide-solid/icons/eye';
+import EyeOff from 'lucide-solid/icons/eye-off';
+import { createSignal, type JSX } from 'solid-js';
+import { controlProps, Field, type FieldProps } from './Field.tsx';
+import { Icon } from './Icon.tsx';
+
+interface TextInputProps extends FieldProps {
+  readonly value?: string;
+  readonly onInput?: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'search';
+  readonly inputmode?: JSX.HTMLAttributes<HTMLInputElement>['inputmode'];
+  readonly autocomplete?: string;
+  readonly maxlength?: number;
+  readonly inputClass?: string;
+}
+
+export function TextInput(props: TextInputProps): JSX.Element {
+  return (
+    <Field {...props}>
+      <input
+        {...controlProps(props)}
+        type={props.type ?? 'text'}
+        class={`inp ${props.inputClass ?? ''}`}
+        value={props.value ?? ''}
+        inputmode={props.inputmode}
+        autocomplete={props.autocomplete}
+        maxlength={props.maxlength}
+        onInput={(event) => props.onInput?.(event.currentTarget.value)}
+        onBlur={() => props.onBlur?.()}
+      />
+    </Field>
+  );
+}
+
+/** A password that can be looked at. */
+export function PasswordInput(props: TextInputProps): JSX.Element {
+  const [shown, setShown] = createSignal(false);
+  return (
+    <Field {...props}>
+      <div class="relative">
+        <input
+          {...controlProps(props)}
+          type={shown() ? 'text' : 'password'}
+          class="inp !pr-14"
+          value={props.value ?? ''}
+          autocomplete={props.autocomplete ?? 'current-password'}
+          onInput={(event) => props.onInput?.(event.currentTarget.value)}
+        />
+        <button
+          type="button"
+          class="iconbtn absolute right-0.5 top-0.5"
+          aria-label="パスワードを表示"
+          aria-pressed={shown()}
+          onClick={() => setShown(!shown())}
+        >
+          <Icon of={shown() ? EyeOff : Eye} />
+        </button>
+      </div>
+    </Field>
+  );
+}
+
+interface TextAreaProps extends FieldProps {
+  readonly value?: string;
+  readonly onInput?: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly rows?: number;
+  readonly maxlength?: number;
+}
+
+export function TextArea(props: TextAreaProps): JSX.Element {
+  return (
+    <Field {...props}>
+      <textarea
+        {...controlProps(props)}
+        class="inp"
+        rows={props.rows ?? 4}
+        maxlength={props.maxlength}
+        value={props.value ?? ''}
+        onInput={(event) => props.onInput?.(event.currentTarget.value)}
+        onBlur={() => props.onBlur?.()}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,62 @@
+// The menus of the audiences.
+import BookUser from 'lucide-solid/icons/book-user';
+import Building from 'lucide-solid/icons/building';
+import CalendarDays from 'lucide-solid/icons/calendar-days';
+import House from 'lucide-solid/icons/house';
+import Inbox from 'lucide-solid/icons/inbox';
+import Layers from 'lucide-solid/icons/layers';
+import MessageSquareText from 'lucide-solid/icons/message-square-text';
+import MessagesSquare from 'lucide-solid/icons/messages-square';
+import Plus from 'lucide-solid/icons/plus';
+import Search from 'lucide-solid/icons/search';
+import SquareKanban from 'lucide-solid/icons/square-kanban';
+import Sun from 'lucide-solid/icons/sun';
+
+import type { IconSource } from '../Icon.tsx';
+
+export interface Destination {
+  readonly href: string;
+  readonly label: string;
+  /** On the phone's tabs, where space is short. */
+  readonly short?: string;
+  readonly icon: IconSource;
+  /** Current only at exactly this address. */
+  readonly exact?: boolean;
+  /** In the public part: loaded anew. */
+  readonly external?: boolean;
+}
+
+const SEARCH: Destination = { href: '/solutions', label: 'さがす', icon: Search, external: true };
+
+export const MEMBER_MENU: readonly Destination[] = [
+  { href: '/member', label: 'ホーム', icon: House, exact: true },
+  { href: '/member/consultations', label: '相談', icon: MessageSquareText },
+  { href: '/member/consultations/new', label: '新しく相談する', short: '新規相談', icon: Plus },
+  SEARCH,
+  { href: '/exhibitions', label: '展示会', icon: CalendarDays, external: true },
+];
+
+export const VENDOR_MENU: readonly Destination[] = [
+  { href: '/vendor', label: 'ホーム', icon: House, exact: true },
+  { href: '/vendor/listings', label: 'PR情報', icon: Building },
+  { href: '/vendor/needs', label: '届いたニーズ', short: 'ニーズ', icon: Inbox },
+  { href: '/vendor/exhibitions', label: '展示会', icon: CalendarDays },
+  SEARCH,
+];
+
+/** The first four are the phone's tabs; the rest is behind 「その他」. */
+export const STAFF_MENU: readonly Destination[] = [
+  { href: '/staff', label: '今日', icon: Sun, exact: true },
+  { href: '/staff/desk', label: '相談', icon: MessagesSquare },
+  { href: '/staff/board', label: 'ボード', icon: SquareKanban },
+  { href: '/staff/registry', label: '会員', icon: BookUser },
+  { href: '/staff/listings', label: '掲載', icon: Layers },
+  { href: '/staff/exhibitions', label: '展示会', icon: CalendarDays },
+];
+
+/** Whether `path` lies at or below a destination; of nested destinations only the nearest is current. */
+export function isCurrent({ href, exact }: Destination, path: string, menu: readonly Destination[]): boolean {
+  const lies = (place: string) => path === place || path.startsWith(`${place}/`);
+  if (exact) return path === href;
+  return lies(href) && !menu.some((other) => other.href.length > href.length && lies(other.href));
+}

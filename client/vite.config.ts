@@ -1,0 +1,23 @@
+// Two builds: the browser's (dist/client, with a manifest that the server reads) and the renderer's (dist/ssr).
+import { fileURLToPath } from 'node:url';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vite';
+import solid from 'vite-plugin-solid';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig(({ isSsrBuild }) => ({
+  root: here('.'),
+  plugins: [tailwindcss(), solid({ ssr: true })],
+  build: {
+    outDir: here('../dist/client'),
+    emptyOutDir: true,
+    manifest: !isSsrBuild,
+    copyPublicDir: !isSsrBuild,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rolldownOptions: isSsrBuild ? {} : { input: here('entry-client.tsx') },
+  },
+  // Self-contained: the server needs nothing of the client's packages at run time.
+  ssr: { noExternal: true },
+}));
