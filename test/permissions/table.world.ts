@@ -1,0 +1,155 @@
+// Two members, two vendors, one member of staff and one official, each with records of their own, made with commands.
+import { randomUUID } from 'node:crypto';
+import { publishArticles } from '../../server/features/content/article.commands.ts';
+import { ArticleKind } from '../../server/features/content/article.entity.ts';
+import { announceExhibition, changeExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
+import { openContractYear } from '../../server/features/facts/contract-year.commands.ts';
+import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
+import { ListingContent } from '../../server/features/listings/listing.content.ts';
+import type { Audience } from '../../server/kernel/viewer.ts';
+import type { TestApp } from '../support/app.ts';
+import { ApiClient } from '../support/client.ts';
+import { asSystem, organization, signedIn } from '../support/viewers.ts';
+
+/** The records of one side: what belongs to a member and to the vendor that was introduced to it. */
+export interface Records {
+  readonly organization: string;
+  readonly consultation: string;
+  readonly introduction: string;
+  readonly listing: string;
+  readonly listingNumber: string;
+  readonly revision: string;
+  readonly application: string;
+}
+
+export interface World {
+  readonly people: Readonly<Record<Audience, ApiClient>>;
+  /** Of the asking member and vendor. */
+  readonly own: Records;
+  /** Of the other ones. */
+  readonly foreign: Records;
+  readonly exhibition: string;
+  readonly registration: string;
+  readonly code: string;
+}
+
+export async function createWorld(app: TestApp): Promise<World> {
+  await asSystem(app, openContractYear, { fiscalYear: 2025, targets: [] });
+  const support = await signedIn(app, { name: '緒方 由美', email: 'ogata@example.jp', role: 'support' });
+  const official = await signedIn(app, { name: '県 職員', email: 'official@example.jp', role: 'official' });
+  const exhibition = await asSystem(app, announceExhibition, {
+    ...{
+      slug: 'kensetsu',
+      kind: 'EXHIBITION' as const,
+      industry: '建設業',
+      title: 'けんせつDX展示会',
+      catchphrase: '',
+    },
+    ...{ outline: '', call: '', heldOn: '2025-12-11', hours: '', capacity: 100, venueName: '', venueAddress: '' },
+    ...{ venueAccess: '', timetable: [], exhibitorTarget: 20 },
+  });
+  await asSystem(app, changeExhibition, { id: exhibition, event: 'open' as const });
+  await asSystem(app, publishArticles, [{ kind: ArticleKind.NEWS, slug: 'start', title: '受付を始めました' }]);
+  const input = {
+    exhibition,
+    requestId: randomUUID(),
+    name: '来場 太郎',
+    email: 'v@example.jp',
+    company: '',
+    people: 1,
+  };
+  const { registerForExhibition } = await new ApiClient(app).get(
+    'mutation ($input: RegistrationInput!) { registerForExhibition(input: $input) { code } }',
+    { input },
+  );
+  const registration = (
+    await support.get('query ($e: ID!) { registrations(exhibition: $e) { nodes { id } } }', { e: exhibition })
+  ).registrations.nodes[0].id;
+  const own = await createSide(app, support, exhibition, 'own');
+  const foreign = await createSide(app, support, exhibition, 'foreign');
+  return {
+    people: { visitor: new ApiClient(app), member: own.member, vendor: own.vendor, support, official },
+    ...{ own: own.records, foreign: foreign.records, exhibition, registration, code: registerForExhibition.code },
+  };
+}
+
+async function createSide(app: TestApp, support: ApiClient, exhibition: string, name: string) {
+  const company = await organization(app, { name: `会員 ${name}`, isMember: true, industry: '製造業' });
+  const seller = await organization(app, { name: `企業 ${name}`, isVendor: true });
+  const member = await signedIn(app, { name: '会員 太郎', email: `m-${name}@example.jp`, organizationIds: [company] });
+  const vendor = await signedIn(app, { name: '企業 花子', email: `v-${name}@example.jp`, organizationIds: [seller] });
+  const listingNumber = `T-${name}`;
+  const content = Object.assign(new ListingContent(), { title: `受発注 ${name}` });
+  await asSystem(app, takeOverListings, [
+    { number: listingNumber, vendorId: seller, kind: 'solution' as const, content, publishedAt: app.clock.now() },
+  ]);
+  const { nodes } = (await vendor.get('{ myListings { nodes { id } } }')).myListings;
+  const listing = nodes[0].id as string;
+  const { reviseListing } = await vendor.get(
+    'mutation ($id: ID!) { reviseListing(id: $id) { latestRevision { id } } }',
+    { id: listing },
+  );
+  const applied = { exhibition, title: name, shows: '実機', zone: '', powerW: 0, note: '' };
+  const { applyToExhibit } = await vendor.get(
+    'mutation ($input: ApplicationInput!) { applyToExhibit(input: $input) { id } }',
+    { input: applied },
+  );
+  const consultation = await introducedCase(support, member, listing);
+  const { introductionsOf } = await member.get(
+    'query ($c: ID!) { introductionsOf(consultation: $c) { nodes { id } } }',
+    {
+      c: consultation,
+    },
+  );
+  const records: Records = {
+    ...{ organization: company, consultation, listing, listingNumber, revision: reviseListing.latestRevision.id },
+    ...{ introduction: introductionsOf.nodes[0].id, application: applyToExhibit.id },
+  };
+  return { member, vendor, records };
+}
+
+/** A case whose need one vendor was told of. */
+async function introducedCase(support: ApiClient, member: ApiClient, listing: string): Promise<string> {
+  type Case = { id: string; version: number };
+  const c = ({ id, version }: Case) => ({ c: { id, version } });
+  const draft = (
+    await member.get(
+      'mutation ($input: ConsultationDraftInput!) { saveConsultationDraft(input: $input) { id version } }',
+      {
+        input: { subject: '発注', body: '毎朝2時間', topics: [], wantsMatching: true },
+      },
+    )
+  ).saveConsultationDraft as Case;
+  const SUBMIT = 'mutation ($c: ConsultationReference!) { submitConsultation(consultation: $c) { id version } }';
+  let current = (await member.get(SUBMIT, c(draft))).submitConsultation as Case;
+  const [staff] = (await support.get('{ supportStaff { id } }')).supportStaff;
+  const ASSIGN =
+    'mutation ($c: ConsultationReference!, $p: ID) { assignConsultation(consultation: $c, assignee: $p) { id version } }';
+  current = (await support.get(ASSIGN, { ...c(current), p: staff.id })).assignConsultation;
+  const MOVE =
+    'mutation ($c: ConsultationReference!, $to: String!) { moveConsultation(consultation: $c, to: $to) { id version } }';
+  for (const to of ['HEARING', 'ORGANIZING'])
+    current = (await support.get(MOVE, { ...c(current), to })).moveConsultation;
+  const needs = {
+    background: '',
+    issue: '発注',
+    currentProcess: '',
+    goal: '',
+    constraints: '',
+    deadline: '',
+    priority: '中',
+  };
+  const SHEET =
+    'mutation ($c: ConsultationReference!, $needs: NeedsInput!) { saveNeedsSheet(consultation: $c, needs: $needs) { id } }';
+  await support.get(SHEET, { ...c(current), needs });
+  const AGREE = 'mutation ($id: ID!) { agreeToNeedsSheet(consultation: $id, number: 1) { id version } }';
+  current = (await member.get(AGREE, { id: draft.id })).agreeToNeedsSheet;
+  current = (await support.get(MOVE, { ...c(current), to: 'SHORTLISTING' })).moveConsultation;
+  const SHORTLIST = 'mutation ($c: ID!, $l: ID!) { shortlistListing(consultation: $c, listing: $l) { id } }';
+  await support.get(SHORTLIST, { c: draft.id, l: listing });
+  const need = { industry: '製造業', size: '', region: '', topics: [], summary: '発注を楽にしたい', deadline: '' };
+  const SEND =
+    'mutation ($c: ConsultationReference!, $need: AnonymousNeedInput!) { sendIntroductions(consultation: $c, need: $need, reason: "検証") { id } }';
+  await support.get(SEND, { ...c(current), need });
+  return draft.id;
+}
