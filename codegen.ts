@@ -1,33 +1,42 @@
-// Types and texts of the client's operations: one module per feature, so that a page carries only its feature's texts.
+// Types and texts of the client's operations: one module per feature, so that a page carries only its feature's texts, and
+// one for a feature's public pages, so that no visitor loads the texts of the signed-in areas.
 import { readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const FEATURES = 'client/features';
 
-const hasOperations = (feature: string) =>
-  readdirSync(`${FEATURES}/${feature}`, { recursive: true }).some((file) => String(file).endsWith('.graphql'));
+const PUBLIC = 'public';
+
+/** Where operations lie: in a feature, and apart from it in its public pages. */
+const places = readdirSync(FEATURES).flatMap((feature) => {
+  const files = readdirSync(`${FEATURES}/${feature}`, { recursive: true }).map(String);
+  const operations = files.filter((file) => file.endsWith('.graphql'));
+  const open = operations.filter((file) => file.startsWith(`${PUBLIC}/`));
+  return [
+    ...(operations.length > open.length ? [{ place: feature, except: `${FEATURES}/${feature}/${PUBLIC}/**` }] : []),
+    ...(open.length ? [{ place: `${feature}/${PUBLIC}`, except: null }] : []),
+  ];
+});
 
 const config: CodegenConfig = {
   schema: './schema/api.graphql',
   ignoreNoDocuments: true,
   importExtension: '.ts',
   generates: Object.fromEntries(
-    readdirSync(FEATURES)
-      .filter(hasOperations)
-      .map((feature) => [
-        `client/generated/${feature}/`,
-        {
-          documents: `${FEATURES}/${feature}/**/*.graphql`,
-          preset: 'client',
-          presetConfig: { fragmentMasking: false },
-          config: {
-            documentMode: 'string',
-            enumsAsTypes: true,
-            useTypeImports: true,
-            scalars: { DateTime: 'string', LocalDate: 'string' },
-          },
+    places.map(({ place, except }) => [
+      `client/generated/${place}/`,
+      {
+        documents: [`${FEATURES}/${place}/**/*.graphql`, ...(except ? [`!${except}`] : [])],
+        preset: 'client',
+        presetConfig: { fragmentMasking: false },
+        config: {
+          documentMode: 'string',
+          enumsAsTypes: true,
+          useTypeImports: true,
+          scalars: { DateTime: 'string', LocalDate: 'string' },
         },
-      ]),
+      },
+    ]),
   ),
 };
 

@@ -26,13 +26,44 @@ const StaffNotFoundPage = lazy(() => import('./ui/shells/StaffNotFoundPage.tsx')
 
 const publicPages: RouteDefinition[] = [];
 
-const memberPages: RouteDefinition[] = [];
+const ConsultationFormPage = lazy(() => import('./features/consultations/member/ConsultationFormPage.tsx'));
 
-const vendorPages: RouteDefinition[] = [];
+const memberPages: RouteDefinition[] = [
+  { path: '/', component: lazy(() => import('./features/home/own/MemberHomePage.tsx')) },
+  {
+    path: '/consultations',
+    component: lazy(() => import('./features/consultations/member/ConsultationListPage.tsx')),
+  },
+  { path: '/consultations/new', component: ConsultationFormPage },
+  { path: '/consultations/:id/edit', component: ConsultationFormPage },
+  { path: '/consultations/:id', component: lazy(() => import('./features/matching/member/CasePage.tsx')) },
+];
 
-const staffPages: RouteDefinition[] = [];
+const vendorPages: RouteDefinition[] = [
+  { path: '/', component: lazy(() => import('./features/home/own/VendorHomePage.tsx')) },
+  { path: ['/needs', '/needs/:id'], component: lazy(() => import('./features/matching/vendor/NeedsPage.tsx')) },
+  { path: '/listings', component: lazy(() => import('./features/listings/vendor/ListingsPage.tsx')) },
+  { path: '/listings/:id', component: lazy(() => import('./features/listings/vendor/ListingEditorPage.tsx')) },
+  { path: '/exhibitions', component: lazy(() => import('./features/exhibitions/vendor/ExhibitionsPage.tsx')) },
+];
 
-const officialPages: RouteDefinition[] = [];
+const staffPages: RouteDefinition[] = [
+  { path: '/', component: lazy(() => import('./features/consultations/staff/TodayPage.tsx')) },
+  { path: '/board', component: lazy(() => import('./features/consultations/staff/BoardPage.tsx')) },
+  { path: '/desk', component: lazy(() => import('./features/matching/staff/DeskPage.tsx')) },
+  { path: '/cases/:id', component: lazy(() => import('./features/matching/staff/CasePage.tsx')) },
+  { path: '/registry', component: lazy(() => import('./features/members/RegistryPage.tsx')) },
+  { path: '/registry/import', component: lazy(() => import('./features/members/RegistryImportPage.tsx')) },
+  { path: '/listings', component: lazy(() => import('./features/listings/staff/ReviewsPage.tsx')) },
+  { path: '/listings/:id', component: lazy(() => import('./features/listings/staff/ReviewPage.tsx')) },
+  { path: '/exhibitions', component: lazy(() => import('./features/exhibitions/staff/ExhibitionsPage.tsx')) },
+  { path: '/exhibitions/:slug', component: lazy(() => import('./features/exhibitions/staff/ExhibitionPage.tsx')) },
+];
+
+const officialPages: RouteDefinition[] = [
+  { path: '/', component: lazy(() => import('./features/figures/DashboardPage.tsx')) },
+  { path: '/figures/:key', component: lazy(() => import('./features/figures/FigurePage.tsx')) },
+];
 
 const notFound = (component: Component = NotFoundPage): RouteDefinition => ({ path: '*rest', component });
 

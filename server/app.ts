@@ -1,7 +1,7 @@
 // The composition root: makes everything once, wires it, and takes it apart again. Used by main and by every test.
 import 'reflect-metadata';
 import fastifyCookie from '@fastify/cookie';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { sessionAuthentication } from './features/accounts/session.authentication.ts';
 import { features } from './features.ts';
@@ -13,6 +13,7 @@ import { createOrm, poolOf } from './platform/database/orm.ts';
 import { commandRunner } from './platform/database/transaction.ts';
 import { ConsumerRunner } from './platform/feed/consumer.ts';
 import { type Change, Feed, SESSION_TOPIC } from './platform/feed/feed.ts';
+import type { Services } from './platform/foundation.ts';
 import { type ContextFactory, contextFactory } from './platform/graphql/context.ts';
 import { serveGraphqlOverHttp } from './platform/graphql/http.ts';
 import { schemaViews } from './platform/graphql/schema.ts';
@@ -21,7 +22,6 @@ import { Live } from './platform/live/live.ts';
 import type { Logger } from './platform/log.ts';
 import { PermissionBook } from './platform/permissions/rules.ts';
 import { ReadEngine } from './platform/read/reader.ts';
-import type { Services } from './platform/services.ts';
 import { registerPages } from './platform/web/pages.ts';
 
 export interface App {
@@ -48,7 +48,7 @@ export async function createApp({ config, databaseUrl, clock, log }: Parts): Pro
   const permissions = new PermissionBook(features.map((feature) => feature.permissions));
   const entities = features.flatMap((feature) => feature.entities);
   const orm = await createOrm({ url: databaseUrl, entities, permissions, poolMax: config.poolMax });
-  await migrate(orm, features, log);
+  await migrate(orm, log);
   const pool = await poolOf(orm);
   pool.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost; another is opened'));
 
@@ -65,7 +65,7 @@ export async function createApp({ config, databaseUrl, clock, log }: Parts): Pro
 
   const fastify: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,
     forceCloseConnections: 'idle',

@@ -2,10 +2,10 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { FastifyInstance } from 'fastify';
 import type { ChangeConsumer } from './feed/consumer.ts';
+import type { Services } from './foundation.ts';
 import type { Authenticate } from './graphql/authenticate.ts';
 import type { ContextFactory } from './graphql/context.ts';
 import type { Permissions } from './permissions/rules.ts';
-import type { Services } from './services.ts';
 
 export interface Feature {
   readonly name: string;

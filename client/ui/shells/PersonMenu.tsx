@@ -38,6 +38,7 @@ export function PersonMenu(props: { position?: string; own?: boolean }): JSX.Ele
   const leave: MenuItem = { label: 'ログアウト', icon: LogOut, onSelect: () => void attempt(signOut()) };
   return (
     <Menu
+      named
       label={`${session.person.name} のメニュー`}
       buttonClass="flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-8 px-1.5 text-left text-[15px]"
       heading={<b class="text-ink-900">{session.person.name}</b>}

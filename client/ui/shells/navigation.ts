@@ -22,6 +22,8 @@ export interface Destination {
   readonly icon: IconSource;
   /** Current only at exactly this address. */
   readonly exact?: boolean;
+  /** Where its pages lie apart from `href`. */
+  readonly also?: string;
   /** In the public part: loaded anew. */
   readonly external?: boolean;
 }
@@ -47,7 +49,7 @@ export const VENDOR_MENU: readonly Destination[] = [
 /** The first four are the phone's tabs; the rest is behind 「その他」. */
 export const STAFF_MENU: readonly Destination[] = [
   { href: '/staff', label: '今日', icon: Sun, exact: true },
-  { href: '/staff/desk', label: '相談', icon: MessagesSquare },
+  { href: '/staff/desk', label: '相談', icon: MessagesSquare, also: '/staff/cases' },
   { href: '/staff/board', label: 'ボード', icon: SquareKanban },
   { href: '/staff/registry', label: '会員', icon: BookUser },
   { href: '/staff/listings', label: '掲載', icon: Layers },
@@ -55,8 +57,9 @@ export const STAFF_MENU: readonly Destination[] = [
 ];
 
 /** Whether `path` lies at or below a destination; of nested destinations only the nearest is current. */
-export function isCurrent({ href, exact }: Destination, path: string, menu: readonly Destination[]): boolean {
+export function isCurrent({ href, exact, also }: Destination, path: string, menu: readonly Destination[]): boolean {
   const lies = (place: string) => path === place || path.startsWith(`${place}/`);
   if (exact) return path === href;
+  if (also && lies(also)) return true;
   return lies(href) && !menu.some((other) => other.href.length > href.length && lies(other.href));
 }

@@ -7,7 +7,7 @@ import { announceRevocation } from '../../platform/feed/announce.ts';
 import { Organization } from '../members/organization.entity.ts';
 import { capacities, capacityKey } from './account.queries.ts';
 import { Membership } from './membership.entity.ts';
-import { hashPassword, verifyPassword } from './password.ts';
+import { hashPassword, NO_PASSWORD, verifyPassword } from './password.ts';
 import { Person } from './person.entity.ts';
 import { Session } from './session.entity.ts';
 
@@ -116,7 +116,8 @@ export interface AccountInput {
   readonly name: string;
   readonly kana: string;
   readonly email: string;
-  readonly password: string;
+  /** Without one, nobody can sign in to the account. */
+  readonly password?: string;
   readonly role?: 'support' | 'lead' | 'official';
   readonly expertise?: readonly string[];
   readonly organizationIds?: readonly string[];
@@ -128,7 +129,7 @@ export async function createAccounts(tx: Transaction, inputs: readonly AccountIn
     inputs.map(async ({ name, kana, email, password, role, expertise, organizationIds }) => {
       const person = new Person();
       Object.assign(person, { name, kana, email: emailKey(email), createdAt: tx.now });
-      person.passwordHash = await hashPassword(password);
+      person.passwordHash = password ? await hashPassword(password) : NO_PASSWORD;
       person.isSupport = role === 'support' || role === 'lead';
       person.isLead = role === 'lead';
       person.isOfficial = role === 'official';

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Connection } from '../../platform/graphql/connection.ts';
+import { Computed } from '../../platform/read/fields.ts';
+import { htmlOf } from './article.markdown.ts';
 
 export enum ArticleKind {
   /** DX事例. */
@@ -45,6 +47,11 @@ export class Article {
   @Field(() => String)
   @Property({ type: 'text' })
   body: string = '';
+
+  /** The body as HTML that may stand in a page: the browser needs no Markdown. */
+  @Field(() => String)
+  @Computed<Article, 'body', unknown>(['body'], ({ body }) => htmlOf(body))
+  bodyHtml!: string;
 
   /** Of a case: whose it is. */
   @Field(() => String)

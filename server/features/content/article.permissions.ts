@@ -2,7 +2,20 @@ import type { Permissions } from '../../platform/permissions/rules.ts';
 
 export const articlePermissions: Permissions = (_viewer, can) => {
   can('read', 'Article', [
-    ...['id', 'kind', 'slug', 'title', 'lead', 'body', 'company', 'industry', 'municipality', 'place', 'host'],
+    ...[
+      'id',
+      'kind',
+      'slug',
+      'title',
+      'lead',
+      'body',
+      'bodyHtml',
+      'company',
+      'industry',
+      'municipality',
+      'place',
+      'host',
+    ],
     ...['heldOn', 'category', 'publishedAt'],
   ]);
 };

@@ -7,6 +7,7 @@ import { SNAPSHOT_XID, snapshotPosition } from '../../platform/feed/position.ts'
 import type { ContractTarget } from '../facts/contract-year.entity.ts';
 import { FactKind } from '../facts/fact.kinds.ts';
 import { FIGURES, type FigureDefinition } from './figure.definitions.ts';
+import { hideSmallCells } from './figure.suppression.ts';
 import type { Breakdown, BreakdownGroup, Dashboard, Figure, MonthValue } from './figure.types.ts';
 
 /** Facts of one kind, subject, organisation and day, added up. */
@@ -129,7 +130,8 @@ function forecastOf({ measure: how }: FigureDefinition, value: number, elapsed: 
 
 /**
  * Distinct companies by group. Groups of fewer than `smallest` consulting companies are merged; when one alone would be
- * merged, the next smallest joins it, so that no subtraction from the total tells it. A cell below the limit is not shown.
+ * merged, the next smallest joins it, so that no subtraction from the total tells it. In each column, cells below the
+ * limit are hidden, and further ones for the same reason.
  */
 export function breakdown(
   ledger: readonly LedgerRow[],
@@ -152,19 +154,19 @@ export function breakdown(
     small.push([name, rows]);
     merged.push(...rows);
   }
-  // Zero tells nothing of anyone; one to the limit does.
-  const shown = (rows: readonly LedgerRow[], kind: FactKind) => {
-    const value = count(rows, kind);
-    return value === 0 || value >= smallest ? value : null;
-  };
-  const cells = (label: string, rows: readonly LedgerRow[]): BreakdownGroup => ({
+  const shown: readonly (readonly [string, readonly LedgerRow[]])[] = small.length
+    ? [...large, [`その他（${small.length}区分をまとめて表示）`, merged]]
+    : large;
+  const [consulted, provided, contacted] = counted.map((kind) =>
+    hideSmallCells(
+      shown.map(([, rows]) => count(rows, kind)),
+      smallest,
+    ),
+  );
+  return shown.map(([label], at) => ({
     label,
-    consulted: shown(rows, counted[0]!),
-    provided: shown(rows, counted[1]!),
-    contacted: shown(rows, counted[2]!),
-  });
-  return [
-    ...large.map(([label, rows]) => cells(label, rows)),
-    ...(small.length ? [cells(`その他（${small.length}区分をまとめて表示）`, merged)] : []),
-  ];
+    consulted: consulted![at]!,
+    provided: provided![at]!,
+    contacted: contacted![at]!,
+  }));
 }

@@ -3,6 +3,9 @@ import type { Permissions } from '../../platform/permissions/rules.ts';
 /** What everyone may know of an organisation that shows itself in public. */
 const PUBLIC_FIELDS = ['id', 'name', 'kana', 'industry', 'municipality', 'about', 'isVendor'];
 
+/** Personal data: an organisation reads its own; staff reveal it one by one, and that is recorded. */
+const PERSONAL_FIELDS = ['representative', 'contactName', 'contactKana', 'contactTitle', 'phone', 'email'];
+
 /** What an organisation knows of itself, and staff of everyone. */
 const REGISTRY_FIELDS = [
   ...PUBLIC_FIELDS,
@@ -14,12 +17,6 @@ const REGISTRY_FIELDS = [
   'postcode',
   'address',
   'inPrefecture',
-  'representative',
-  'contactName',
-  'contactKana',
-  'contactTitle',
-  'phone',
-  'email',
   'joinedOn',
   'withdrawnOn',
   'isMember',
@@ -30,11 +27,12 @@ const REGISTRY_FIELDS = [
 export const memberPermissions: Permissions = (viewer, can) => {
   can('read', 'Organization', PUBLIC_FIELDS, { isVendor: true });
   if (viewer.audience === 'member' || viewer.audience === 'vendor') {
-    can('read', 'Organization', REGISTRY_FIELDS, { id: viewer.organizationId });
+    can('read', 'Organization', [...REGISTRY_FIELDS, ...PERSONAL_FIELDS], { id: viewer.organizationId });
   }
   if (viewer.audience === 'support') {
     can('read', 'Organization', [...REGISTRY_FIELDS, 'note']);
     can('register', 'Organization');
     can('import', 'Organization');
+    can('reveal', 'Organization');
   }
 };

@@ -1,4 +1,7 @@
+import type { Pool } from 'pg';
+import { MUNICIPALITIES } from '../../kernel/municipalities.ts';
 import type { ListRead } from '../../platform/read/reader.ts';
+import type { RegistryFilters } from './member.types.ts';
 
 export interface MemberFilter {
   readonly text?: string | null;
@@ -27,4 +30,16 @@ export function registry({
     },
     orderBy: { kana: 'asc' },
   };
+}
+
+/** The values by which the registry can be filtered, as far as they occur. For staff, who see every record. */
+export async function registryFilters(pool: Pool): Promise<RegistryFilters> {
+  const { rows } = await pool.query<{ industries: string[]; municipalities: string[] }>({
+    name: 'registry filters',
+    text: `select array(select distinct industry from organization where industry <> '' order by industry) as industries,
+      array(select distinct municipality from organization where municipality <> '') as municipalities`,
+  });
+  const { industries, municipalities } = rows[0]!;
+  const present = MUNICIPALITIES.map(({ name }) => name).filter((name) => municipalities.includes(name));
+  return { industries, municipalities: present };
 }

@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { PageArguments } from '../../platform/graphql/connection.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { Permission } from '../../platform/graphql/view.ts';
 import type { Page } from '../../platform/read/reader.ts';
+import { revealOrganization } from './member.commands.ts';
 import { MemberFilterInput } from './member.inputs.ts';
-import { registry } from './member.queries.ts';
+import { registry, registryFilters } from './member.queries.ts';
+import { OrganizationContact, RegistryFilters } from './member.types.ts';
 import { Organization, OrganizationConnection } from './organization.entity.ts';
 
 @Resolver()
@@ -30,5 +32,19 @@ export class MemberResolver {
     @Arg('id', () => ID) id: string,
   ): Promise<Organization | null> {
     return read.one(info, { id });
+  }
+
+  /** 業種 and 市町村 that occur in the registry. */
+  @Query(() => RegistryFilters)
+  @Permission('register', 'Organization')
+  registryFilters(@Ctx() { services: { pool } }: Context): Promise<RegistryFilters> {
+    return registryFilters(pool);
+  }
+
+  /** The people behind a record. That they were read is recorded (R1.4). */
+  @Mutation(() => OrganizationContact)
+  @Permission('reveal', 'Organization')
+  revealOrganization(@Ctx() { run }: Context, @Arg('id', () => ID) id: string): Promise<OrganizationContact> {
+    return run(revealOrganization, { id });
   }
 }

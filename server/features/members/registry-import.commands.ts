@@ -1,10 +1,10 @@
 // The import of the lent registry (会員管理簿, R1.4): compares with what is stored, then writes the difference.
 import { forbidden } from '../../kernel/errors.ts';
-import { fiscalYearOf, tokyoDate } from '../../kernel/fiscal-year.ts';
+import { tokyoDate } from '../../kernel/fiscal-year.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
-import { Fact } from '../facts/fact.entity.ts';
 import { FactKind } from '../facts/fact.kinds.ts';
+import { joinedThisYear, membershipFact, startOfDay } from './membership.fact.ts';
 import { Organization } from './organization.entity.ts';
 import type { JudgedRow } from './registry-file/judge-rows.ts';
 import type { RegistryValues } from './registry-file/registry-values.ts';
@@ -45,26 +45,12 @@ export async function importRegistry(tx: Transaction, input: RegistryImportInput
       const created = Object.assign(new Organization(), changes, { createdAt: tx.now });
       tx.em.persist(created);
       if (joinedThisYear(created, tx.now)) {
-        tx.em.persist(membershipFact(FactKind.MEMBER_JOINED, created, startOf(created.joinedOn!), tx.now));
+        tx.em.persist(membershipFact(FactKind.MEMBER_JOINED, created, startOfDay(created.joinedOn!), tx.now));
       }
     }
   }
   return outcomeOf(steps);
 }
-
-/** The list that is lent holds members of many years: only those of the running year are new to the contract (R1.3). */
-const joinedThisYear = ({ joinedOn, isMember }: Organization, now: Date) =>
-  isMember && joinedOn !== null && joinedOn <= tokyoDate(now) && fiscalYearOf(startOf(joinedOn)) === fiscalYearOf(now);
-
-const startOf = (day: string) => new Date(`${day}T00:00:00+09:00`);
-
-const membershipFact = (kind: FactKind, organization: Organization, occurredAt: Date, recordedAt: Date) =>
-  Fact.record({
-    ...{ kind, occurredAt, recordedAt, subject: organization.memberNo ?? '', label: organization.name },
-    organizationId: organization.id,
-    industry: organization.industry,
-    municipality: organization.municipality,
-  });
 
 /**
  * What `importRegistry` would do with these rows now. Reads only.

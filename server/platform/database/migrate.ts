@@ -1,44 +1,48 @@
 // Brings the database to the current version, one process at a time.
 import type { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
 import type { Feature } from '../feature.ts';
 import { AUDIT_TABLES, FEED_TABLES, NUMBERING_TABLES } from '../feed/tables.ts';
 import type { Logger } from '../log.ts';
-import { migrations } from './migrations.ts';
-import { poolOf } from './orm.ts';
 
 /** Any number that no other program of the database uses. */
 const MIGRATION_LOCK = 7_300_640;
 
-/** Everything that the entities and the features need, as statements: what the first migration is made of. */
+/** Everything that the entities and the features need, as statements: what the migrations together must amount to. */
 export async function schemaStatements(orm: MikroORM, features: readonly Feature[]): Promise<string[]> {
   const entities = await orm.schema.getCreateSchemaSQL({ wrap: false });
-  const statements = entities
-    .split(/;\s*\n/)
-    .map((statement) => statement.trim().replace(/;$/, ''))
-    .filter((statement) => statement && !statement.startsWith('set names'));
   return [
     ...FEED_TABLES,
     ...AUDIT_TABLES,
     ...NUMBERING_TABLES,
-    ...statements,
+    ...statementsOf(entities),
     ...features.flatMap((feature) => feature.tables ?? []),
   ];
 }
 
+/** What the entities say and the database does not have. Tables and triggers that no entity knows are left alone. */
+export async function missingStatements(orm: MikroORM): Promise<string[]> {
+  const statements = statementsOf(await orm.schema.getUpdateSchemaSQL({ wrap: false, dropTables: false }));
+  return statements.filter((statement) => !/^drop (trigger|function) /.test(statement));
+}
+
+const statementsOf = (script: string): string[] =>
+  script
+    .split(/;\s*\n/)
+    .map((statement) => statement.trim().replace(/;$/, ''))
+    .filter((statement) => statement && !statement.startsWith('set names'));
+
 /** Applies pending migrations under a lock that other starting processes wait for. */
-export async function migrate(orm: MikroORM, features: readonly Feature[], log: Logger): Promise<void> {
-  const client = await (await poolOf(orm)).connect();
+export async function migrate(orm: MikroORM, log: Logger): Promise<void> {
+  // A connection beside the pool: the migrations need those of a small pool themselves.
+  const client = new pg.Client(orm.config.get('clientUrl'));
+  await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    if (!migrations.length) {
-      const { rows } = await client.query(`select to_regclass('change') as known`);
-      if (!rows[0].known) for (const statement of await schemaStatements(orm, features)) await client.query(statement);
-      return;
-    }
     const applied = await orm.migrator.up();
     if (applied.length) log.info({ migrations: applied.map(({ name }) => name) }, 'Database migrated');
   } finally {
-    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => {});
-    client.release();
+    // The lock ends with its connection.
+    await client.end();
   }
 }

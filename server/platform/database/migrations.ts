@@ -1,4 +1,5 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { Initial } from '../../../schema/migrations/0001-initial.ts';
 
-/** THE ordered list of migrations, in schema/migrations. */
-export const migrations: MigrationObject[] = [];
+/** THE ordered list of migrations, in schema/migrations. Written by `npm run migration`. */
+export const migrations: MigrationObject[] = [{ name: '0001-initial', class: Initial }];

@@ -29,7 +29,14 @@ export const createOrm = ({ url, entities, permissions, poolMax }: OrmOptions): 
       // Values that a class sets by itself (random codes among them) are no defaults of the table.
       discovery: { inferDefaultValues: false },
       subscribers: [new ChangeRecorder(permissions)],
-      migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false, transactional: true },
+      migrations: {
+        migrationsList: migrations,
+        tableName: 'migration',
+        snapshot: false,
+        transactional: true,
+        // It would print to standard output, which belongs to the import's report; `migrate` logs.
+        silent: true,
+      },
       pool: { max: poolMax },
       forceUtcTimezone: true,
       debug: false,

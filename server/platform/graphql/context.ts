@@ -2,11 +2,11 @@ import type { MongoAbility } from '@casl/ability';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import type { Command, CommandRunner } from '../database/transaction.ts';
+import type { Services } from '../foundation.ts';
 import { abilityOf } from '../permissions/ability.ts';
 import type { PermissionBook } from '../permissions/rules.ts';
 import { type ReadEngine, Reader } from '../read/reader.ts';
 import { scopeOf } from '../read/scope.ts';
-import type { Services } from '../services.ts';
 
 /** What a resolver works with: one viewer, and what that viewer may do. */
 export interface Context {

@@ -48,7 +48,11 @@ export async function serveGraphqlOverHttp(
       csrfPrevention: false,
       validationRules: [depthLimit],
       formatError: errorFormatter(log),
-      plugins: [ApolloServerPluginCacheControlDisabled(), complexityLimit(schema) as ApolloServerPlugin<Context>],
+      plugins: [
+        ApolloServerPluginCacheControlDisabled(),
+        complexityLimit(schema) as ApolloServerPlugin<Context>,
+        statusOfRefusals,
+      ],
       logger: log,
     });
     await server.start();
@@ -76,6 +80,25 @@ export async function serveGraphqlOverHttp(
   });
   return { stop: () => Promise.all(servers.map((server) => server.stop())) };
 }
+
+const RESPONSE_TYPE = 'application/graphql-response+json';
+
+/**
+ * A request that was understood but not executed (syntax, validation, variables): 400 for clients that take the media type
+ * of GraphQL responses, 200 for those that know `application/json` only (GraphQL over HTTP, 6.4).
+ */
+const statusOfRefusals: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    async willSendResponse({ request, response }) {
+      if (response.http.status !== 400) return;
+      if (request.http?.headers.get('accept')?.includes(RESPONSE_TYPE)) {
+        response.http.headers.set('content-type', `${RESPONSE_TYPE}; charset=utf-8`);
+      } else {
+        response.http.status = 200;
+      }
+    },
+  }),
+};
 
 const refuse = (reply: FastifyReply, status: number, code: ErrorCode) =>
   reply.status(status).send({ errors: [{ message: ERRORS[code], extensions: { code } }] });

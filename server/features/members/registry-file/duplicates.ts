@@ -7,6 +7,9 @@ export interface PossibleDuplicate {
   readonly no: number | string;
   /** No. of the first row that it resembles. */
   readonly of: number | string;
+  /** As written, of both: a person decides. */
+  readonly name: string;
+  readonly ofName: string;
 }
 
 interface Comparable {
@@ -35,7 +38,10 @@ export function duplicatesAmong(rows: readonly Comparable[]): PossibleDuplicate[
     const sameNumber = corporateNumber ? listIn(byNumber, corporateNumber) : [];
     const sameName = nameKey ? listIn(byName, nameKey) : [];
     const earlier = sameNumber.find((other) => !areBranches(row, other)) ?? sameName[0];
-    if (earlier) found.push({ row: row.row, no: row.no, of: earlier.no });
+    if (earlier) {
+      const { no: of, values } = earlier;
+      found.push({ row: row.row, no: row.no, of, name: row.values.name, ofName: values.name });
+    }
     sameNumber.push(row);
     sameName.push(row);
   }

@@ -1,0 +1,19 @@
+// `npm run import|bench|migration`: a program of the built server. Standard output is the program's alone.
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+import { finish, nodeBinary, Problem, run } from './toolchain.mjs';
+
+const PROGRAMS = {
+  import: 'dist/server/cli/import.js',
+  bench: 'dist/test/bench/reads.js',
+  migration: 'dist/server/cli/make-migration.js',
+};
+
+finish(async () => {
+  const [name, ...args] = process.argv.slice(2);
+  const program = PROGRAMS[name];
+  if (!program) throw new Problem(`Unknown program; there are ${Object.keys(PROGRAMS).join(', ')}.`);
+  await install('stderr');
+  await build(['server'], 'stderr');
+  return run(nodeBinary(), ['--enable-source-maps', program, ...args]);
+});

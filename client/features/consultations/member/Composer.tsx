@@ -1,0 +1,76 @@
+import { createSignal, type JSX, Show } from 'solid-js';
+import { type MemberThreadFragment, MemberWriteDocument } from '../../../generated/consultations/graphql.ts';
+import { announce } from '../../../platform/announce.ts';
+import { useDraft } from '../../../platform/drafts.ts';
+import { time } from '../../../platform/format.ts';
+import { mutate } from '../../../platform/graphql.ts';
+import { type AppError, problemAt } from '../../../platform/operation.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Form } from '../../../ui/Form.tsx';
+import { Note } from '../../../ui/Note.tsx';
+import { TextArea } from '../../../ui/TextInput.tsx';
+
+interface ComposerProps {
+  readonly case: MemberThreadFragment;
+  readonly onSent: (node: MemberThreadFragment) => void;
+}
+
+/** Writes to the secretariat; says who will read it. What is typed stays on the device until it is sent. */
+export function Composer(props: ComposerProps): JSX.Element {
+  const draft = useDraft(`consultation:${props.case.id}:reply`, { text: '' });
+  const [error, setError] = createSignal<AppError | null>(null);
+  const [busy, setBusy] = createSignal(false);
+  const reader = () =>
+    props.case.assignee
+      ? `担当の${props.case.assignee.name}（支援員）に届きます。ソリューション企業には見えません。`
+      : '事務局の支援員に届きます。ソリューション企業には見えません。';
+
+  const send = async () => {
+    if (busy()) return;
+    const text = draft.values.text.trim();
+    if (!text) {
+      const fields = [{ path: 'text', code: 'required', message: '本文を入力してください。' }];
+      return setError({ code: 'BAD_USER_INPUT', message: '', fields });
+    }
+    setBusy(true);
+    const answer = await mutate(MemberWriteDocument, { input: { consultation: props.case.id, kind: 'MESSAGE', text } });
+    setBusy(false);
+    setError(answer.error);
+    if (!answer.data) return;
+    draft.clear();
+    announce('送りました');
+    props.onSent(answer.data.addConsultationEntry);
+  };
+
+  return (
+    <Form class="card mt-6 p-3 shadow-card md:p-4" onSubmit={() => void send()}>
+      <TextArea
+        form="reply"
+        name="text"
+        label="返信"
+        help={reader()}
+        rows={3}
+        maxlength={5000}
+        value={draft.values.text}
+        error={problemAt(error(), 'text')}
+        onInput={(text) => draft.set('text', text)}
+        onBlur={draft.save}
+      />
+      <Show when={error() && !error()?.fields.length && error()}>
+        {(failure) => (
+          <Note tone="err" urgent class="mt-3" fact="送れませんでした">
+            {failure().message}入力した内容はこの端末に残っています。
+          </Note>
+        )}
+      </Show>
+      <div class="mt-2.5 flex flex-wrap items-center gap-x-3 gap-y-2">
+        <Show when={draft.values.text && draft.savedAt()}>
+          {(at) => <span class="num text-[14px] text-ink-600">{time(at())} この端末に保存</span>}
+        </Show>
+        <Button look="fill" type="submit" class="ml-auto" busy={busy()}>
+          送る
+        </Button>
+      </div>
+    </Form>
+  );
+}

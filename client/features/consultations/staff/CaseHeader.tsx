@@ -1,0 +1,116 @@
+import Ellipsis from 'lucide-solid/icons/ellipsis';
+import { For, type JSX, Show } from 'solid-js';
+import { StaffAssignDocument } from '../../../generated/consultations/graphql.ts';
+import { mutate } from '../../../platform/graphql.ts';
+import { useSignedIn } from '../../../platform/session.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { Menu } from '../../../ui/Menu.tsx';
+import { showToast } from '../../../ui/Toast.tsx';
+import type { Case, LiveCase } from './case.ts';
+import type { Colleague } from './colleagues.ts';
+import { dueOf } from './due.ts';
+import { MoveMenu } from './MoveMenu.tsx';
+import { DueLine } from './SignalLine.tsx';
+
+export type Closing = 'advise' | 'withdraw';
+
+interface CaseHeaderProps {
+  readonly case: Case;
+  readonly live: LiveCase;
+  readonly now: Date;
+  readonly colleagues: readonly Colleague[];
+  readonly onMove: (to: string) => void;
+  readonly onClose: (how: Closing) => void;
+}
+
+const CONFLICT = 'ほかの人が先にこの相談を変えました。今の内容を表示しています。もう一度選んでください。';
+
+/** Number, subject, due time, who works on it, and what can be done with the case. */
+export function CaseHeader(props: CaseHeaderProps): JSX.Element {
+  const me = useSignedIn().person;
+  const due = () => dueOf(props.case.dueAt, props.now);
+  const endings = () => [
+    ...(props.case.viewerCanAdvise ? [{ label: '助言で完了にする', onSelect: () => props.onClose('advise') }] : []),
+    ...(props.case.viewerCanWithdraw ? [{ label: '取下げにする', onSelect: () => props.onClose('withdraw') }] : []),
+  ];
+
+  const assign = async (assignee: string | null) => {
+    const { id, version } = props.case;
+    const { data, error } = await mutate(StaffAssignDocument, { consultation: { id, version }, assignee });
+    if (data) {
+      props.live.show(data.assignConsultation);
+      const name = data.assignConsultation.assignee?.name;
+      showToast({ text: name ? `担当を${name}にしました` : '担当を外しました' });
+      return;
+    }
+    if (error?.code === 'CONFLICT') await props.live.refetch();
+    showToast({ text: error?.code === 'CONFLICT' ? CONFLICT : error!.message, failed: true });
+  };
+
+  return (
+    <div class="border-ink-200 border-b bg-white px-4 py-3">
+      <div class="flex items-start gap-2">
+        <div class="min-w-0 flex-1">
+          <p class="num text-[13px] text-ink-600 leading-snug">
+            {props.case.number}
+            {'　'}
+            {props.case.stateLabel}
+            {'　'}
+            {props.case.organization?.name}
+          </p>
+          <h2 class="mt-0.5 text-[17px] leading-snug md:text-[18px]">{props.case.subject}</h2>
+        </div>
+        <Show when={endings().length}>
+          <Menu
+            label="その他の操作"
+            buttonClass="iconbtn -mt-1 -mr-1.5"
+            button={<Icon of={Ellipsis} />}
+            items={endings()}
+          />
+        </Show>
+      </div>
+      <div class="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-[14px] leading-snug">
+        <Show when={due()} fallback={<span class="text-ink-600">回答待ちの期限はありません</span>}>
+          {(value) => <DueLine due={value()} />}
+        </Show>
+        <span class="ml-auto flex flex-wrap items-center gap-2">
+          <label class="flex items-center gap-1.5 text-ink-700">
+            担当
+            <select
+              class="inp inp-sm !w-auto max-w-[180px] !py-1 !text-[14px]"
+              onChange={(event) => {
+                const select = event.currentTarget;
+                const wanted = select.value || null;
+                // The server's answer decides what is shown.
+                select.value = props.case.assignee?.id ?? '';
+                void assign(wanted);
+              }}
+            >
+              <option value="" selected={!props.case.assignee}>
+                担当なし
+              </option>
+              <For each={withCurrent(props.colleagues, props.case.assignee)}>
+                {(person) => (
+                  <option value={person.id} selected={person.id === props.case.assignee?.id}>
+                    {person.name}
+                    {person.id === me.id ? '（自分）' : ''}
+                  </option>
+                )}
+              </For>
+            </select>
+          </label>
+          <MoveMenu
+            card={props.case}
+            face="word"
+            buttonClass="btn btn-quiet !min-h-11 !min-w-0 !px-3 !text-[14px] !font-normal"
+            onMove={props.onMove}
+          />
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** Someone who has left the secretariat may still stand in the case. */
+const withCurrent = (colleagues: readonly Colleague[], current: Colleague | null | undefined) =>
+  !current || colleagues.some(({ id }) => id === current.id) ? colleagues : [...colleagues, current];

@@ -1,0 +1,168 @@
+import Lock from 'lucide-solid/icons/lock';
+import Mail from 'lucide-solid/icons/mail';
+import Phone from 'lucide-solid/icons/phone';
+import Reply from 'lucide-solid/icons/reply';
+import Send from 'lucide-solid/icons/send';
+import { createSignal, type JSX, Show } from 'solid-js';
+import { StaffWriteDocument } from '../../../generated/consultations/graphql.ts';
+import { useDraft } from '../../../platform/drafts.ts';
+import { mutate } from '../../../platform/graphql.ts';
+import { type AppError, problemAt } from '../../../platform/operation.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Form } from '../../../ui/Form.tsx';
+import { Icon, type IconSource } from '../../../ui/Icon.tsx';
+import { Segments } from '../../../ui/Tabs.tsx';
+import { showToast } from '../../../ui/Toast.tsx';
+import type { Case } from './case.ts';
+import { instantOf, type MomentParts, momentNow, PastMoment } from './PastMoment.tsx';
+
+type Kind = 'MESSAGE' | 'NOTE' | 'PHONE' | 'MAIL';
+
+const KINDS: readonly { value: Kind; label: string; icon: IconSource; action: string; done: string }[] = [
+  { value: 'MESSAGE', label: '返信', icon: Reply, action: '送る', done: '返信を送りました' },
+  { value: 'NOTE', label: '内部メモ', icon: Lock, action: 'メモを残す', done: '内部メモを残しました' },
+  { value: 'PHONE', label: '電話', icon: Phone, action: '記録する', done: '電話を記録しました' },
+  { value: 'MAIL', label: 'メール', icon: Mail, action: '記録する', done: 'メールを記録しました' },
+];
+
+interface ComposerProps {
+  readonly case: Case;
+  readonly onWritten: (value: Case) => void;
+}
+
+/** Writes into the thread. Says who will read it; what is typed stays until it is sent. */
+export function Composer(props: ComposerProps): JSX.Element {
+  const draft = useDraft<{ kind: Kind; text: string; at: MomentParts | null }>(`staff-entry:${props.case.id}`, {
+    kind: 'MESSAGE',
+    text: '',
+    at: null,
+  });
+  const [error, setError] = createSignal<AppError | null>(null);
+  const [busy, setBusy] = createSignal(false);
+  const kind = () => KINDS.find(({ value }) => value === draft.values.kind)!;
+  const records = () => draft.values.kind === 'PHONE' || draft.values.kind === 'MAIL';
+  const at = () => draft.values.at ?? momentNow();
+  const form = `entry-${props.case.id}`;
+
+  const readers = () => {
+    const company = props.case.organization?.name ?? '会員';
+    switch (draft.values.kind) {
+      case 'NOTE':
+        return '事務局だけが読めます。会員には見えません';
+      case 'MESSAGE':
+        return `${company}の会員画面に届きます`;
+      default:
+        return `やりとりの記録として、${company}の会員画面にも表示されます`;
+    }
+  };
+
+  const send = async () => {
+    if (busy()) return;
+    const occurredAt = records() ? instantOf(at()) : null;
+    if (records() && !occurredAt) {
+      const field = {
+        path: 'occurredAt',
+        code: 'invalid',
+        message: '日付と時刻を確かめてください（時刻は 14:05 の形）。',
+      };
+      setError({ code: 'BAD_USER_INPUT', message: field.message, fields: [field] });
+      return;
+    }
+    setBusy(true);
+    setError(null);
+    const { text, kind: sent } = draft.values;
+    const { done } = kind();
+    const answer = await mutate(StaffWriteDocument, {
+      input: { consultation: props.case.id, kind: sent, text, occurredAt },
+    });
+    setBusy(false);
+    setError(answer.error);
+    if (!answer.data) return void document.getElementById(`${form}-text`)?.focus();
+    draft.clear();
+    // The next one is most likely of the same kind.
+    draft.set('kind', sent);
+    props.onWritten(answer.data.addConsultationEntry);
+    showToast({ text: done });
+  };
+
+  const problem = () => problemAt(error(), 'text') ?? (error()?.fields.length === 0 ? error()?.message : undefined);
+
+  return (
+    <Form
+      class="border-ink-200 border-t bg-white p-3 md:p-4"
+      classList={{ 'bg-[#fdf9ee]': draft.values.kind === 'NOTE' }}
+      onSubmit={() => void send()}
+    >
+      <div class="scroll-x -m-1.5 p-1.5">
+        <Segments
+          label="書き込みの種類"
+          value={draft.values.kind}
+          onChange={(value) => draft.set('kind', value as Kind)}
+          options={KINDS.map(({ value, label, icon }) => ({
+            value,
+            label: (
+              <>
+                <Icon of={icon} class="size-4 max-sm:hidden" />
+                {label}
+              </>
+            ),
+          }))}
+        />
+      </div>
+      <Show when={records()}>
+        <div class="mt-3">
+          <PastMoment
+            form={form}
+            label={`${kind().label}の日付`}
+            value={at()}
+            onChange={(value) => draft.set('at', value)}
+            error={problemAt(error(), 'occurredAt')}
+          />
+        </div>
+      </Show>
+      <label for={`${form}-text`} class="mt-2.5 flex items-center gap-1.5 text-[14px] text-ink-700 leading-snug">
+        <Show when={draft.values.kind === 'NOTE'}>
+          <Icon of={Lock} class="size-4 text-inlay-900" />
+        </Show>
+        <span>
+          <b class="font-bold">{kind().label}</b>：{readers()}
+        </span>
+      </label>
+      <Show when={problem()}>
+        {(text) => (
+          <p class="err mt-1" id={`${form}-error`} role="alert">
+            {text()}
+          </p>
+        )}
+      </Show>
+      <textarea
+        id={`${form}-text`}
+        rows={2}
+        class="inp mt-1.5 max-h-[40dvh] !text-[15px] [field-sizing:content]"
+        maxlength={5000}
+        aria-invalid={problem() ? 'true' : undefined}
+        aria-describedby={problem() ? `${form}-error` : undefined}
+        value={draft.values.text}
+        onInput={(event) => draft.set('text', event.currentTarget.value)}
+        onKeyDown={(event) => {
+          const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+          if (!sends || event.isComposing || event.keyCode === 229) return;
+          event.preventDefault();
+          void send();
+        }}
+      />
+      <div class="mt-2 flex items-center gap-3">
+        <span class="text-[13px] text-ink-600 max-md:hidden">
+          <kbd class="kbd">Ctrl</kbd> + <kbd class="kbd">Enter</kbd> で{kind().action}
+        </span>
+        <Show when={draft.savedAt() && draft.values.text}>
+          <span class="text-[13px] text-ink-600 max-lg:hidden">書きかけを保存済み</span>
+        </Show>
+        <Button look="fill" type="submit" class="!min-h-11 ml-auto" busy={busy()}>
+          <Icon of={Send} class="size-[18px]" />
+          {kind().action}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,143 @@
+import Lock from 'lucide-solid/icons/lock';
+import Mail from 'lucide-solid/icons/mail';
+import Milestone from 'lucide-solid/icons/milestone';
+import Phone from 'lucide-solid/icons/phone';
+import { For, type JSX, Match, Show, Switch } from 'solid-js';
+import { time, when } from '../../../platform/format.ts';
+import { Avatar } from '../../../ui/Avatar.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import type { Case, Entry } from './case.ts';
+
+const CHANNELS: Readonly<Record<string, string>> = { phone: '電話で受付', mail: 'メールで受付', web: '会員画面から' };
+const MINUTE_MS = 60_000;
+
+/** 今日 13:05, 11月8日（土）10:20. */
+const moment = (at: string, now: Date) => {
+  const text = when(at, now);
+  return text.includes(':') ? text : `${text}${time(at)}`;
+};
+
+/** Everything said and done in a case, oldest first (R3.5). */
+export function Thread(props: { case: Case; now: Date }): JSX.Element {
+  const entries = () => [...props.case.entries].reverse();
+  return (
+    <ol class="flex flex-col gap-4">
+      <li class="flex gap-3">
+        <Avatar name={props.case.author?.name ?? props.case.organization?.name ?? '会'} class="!size-9" decorative />
+        <div class="min-w-0 max-w-[84%]">
+          <p class="text-[13px] text-ink-600 leading-snug">
+            <b class="text-[14px] text-ink-900">{props.case.author?.name ?? props.case.organization?.name}</b>
+            {'　'}
+            <span class="num">{props.case.submittedAt && moment(props.case.submittedAt, props.now)}</span>
+            {'　'}
+            {CHANNELS[props.case.channel]}
+          </p>
+          <div class="mt-1 whitespace-pre-wrap rounded-12 rounded-tl-[4px] border border-ink-200 bg-white px-3.5 py-2.5 text-[15px] leading-[1.75]">
+            {props.case.body}
+          </div>
+          <p class="mt-1.5 text-[13px] text-ink-700 leading-snug">
+            企業の紹介：{props.case.wantsMatching ? '希望する' : '希望しない'}
+            <Show when={props.case.topics.length}>
+              {'　'}分野：{props.case.topics.join('、')}
+            </Show>
+          </p>
+        </div>
+      </li>
+      <For each={entries()}>{(entry) => <ThreadEntry entry={entry} now={props.now} />}</For>
+    </ol>
+  );
+}
+
+function ThreadEntry(props: { entry: Entry; now: Date }): JSX.Element {
+  return (
+    <Switch fallback={<Message {...props} />}>
+      <Match when={props.entry.internal}>
+        <li class="rounded-8 border-2 border-inlay-500 border-dashed bg-[#fdf9ee] px-4 py-3">
+          <p class="flex items-center gap-2 font-bold text-[13px] text-inlay-900 leading-none">
+            <Icon of={Lock} class="size-4" />
+            内部メモ・会員には見えません
+          </p>
+          <p class="mt-2 whitespace-pre-wrap text-[15px] leading-[1.75]">{props.entry.text}</p>
+          <Show when={props.entry.author}>
+            {(author) => (
+              <p class="mt-2 flex items-center gap-1.5 text-[13px] text-ink-600">
+                <Avatar name={author().name} size="sm" decorative />
+                {author().name}
+                {'　'}
+                <span class="num">{moment(props.entry.occurredAt, props.now)}</span>
+              </p>
+            )}
+          </Show>
+        </li>
+      </Match>
+      <Match when={props.entry.kind === 'EVENT'}>
+        <Happening icon={Milestone} at={moment(props.entry.occurredAt, props.now)}>
+          {props.entry.text}
+        </Happening>
+      </Match>
+      <Match when={props.entry.kind === 'PHONE' || props.entry.kind === 'MAIL'}>
+        <Happening
+          icon={props.entry.kind === 'PHONE' ? Phone : Mail}
+          at={`${moment(props.entry.occurredAt, props.now)} ${props.entry.kind === 'PHONE' ? '電話' : 'メール'}`}
+          after={
+            <>
+              {props.entry.author?.name}
+              <Show when={recordedLater(props.entry)}> {moment(props.entry.recordedAt, props.now)} に記録</Show>
+            </>
+          }
+        >
+          {props.entry.text}
+        </Happening>
+      </Match>
+    </Switch>
+  );
+}
+
+/** What was entered at once needs no second time. */
+const recordedLater = ({ occurredAt, recordedAt }: Entry) =>
+  Math.abs(Date.parse(recordedAt) - Date.parse(occurredAt)) > 2 * MINUTE_MS;
+
+function Happening(props: { icon: typeof Lock; at: string; after?: JSX.Element; children: JSX.Element }): JSX.Element {
+  return (
+    <li class="flex items-start gap-2.5 text-[14px] text-ink-700 leading-[1.6]">
+      <span class="grid size-8 flex-none place-items-center rounded-full bg-ink-100">
+        <Icon of={props.icon} class="size-4" />
+      </span>
+      <p class="min-w-0 whitespace-pre-wrap pt-1">
+        <span class="num">{props.at}</span>
+        {'　'}
+        {props.children}
+        <Show when={props.after}>
+          {'　'}
+          <span class="num text-ink-600">{props.after}</span>
+        </Show>
+      </p>
+    </li>
+  );
+}
+
+function Message(props: { entry: Entry; now: Date }): JSX.Element {
+  const ours = () => !props.entry.fromMember;
+  return (
+    <li class="flex gap-3" classList={{ 'flex-row-reverse': ours() }}>
+      <Avatar name={props.entry.author?.name ?? '会員'} class="!size-9" decorative />
+      <div class="min-w-0 max-w-[84%]">
+        <p class="text-[13px] text-ink-600 leading-snug" classList={{ 'text-right': ours() }}>
+          <b class="text-[14px] text-ink-900">{props.entry.author?.name ?? '会員'}</b>
+          <Show when={ours()}>（事務局）</Show>
+          {'　'}
+          <span class="num">{moment(props.entry.occurredAt, props.now)}</span>
+        </p>
+        <div
+          class="mt-1 whitespace-pre-wrap rounded-12 px-3.5 py-2.5 text-[15px] leading-[1.75]"
+          classList={{
+            'rounded-tr-[4px] bg-key-100': ours(),
+            'rounded-tl-[4px] border border-ink-200 bg-white': !ours(),
+          }}
+        >
+          {props.entry.text}
+        </div>
+      </div>
+    </li>
+  );
+}

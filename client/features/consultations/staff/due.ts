@@ -1,0 +1,45 @@
+// Due times in words: the time first, then what is left of it on the clock.
+import { dateParts, daysBetween, dayTime, time } from '../../../platform/format.ts';
+
+export interface Due {
+  readonly tone: 'calm' | 'soon' | 'over';
+  /** 今日 16:00 まで. */
+  readonly until: string;
+  /** あと 1時間10分, 40分 超過. Time on the clock; the due time itself was set in office hours. */
+  readonly left: string;
+}
+
+const SOON_MS = 2 * 3_600_000;
+
+/** 40分, 6時間45分, 1日3時間. */
+export function duration(ms: number): string {
+  const minutes = Math.max(1, Math.round(ms / 60_000));
+  if (minutes < 60) return `${minutes}分`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return `${hours}時間${minutes % 60 ? `${minutes % 60}分` : ''}`;
+  return `${Math.floor(hours / 24)}日${hours % 24 ? `${hours % 24}時間` : ''}`;
+}
+
+/** `null` while nothing is due: the member is to answer. */
+export function dueOf(dueAt: string | null | undefined, now: Date): Due | null {
+  if (!dueAt) return null;
+  const ms = Date.parse(dueAt) - now.getTime();
+  const days = daysBetween(now, dueAt);
+  const until = `${dayOf(dueAt, days)} まで`;
+  if (ms <= 0) return { tone: 'over', until, left: `${duration(-ms)} 超過` };
+  return { tone: ms < SOON_MS ? 'soon' : 'calm', until, left: `あと ${duration(ms)}` };
+}
+
+const NEAR_DAYS = 14;
+
+/** 今日 16:00, 明日 16:00, 17日（月）16:00, with the month when it is far. */
+function dayOf(dueAt: string, days: number): string {
+  if (days === 0) return `今日 ${time(dueAt)}`;
+  if (days === 1) return `明日 ${time(dueAt)}`;
+  const { day, weekday } = dateParts(dueAt);
+  return days > 0 && days < NEAR_DAYS ? `${day}日（${weekday}）${time(dueAt)}` : dayTime(dueAt);
+}
+
+/** Whether it is due today, or was before: what the desk has to answer before it closes. */
+export const dueToday = (dueAt: string | null | undefined, now: Date): boolean =>
+  !!dueAt && daysBetween(now, dueAt) <= 0;

@@ -1,0 +1,139 @@
+// What waits on the reader today: the first thing on the home pages of members and vendors.
+import type { MemberCase } from '../../consultations/member/cases.ts';
+import type { ListingRow } from '../../listings/vendor/listings.ts';
+import type { MemberIntroduction } from '../../matching/member/introductions.ts';
+import type { VendorNeed } from '../../matching/vendor/need.ts';
+
+export type TaskKind = 'sheet' | 'decide' | 'contact' | 'reply' | 'draft' | 'answer' | 'returned';
+
+export interface Task {
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly title: string;
+  readonly text: string;
+  readonly href: string;
+  /** On the button. */
+  readonly action: string;
+  /** Since when it waits: an instant. */
+  readonly since: string;
+}
+
+const casePath = (id: string) => `/member/consultations/${id}`;
+const CLOSED = new Set(['DRAFT', 'ADVISED', 'WITHDRAWN']);
+
+/** For a member: sheets to agree to, vendors to decide on, contacts to confirm, messages to answer, drafts to go on with. */
+export function memberTasks(cases: readonly MemberCase[], introductions: readonly MemberIntroduction[]): Task[] {
+  const open = cases.filter(({ state }) => !CLOSED.has(state));
+  const sheets = open.filter(({ sheet }) => sheet && !sheet.agreedAt).map(sheetTask);
+  const interested = introductions.filter(({ state }) => state === 'INTERESTED');
+  const decisions = [...Map.groupBy(interested, (one) => one.consultation?.id).values()].map(decideTask);
+  const contacts = introductions.filter(({ state }) => state === 'DISCLOSED').map(contactTask);
+  const known = new Set([...sheets, ...decisions].map(({ href }) => href));
+  // Who opens the case for something else reads the message too.
+  const replies = open.flatMap(replyTask).filter(({ href }) => !known.has(href));
+  const drafts = cases.filter(({ state }) => state === 'DRAFT').map(draftTask);
+  return [...sheets, ...decisions, ...contacts, ...replies, ...drafts];
+}
+
+const sheetTask = ({ id, subject, sheet, assignee, touchedAt }: MemberCase): Task => ({
+  id: `sheet-${id}`,
+  kind: 'sheet',
+  title: '課題整理シートをご確認ください',
+  text: `「${subject}」を${assignee ? `${assignee.name}さんが` : ''}第${sheet?.number}版にまとめました。同意すると、候補の選定に進みます。`,
+  href: casePath(id),
+  action: '確認する',
+  since: touchedAt,
+});
+
+/** The vendors of one case that can help. */
+function decideTask(all: readonly MemberIntroduction[]): Task {
+  const { vendor, consultation } = all[0]!;
+  const names = all.map((one) => one.vendor?.name).join('、');
+  return {
+    id: `decide-${consultation?.id}`,
+    kind: 'decide',
+    title: all.length === 1 ? `${vendor?.name}が対応できると回答しました` : `${all.length}社が対応できると回答しました`,
+    text: `「${consultation?.subject}」の件です（${names}）。回答を読んで、連絡先を伝えるか見送るかを選んでください。`,
+    href: casePath(consultation?.id ?? ''),
+    action: '回答を読む',
+    since: all
+      .map(({ answeredAt, changedAt }) => answeredAt ?? changedAt)
+      .toSorted()
+      .at(-1)!,
+  };
+}
+
+const contactTask = ({ id, vendor, consultation, disclosedAt, changedAt }: MemberIntroduction): Task => ({
+  id: `contact-${id}`,
+  kind: 'contact',
+  title: `${vendor?.name}と連絡は取れましたか`,
+  text: `「${consultation?.subject}」の件で、連絡先を伝えました。`,
+  href: casePath(consultation?.id ?? ''),
+  action: '答える',
+  since: disclosedAt ?? changedAt,
+});
+
+/** The newest message is the secretariat's. */
+function replyTask({ id, subject, recent }: MemberCase): Task[] {
+  const last = recent.find((entry) => entry.kind === 'MESSAGE');
+  if (!last || last.fromMember) return [];
+  return [
+    {
+      id: `reply-${id}`,
+      kind: 'reply',
+      title: `${last.author?.name ?? '支援員'}さんから連絡があります`,
+      text: `「${subject}」：${last.text}`,
+      href: casePath(id),
+      action: '読んで返事する',
+      since: last.occurredAt,
+    },
+  ];
+}
+
+const draftTask = ({ id, subject, touchedAt }: MemberCase): Task => ({
+  id: `draft-${id}`,
+  kind: 'draft',
+  title: '書きかけの相談があります',
+  text: `「${subject.trim() || '件名はまだありません'}」。まだ支援員に届いていません。`,
+  href: `${casePath(id)}/edit`,
+  action: '続きを書く',
+  since: touchedAt,
+});
+
+/** For a vendor: needs to answer, contacts to confirm, returned listings. */
+export function vendorTasks(needs: readonly VendorNeed[], listings: readonly ListingRow[]): Task[] {
+  const answers = needs.filter(({ state }) => state === 'SENT').map(answerTask);
+  const contacts = needs.filter(({ state }) => state === 'DISCLOSED').map(confirmTask);
+  const returned = listings.filter(({ latestRevision }) => latestRevision?.state === 'RETURNED').map(returnedTask);
+  return [...answers, ...contacts, ...returned];
+}
+
+const answerTask = ({ id, need, sentAt, changedAt }: VendorNeed): Task => ({
+  id: `answer-${id}`,
+  kind: 'answer',
+  title: '届いたニーズに回答してください',
+  text: `${[need?.industry, need?.size, need?.region].filter(Boolean).join('・')}。${need?.summary ?? ''}`,
+  href: `/vendor/needs/${id}`,
+  action: '読んで回答する',
+  since: sentAt ?? changedAt,
+});
+
+const confirmTask = ({ id, disclosure, disclosedAt, changedAt }: VendorNeed): Task => ({
+  id: `contact-${id}`,
+  kind: 'contact',
+  title: `${disclosure?.company ?? '相談した企業'}から連絡先が届いています`,
+  text: `担当は${disclosure?.contactName || 'ご担当者'}さんです。連絡が取れたら記録してください。`,
+  href: `/vendor/needs/${id}`,
+  action: '連絡先を見る',
+  since: disclosedAt ?? changedAt,
+});
+
+const returnedTask = ({ id, title, latestRevision }: ListingRow): Task => ({
+  id: `returned-${id}`,
+  kind: 'returned',
+  title: `「${latestRevision?.content.title.trim() || title}」が差し戻されました`,
+  text: latestRevision?.comment ?? '',
+  href: `/vendor/listings/${id}`,
+  action: '直す',
+  since: latestRevision?.savedAt ?? '',
+});

@@ -1,0 +1,20 @@
+import { For, type JSX, Show } from 'solid-js';
+import { type Fragment, highlight } from '../highlight.ts';
+
+/** Fragments of text, hits marked. */
+export const Fragments = (props: { of: readonly Fragment[] }): JSX.Element => (
+  <For each={props.of}>
+    {(fragment) => (
+      <Show when={fragment.hit} fallback={fragment.text}>
+        <mark>{fragment.text}</mark>
+      </Show>
+    )}
+  </For>
+);
+
+/** A text in which what was searched for is marked. */
+export const Marked = (props: { text: string; query: string }): JSX.Element => (
+  <Show when={props.query} fallback={props.text}>
+    <Fragments of={highlight(props.text, props.query)} />
+  </Show>
+);

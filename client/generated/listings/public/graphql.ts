@@ -1,0 +1,162 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ListingFilterInput = {
+  categories?: Array<string> | null | undefined;
+  companySizes?: Array<string> | null | undefined;
+  industries?: Array<string> | null | undefined;
+  kinds?: Array<string> | null | undefined;
+  municipalities?: Array<string> | null | undefined;
+  priceModels?: Array<string> | null | undefined;
+  priceUpTo?: number | null | undefined;
+  sort?: ListingSort | null | undefined;
+  subsidy?: boolean | null | undefined;
+  tags?: Array<string> | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type ListingSort =
+  | 'NEWEST'
+  | 'PRICE'
+  | 'RELEVANCE';
+
+export type PublicSolutionsQueryVariables = Exact<{
+  filter?: ListingFilterInput | null | undefined;
+  after?: string | null | undefined;
+  searching: boolean;
+}>;
+
+
+export type PublicSolutionsQuery = { solutions: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, kind: string, title: string, promise: string, problem: string, description?: string, categories: Array<string>, tags: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, subsidy: boolean, cases: Array<{ title: string }>, vendor: { id: string, name: string, municipality: string } | null }> }, solutionFacets: Array<{ facet: string, values: Array<{ value: string, count: number }> }> };
+
+export type PublicSolutionQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type PublicSolutionQuery = { solution: { id: string, number: string, kind: string, title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, publishedAt: string | null, cases: Array<{ title: string, industry: string, before: string, after: string }>, vendor: { id: string, name: string, municipality: string, about: string } | null } | null };
+
+export type PublicSimilarSolutionsQueryVariables = Exact<{
+  categories: Array<string> | string;
+}>;
+
+
+export type PublicSimilarSolutionsQuery = { solutions: { nodes: Array<{ id: string, number: string, title: string, vendor: { id: string, name: string } | null }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const PublicSolutionsDocument = new TypedDocumentString(`
+    query PublicSolutions($filter: ListingFilterInput, $after: String, $searching: Boolean!) {
+  solutions(first: 20, filter: $filter, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      number
+      kind
+      title
+      promise
+      problem
+      description @include(if: $searching)
+      categories
+      tags
+      companySizes
+      priceModel
+      priceMin
+      priceMax
+      subsidy
+      cases {
+        title
+      }
+      vendor {
+        id
+        name
+        municipality
+      }
+    }
+  }
+  solutionFacets(filter: $filter) {
+    facet
+    values {
+      value
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicSolutionsQuery, PublicSolutionsQueryVariables>;
+export const PublicSolutionDocument = new TypedDocumentString(`
+    query PublicSolution($number: String!) {
+  solution(number: $number) {
+    id
+    number
+    kind
+    title
+    promise
+    problem
+    description
+    categories
+    tags
+    industries
+    processes
+    companySizes
+    priceModel
+    priceMin
+    priceMax
+    priceNote
+    leadTimeMin
+    leadTimeMax
+    subsidy
+    publishedAt
+    cases {
+      title
+      industry
+      before
+      after
+    }
+    vendor {
+      id
+      name
+      municipality
+      about
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicSolutionQuery, PublicSolutionQueryVariables>;
+export const PublicSimilarSolutionsDocument = new TypedDocumentString(`
+    query PublicSimilarSolutions($categories: [String!]!) {
+  solutions(first: 4, filter: {categories: $categories}) {
+    nodes {
+      id
+      number
+      title
+      vendor {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicSimilarSolutionsQuery, PublicSimilarSolutionsQueryVariables>;

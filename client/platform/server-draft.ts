@@ -1,0 +1,184 @@
+// A form that is kept twice: on this device at once, on the server a moment later. Nothing typed is lost, and nobody
+// else's text is overwritten unseen.
+import { type Accessor, createSignal, onCleanup } from 'solid-js';
+import { createStore, unwrap } from 'solid-js/store';
+import type { Draft } from './drafts.ts';
+import type { Answer, AppError } from './operation.ts';
+
+const SAVE_AFTER_MS = 1_500;
+
+/** The draft as the server has it. */
+export interface ServerCopy<T> {
+  readonly id: string;
+  readonly version: number;
+  readonly savedAt: string;
+  readonly values: T;
+}
+
+/** What stays on the device: the values, whether the server lacks them, and on which version they were typed. */
+export interface KeptCopy<T> {
+  values: T;
+  unsaved: boolean;
+  id: string | null;
+  version: number;
+}
+
+export type SaveState = 'clean' | 'dirty' | 'saving' | 'saved' | 'failed' | 'conflict';
+
+interface ServerDraftOptions<T> {
+  readonly empty: T;
+  /** What the server has now; `null` for a new one. */
+  readonly loaded: ServerCopy<T> | null;
+  /** The copy on this device, from `useDraft`. */
+  readonly device: Draft<KeptCopy<T>>;
+  /** Saves the values on top of a version; creates the record when there is none. */
+  readonly save: (values: T, on: Pick<ServerCopy<T>, 'id' | 'version'> | null) => Promise<Answer<ServerCopy<T>>>;
+  /** What the server has, after a conflict. */
+  readonly reload: (id: string) => Promise<ServerCopy<T> | null>;
+}
+
+export interface ServerDraft<T extends object> {
+  /** A store of the form's values. */
+  readonly values: T;
+  set<K extends keyof T>(field: K, value: T[K]): void;
+  state: Accessor<SaveState>;
+  /** When the server last had everything. */
+  savedAt: Accessor<Date | null>;
+  error: Accessor<AppError | null>;
+  /** In a conflict: what someone else saved meanwhile. */
+  newer: Accessor<ServerCopy<T> | null>;
+  /** Settles a conflict: what is on the screen replaces the newer text. */
+  keepMine(): Promise<void>;
+  /** Settles a conflict: the newer text replaces what is on the screen. */
+  takeNewer(): void;
+  /** Saves now what is pending. `null` when the server does not have it. */
+  flush(): Promise<Pick<ServerCopy<T>, 'id' | 'version'> | null>;
+  /** Takes over what another operation made of the record, as its new version. */
+  adopt(copy: Pick<ServerCopy<T>, 'id' | 'version'>): void;
+  /** Forgets the copy on the device, as after sending. */
+  forget(): void;
+}
+
+/** Keeps a form on the device and on the server. Call it in a component: what is pending is saved when it goes. */
+export function createServerDraft<T extends object>(options: ServerDraftOptions<T>): ServerDraft<T> {
+  const { empty, loaded, device, save, reload } = options;
+  const kept = structuredClone(unwrap(device.values));
+  // Typed on a record that is gone, it becomes a new one.
+  const resumes = kept.unsaved && (loaded === null || kept.id === loaded.id);
+  const [values, setValues] = createStore<T>(structuredClone(resumes ? kept.values : (loaded?.values ?? empty)));
+  const [state, setState] = createSignal<SaveState>(resumes ? 'dirty' : 'clean');
+  const [savedAt, setSavedAt] = createSignal(loaded ? new Date(loaded.savedAt) : null);
+  const [error, setError] = createSignal<AppError | null>(null);
+  const [newer, setNewer] = createSignal<ServerCopy<T> | null>(null);
+  let reference = loaded && { id: loaded.id, version: loaded.version };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | undefined;
+  let typed = 0;
+  let ended = false;
+
+  const plain = () => structuredClone(unwrap(values)) as T;
+
+  const keep = (unsaved: boolean) => {
+    device.set('values', plain());
+    device.set('id', reference?.id ?? null);
+    device.set('version', reference?.version ?? 0);
+    device.set('unsaved', unsaved);
+  };
+
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), SAVE_AFTER_MS);
+  };
+
+  const attempt = async () => {
+    const turn = typed;
+    setState('saving');
+    const { data, error: refusal } = await save(plain(), reference);
+    if (ended && data) return device.clear();
+    if (data) {
+      reference = { id: data.id, version: data.version };
+      setSavedAt(new Date(data.savedAt));
+      setError(null);
+      const complete = turn === typed;
+      keep(!complete);
+      setState(complete ? 'saved' : 'dirty');
+      if (!complete) later();
+      return;
+    }
+    setError(refusal);
+    if (refusal?.code !== 'CONFLICT' || !reference) return void setState('failed');
+    setNewer(await reload(reference.id));
+    setState(newer() ? 'conflict' : 'failed');
+  };
+
+  /** One at a time: a second save waits for the version that the first one makes. */
+  const flush = async () => {
+    clearTimeout(timer);
+    await running;
+    while (state() === 'dirty' || state() === 'failed') {
+      running = attempt();
+      await running;
+      if (state() === 'failed' || state() === 'conflict') break;
+    }
+    return state() === 'failed' || state() === 'conflict' ? null : reference;
+  };
+
+  const set = <K extends keyof T>(field: K, value: T[K]) => {
+    (setValues as (change: object) => void)({ [field]: value });
+    typed++;
+    keep(true);
+    if (state() === 'conflict') return; // decided first
+    if (state() !== 'saving') setState('dirty');
+    later();
+  };
+
+  if (resumes && loaded && kept.version !== loaded.version) {
+    setNewer(loaded);
+    setState('conflict');
+  } else if (resumes) later();
+
+  onCleanup(() => {
+    clearTimeout(timer);
+    ended = true;
+    if (state() === 'dirty') void attempt();
+    else if (state() === 'saved' || state() === 'clean') device.clear();
+  });
+
+  return {
+    values,
+    set,
+    state,
+    savedAt,
+    error,
+    newer,
+    async keepMine() {
+      const other = newer();
+      if (!other) return;
+      reference = { id: other.id, version: other.version };
+      setNewer(null);
+      setState('dirty');
+      await flush();
+    },
+    takeNewer() {
+      const other = newer();
+      if (!other) return;
+      reference = { id: other.id, version: other.version };
+      setValues(structuredClone(other.values));
+      setNewer(null);
+      setError(null);
+      setSavedAt(new Date(other.savedAt));
+      keep(false);
+      setState('saved');
+    },
+    flush,
+    adopt(copy) {
+      reference = { id: copy.id, version: copy.version };
+      keep(false);
+    },
+    forget() {
+      clearTimeout(timer);
+      setState('clean');
+      device.clear();
+    },
+  };
+}

@@ -1,0 +1,97 @@
+// The matching part of a case: the shortlist, what vendors answer, whom the member lets know its name.
+
+import { Consultation } from '../server/features/consultations/consultation.entity.ts';
+import { Listing } from '../server/features/listings/listing.entity.ts';
+import {
+  answerIntroduction,
+  confirmContact,
+  discloseIdentity,
+  dismissIntroduction,
+  draftAnonymousNeed,
+  sendIntroductions,
+  shortlistListing,
+} from '../server/features/matching/introduction.commands.ts';
+import { Introduction } from '../server/features/matching/introduction.entity.ts';
+import { type AnonymousNeed, identitiesIn } from '../server/features/matching/introduction.need.ts';
+import { Organization } from '../server/features/members/organization.entity.ts';
+import { nameKey } from '../server/kernel/japanese-text.ts';
+import type { Viewer } from '../server/kernel/viewer.ts';
+import type { Cast } from './accounts.seed.ts';
+import type { CasePlan, Step } from './cases/case-plan.ts';
+import { vendorAnswer } from './cases/case-texts.ts';
+import type { OpenCase } from './consultations.seed.ts';
+import { chanceOf } from './random.ts';
+import type { Stage } from './stage.ts';
+
+export interface MatchingParts {
+  readonly stage: Stage;
+  readonly cast: Cast;
+  /** The listings of each case's shortlist: 掲載番号, by the case's id in the corpus. */
+  readonly shortlists: ReadonlyMap<string, readonly string[]>;
+  /** Listings by 掲載番号. */
+  readonly listingIds: ReadonlyMap<string, string>;
+  /** Whether a vendor has not answered yet: the demo's vendors have something to answer. */
+  leavesOpen(vendorId: string, plan: CasePlan): boolean;
+  /** Introductions of each case in the order of its shortlist, filled on the way. */
+  readonly introductions: Map<string, readonly string[]>;
+}
+
+type MatchingStep = Extract<Step, { kind: 'shortlist' | 'send' | 'answer' | 'disclose' | 'dismiss' | 'confirm' }>;
+
+export async function doMatching(parts: MatchingParts, open: OpenCase, step: MatchingStep): Promise<unknown> {
+  if (step.kind === 'shortlist') return shortlist(parts, open, step.at);
+  if (step.kind === 'send') return send(parts, open, step.at);
+  const { stage, cast } = parts;
+  const id = parts.introductions.get(open.id)?.[step.candidate];
+  // Fewer suited the case than the plan has places.
+  if (!id) return undefined;
+  const { version, vendor, listing } = await stage.one(Introduction, { id });
+  const reference = { id, version };
+  if (step.kind === 'answer' && parts.leavesOpen(vendor.id, open.plan)) return undefined;
+  switch (step.kind) {
+    case 'answer': {
+      const { title } = await stage.one(Listing, { id: listing.id });
+      const turn = chanceOf('answer', open.plan.item.id).between(0, 9) + step.candidate;
+      const text = vendorAnswer(step.interested, title, turn);
+      const answer = { ...reference, interested: step.interested, text };
+      return stage.act(cast.vendorOf(vendor.id), step.at, answerIntroduction, answer);
+    }
+    case 'disclose':
+      return stage.act(open.member, step.at, discloseIdentity, reference);
+    case 'dismiss':
+      return dismiss(stage, open.member, reference, step.at);
+    case 'confirm': {
+      const by = { vendor: cast.vendorOf(vendor.id), member: open.member, staff: open.staff }[step.by];
+      return stage.act(by, step.at, confirmContact, reference);
+    }
+  }
+}
+
+async function shortlist({ stage, shortlists, listingIds, introductions }: MatchingParts, open: OpenCase, at: Date) {
+  const ids: string[] = [];
+  for (const number of shortlists.get(open.plan.item.id)!) {
+    const input = { consultation: open.id, listing: listingIds.get(number)! };
+    ids.push(await stage.act(open.staff, at, shortlistListing, input));
+  }
+  introductions.set(open.id, ids);
+}
+
+async function send({ stage }: MatchingParts, { id, staff }: OpenCase, at: Date) {
+  const { version, organization } = await stage.one(Consultation, { id });
+  const need = await stage.act(staff, at, draftAnonymousNeed, { id });
+  const company = await stage.one(Organization, { id: organization.id });
+  return stage.act(staff, at, sendIntroductions, { id, version, need: anonymous(need, company) });
+}
+
+/** Staff take out what would tell the company. */
+function anonymous(need: AnonymousNeed, company: Organization): AnonymousNeed {
+  if (!identitiesIn(need.summary, company).length) return need;
+  return { ...need, summary: need.summary.replaceAll(nameKey(company.name), '当社') };
+}
+
+/** A vendor that cannot help needs no refusal. */
+async function dismiss(stage: Stage, member: Viewer, reference: { id: string; version: number }, at: Date) {
+  const { state } = await stage.one(Introduction, { id: reference.id });
+  if (state === 'DECLINED') return undefined;
+  return stage.act(member, at, dismissIntroduction, reference);
+}

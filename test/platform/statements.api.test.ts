@@ -1,0 +1,123 @@
+// What the client's own pages cost: one SQL statement for each root field that they ask for, however nested.
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print, validate, visit } from 'graphql';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AUDIENCES, type Audience } from '../../server/kernel/viewer.ts';
+import { createWorld, type World } from '../permissions/table.world.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+
+/** Statements of the request under way; the change feed's own reading at its side does not count. */
+const request = new AsyncLocalStorage<string[]>();
+const CONTROL = /^\s*(begin|commit|rollback|savepoint|set )/i;
+
+const query = pg.Client.prototype.query;
+pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
+  const [first] = args as [string | { text?: string }];
+  const text = typeof first === 'string' ? first : (first.text ?? '');
+  if (!CONTROL.test(text)) request.getStore()?.push(text);
+  return (query as (...args: unknown[]) => unknown).apply(this, args);
+} as typeof query;
+
+let app: TestApp;
+let world: World;
+beforeAll(async () => {
+  app = await startApp();
+  world = await createWorld(app);
+});
+afterAll(async () => {
+  pg.Client.prototype.query = query;
+  await app?.stop();
+});
+
+/** Each file's operations with the fragments of their feature, as one text each. */
+function operations(): { name: string; document: DocumentNode; operation: OperationDefinitionNode }[] {
+  const files = readdirSync('client/features', { recursive: true })
+    .map((file) => join('client/features', String(file)))
+    .filter((file) => file.endsWith('.graphql'));
+  const featureOf = (file: string) => /^client\/features\/[^/]+/.exec(file)![0];
+  const parsed = files.map((file) => ({ file, document: parse(readFileSync(file, 'utf8')) }));
+  return parsed.flatMap(({ file, document }) => {
+    const fragments = parsed
+      .filter((other) => featureOf(other.file) === featureOf(file))
+      .flatMap((other) => other.document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION));
+    return document.definitions
+      .filter((each) => each.kind === Kind.OPERATION_DEFINITION)
+      .filter(({ operation }) => operation === 'query')
+      .map((operation) => ({
+        name: `${operation.name!.value} (${basename(dirname(file))}/${basename(file)})`,
+        operation,
+        document: withFragments(operation, fragments as never),
+      }));
+  });
+}
+
+function withFragments(operation: OperationDefinitionNode, fragments: DocumentNode['definitions']): DocumentNode {
+  const used = new Set<string>();
+  const follow = (node: OperationDefinitionNode | DocumentNode['definitions'][number]): void =>
+    void visit(node, {
+      FragmentSpread({ name }) {
+        if (used.has(name.value)) return;
+        used.add(name.value);
+        const found = fragments.find(
+          (each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === name.value,
+        );
+        if (found) follow(found);
+      },
+    });
+  follow(operation);
+  const needed = fragments.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION && used.has(each.name.value));
+  return { kind: Kind.DOCUMENT, definitions: [operation, ...needed] };
+}
+
+const rootFields = ({ selectionSet }: OperationDefinitionNode) =>
+  selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []));
+
+/** Values for variables: by name, and where an `id` or a `slug` is meant by the root field that takes it. */
+function variablesFor(operation: OperationDefinitionNode): Record<string, unknown> {
+  const { own } = world;
+  const [root] = rootFields(operation);
+  const ids: Record<string, string> = {
+    ...{ consultation: own.consultation, listing: own.listing, organization: own.organization },
+    ...{ introduction: own.introduction, consultations: own.consultation },
+  };
+  const values: Record<string, unknown> = {
+    ...{ id: ids[root!], consultation: own.consultation, exhibition: world.exhibition, code: world.code },
+    ...{ number: own.listingNumber, slug: root === 'exhibition' ? 'kensetsu' : 'start', text: '会員', searching: true },
+    ...{
+      fiscalYear: 2025,
+      key: 'provided',
+      kinds: ['NEWS', 'CASE'],
+      categories: ['人事・労務'],
+      first: 20,
+      after: null,
+    },
+    filter: null,
+  };
+  const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
+  expect(names.filter((name) => values[name] === undefined)).toEqual([]);
+  return Object.fromEntries(names.map((name) => [name, values[name]]));
+}
+
+const found = operations();
+const askable = (document: DocumentNode): Audience[] =>
+  AUDIENCES.filter((audience) => !validate(app.views[audience], document).length);
+
+test('the client asks, and what it asks is counted', () => {
+  expect(found.length).toBeGreaterThan(30);
+});
+
+test.each(found)('$name', async ({ document, operation }) => {
+  const audiences = askable(document);
+  expect(audiences).not.toEqual([]);
+  for (const audience of audiences) {
+    const statements: string[] = [];
+    const variables = variablesFor(operation);
+    await request.run(statements, () => world.people[audience].get(print(document), variables));
+    const allowed = rootFields(operation).length + 1;
+    expect(statements.length, `${audience}:\n${statements.join('\n---\n')}`).toBeLessThanOrEqual(allowed);
+    expect(statements.length, audience).toBeGreaterThan(0);
+  }
+});
