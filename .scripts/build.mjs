@@ -9,8 +9,8 @@ const VITE = ['build', '--config', 'client/vite.config.ts', '--logLevel', 'warn'
 
 const PARTS = {
   server: {
-    sources: ['server', 'schema/migrations', 'seeds', 'test/bench', ...SETTINGS],
-    results: ['dist/server', 'dist/seeds', 'dist/schema', 'dist/test'],
+    sources: ['server', 'schema/migrations', 'seeds', ...SETTINGS],
+    results: ['dist/server', 'dist/seeds', 'dist/schema'],
     build: (options) => tool('tsc', ['-p', 'server/tsconfig.json'], options),
   },
   client: {

@@ -1,5 +1,4 @@
-// Installs and builds what is not up to date and serves in the foreground. One process from npm to the server: a shell between
-// two commands would keep signals to itself.
+// Installs and builds what is not up to date and serves in the foreground.
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { finish, nodeBinary, run } from './toolchain.mjs';

@@ -65,12 +65,29 @@ export function run(program, args, { env, output = 'stdout' } = {}) {
     const pass = (signal) => void child.kill(signal);
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, pass);
+    const watch = onAbandoned(() => pass('SIGTERM'));
     child.once('error', reject);
     child.once('exit', (code, signal) => {
+      clearInterval(watch);
       for (const each of signals) process.off(each, pass);
       resolve(code ?? 128 + (constants.signals[signal] ?? 0));
     });
   });
+}
+
+/**
+ * npm hands its SIGTERM to the shell between us, which ends without telling: the loss of our parent is the signal then.
+ * Started by hand we may well outlive a parent.
+ */
+function onAbandoned(act) {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 300);
+  return watch.unref();
 }
 
 /** A tool of node_modules/.bin. */

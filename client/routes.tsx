@@ -24,7 +24,22 @@ const OfficialShell = lazy(() => import('./ui/shells/OfficialShell.tsx'));
 
 const StaffNotFoundPage = lazy(() => import('./ui/shells/StaffNotFoundPage.tsx'));
 
-const publicPages: RouteDefinition[] = [];
+const publicPages: RouteDefinition[] = [
+  { path: '/', component: lazy(() => import('./features/home/public/HomePage.tsx')) },
+  { path: '/solutions', component: lazy(() => import('./features/listings/public/SolutionsPage.tsx')) },
+  { path: '/solutions/:number', component: lazy(() => import('./features/listings/public/SolutionPage.tsx')) },
+  { path: '/cases', component: lazy(() => import('./features/content/CasesPage.tsx')) },
+  { path: '/cases/:slug', component: lazy(() => import('./features/content/CasePage.tsx')) },
+  { path: '/news', component: lazy(() => import('./features/content/NewsPage.tsx')) },
+  { path: '/news/:slug', component: lazy(() => import('./features/content/NewsArticlePage.tsx')) },
+  { path: '/pages/:slug', component: lazy(() => import('./features/content/StandingPage.tsx')) },
+  { path: '/exhibitions', component: lazy(() => import('./features/exhibitions/public/ExhibitionsPage.tsx')) },
+  {
+    path: '/exhibitions/registrations/:code',
+    component: lazy(() => import('./features/exhibitions/public/RegistrationPage.tsx')),
+  },
+  { path: '/exhibitions/:slug', component: lazy(() => import('./features/exhibitions/public/ExhibitionPage.tsx')) },
+];
 
 const ConsultationFormPage = lazy(() => import('./features/consultations/member/ConsultationFormPage.tsx'));
 

@@ -1,6 +1,6 @@
 import Eye from 'lucide-solid/icons/eye';
 import EyeOff from 'lucide-solid/icons/eye-off';
-import { createSignal, type JSX } from 'solid-js';
+import { createSignal, type JSX, onMount } from 'solid-js';
 import { controlProps, Field, type FieldProps } from './Field.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -15,11 +15,19 @@ interface TextInputProps extends FieldProps {
   readonly inputClass?: string;
 }
 
+/** What was typed, or filled in by the browser, before the page came alive counts as typed. */
+const keepTyped =
+  (props: Pick<TextInputProps, 'value' | 'onInput'>) => (field: HTMLInputElement | HTMLTextAreaElement) =>
+    onMount(() => {
+      if (field.value !== (props.value ?? '')) props.onInput?.(field.value);
+    });
+
 export function TextInput(props: TextInputProps): JSX.Element {
   return (
     <Field {...props}>
       <input
         {...controlProps(props)}
+        ref={keepTyped(props)}
         type={props.type ?? 'text'}
         class={`inp ${props.inputClass ?? ''}`}
         value={props.value ?? ''}
@@ -41,6 +49,7 @@ export function PasswordInput(props: TextInputProps): JSX.Element {
       <div class="relative">
         <input
           {...controlProps(props)}
+          ref={keepTyped(props)}
           type={shown() ? 'text' : 'password'}
           class="inp !pr-14"
           value={props.value ?? ''}
@@ -74,6 +83,7 @@ export function TextArea(props: TextAreaProps): JSX.Element {
     <Field {...props}>
       <textarea
         {...controlProps(props)}
+        ref={keepTyped(props)}
         class="inp"
         rows={props.rows ?? 4}
         maxlength={props.maxlength}

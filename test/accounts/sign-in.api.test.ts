@@ -66,3 +66,28 @@ test('another site is refused', async () => {
   });
   expect(response.statusCode).toBe(403);
 });
+
+test('the form works without JavaScript: it signs in, or says why not, and never follows another site', async () => {
+  await signedIn(app, { name: '山田 一', email: 'yamada@example.jp', role: 'official' });
+  const send = (password: string, headers: Record<string, string> = {}, query = '') =>
+    app.fastify.inject({
+      ...{
+        method: 'POST',
+        url: `/signin${query}`,
+        payload: new URLSearchParams({ email: 'yamada@example.jp', password }).toString(),
+      },
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    });
+  const refused = await send('wrong', {}, '?next=%2Fofficial');
+  expect([refused.statusCode, refused.headers.location]).toEqual([
+    303,
+    '/signin?next=%2Fofficial&refused=SIGN_IN_FAILED',
+  ]);
+  expect(refused.headers['set-cookie']).toBeUndefined();
+  const opened = await send(PASSWORD, {}, '?next=%2Fofficial');
+  expect(opened.headers.location).toBe('/signin?next=%2Fofficial');
+  expect(String(opened.headers['set-cookie'])).toMatch(
+    /^sid=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/,
+  );
+  expect((await send(PASSWORD, { origin: 'https://evil.example' })).statusCode).toBe(403);
+});

@@ -1,6 +1,7 @@
 // Q1–Q3 of the reads against a floor, in one run: interleaved rounds, medians, ratios. Bounded; stops by itself.
 // Run it with `npm run bench`: it needs the compiled server.
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
@@ -32,6 +33,8 @@ async function start(name: Side['name'], world: World): Promise<Side> {
   const file = fileURLToPath(new URL('./reads.server.ts', import.meta.url));
   const child = fork(file, [name, world.databaseUrl, world.organizationId], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // As it is served: libraries check less than in development.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   child.setMaxListeners(0);
   const { url } = await answer<{ url: string }>(child);
@@ -101,7 +104,12 @@ async function main() {
     }
     report(samples);
   } finally {
-    for (const { child } of sides) child.kill();
+    // Their connections first: the database must not end below requests that nobody waits for any more.
+    for (const { child } of sides) {
+      const gone = once(child, 'exit');
+      child.kill();
+      await gone;
+    }
     await world.stop();
   }
 }

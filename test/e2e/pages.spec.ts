@@ -109,7 +109,10 @@ describe.skipIf(!chromiumPath)('every page, as its audience sees it', () => {
     const missing = patterns.filter((pattern) => {
       if (pattern.startsWith('*')) return false;
       const shape = new RegExp(
-        `^(${areas.join('|')})/?${pattern.replace(/^\//, '').replace(/:\w+\??/g, '[^/]+').replace(/\/$/, '')}/?$`,
+        `^(${areas.join('|')})/?${pattern
+          .replace(/^\//, '')
+          .replace(/:\w+\??/g, '[^/]+')
+          .replace(/\/$/, '')}/?$`,
       );
       return !visited.some((route) => shape.test(route)) && !areas.includes(pattern);
     });
@@ -136,7 +139,9 @@ async function placeholders({ app }: Site): Promise<Record<string, string>> {
     listing: await one(
       `select id as value from listing where vendor_id = ${organizationOf('vendor@demo.example.jp')} order by number limit 1`,
     ),
-    case_of_staff: await one(`select id as value from consultation where state = 'SHORTLISTING' order by number limit 1`),
+    case_of_staff: await one(
+      `select id as value from consultation where state = 'SHORTLISTING' order by number limit 1`,
+    ),
     revision: await one(`select id as value from listing_revision where state = 'IN_REVIEW' order by saved_at limit 1`),
   };
 }

@@ -15,7 +15,7 @@ const outcome = (created: number, updated: number, unchanged: number, withdrawn:
 describe('R1.4: what confirming an import will do, in words', () => {
   test('only what happens is said', () => {
     expect(outcomeWords(outcome(651, 12, 30, 5))).toBe(
-      '651件を新しく登録、12件を変更、30件は変更なし、5件は退会（会員にしません）',
+      '651件を新しく登録、12件を変更、30件は変更なし、5件は退会（新しくは登録しません）',
     );
     expect(outcomeWords(outcome(0, 0, 698, 0))).toBe('698件は変更なし');
     expect(outcomeWords(outcome(0, 0, 0, 0))).toBe('取り込む行はありません');
@@ -24,7 +24,7 @@ describe('R1.4: what confirming an import will do, in words', () => {
   test('the button says it too; there is none when nothing would change', () => {
     expect(confirmLabel(outcome(1651, 12, 30, 5))).toBe('1,651件を登録・12件を変更する');
     expect(confirmLabel(outcome(0, 3, 0, 0))).toBe('3件を変更する');
-    expect(confirmLabel(outcome(0, 0, 30, 2))).toBe('2件の退会を反映する');
+    expect(confirmLabel(outcome(0, 0, 30, 2))).toBe('登録済みの会員の退会を反映する');
     expect(confirmLabel(outcome(0, 0, 30, 0))).toBeNull();
   });
 

@@ -101,6 +101,12 @@ function variablesFor(operation: OperationDefinitionNode): Record<string, unknow
   return Object.fromEntries(names.map((name) => [name, values[name]]));
 }
 
+/** Fields that are no compiled reads but read for a command. */
+const SEVERAL: Readonly<Record<string, number>> = {
+  // Drafted as it would be sent: the case with its company, then the latest sheet.
+  anonymousNeed: 2,
+};
+
 const found = operations();
 const askable = (document: DocumentNode): Audience[] =>
   AUDIENCES.filter((audience) => !validate(app.views[audience], document).length);
@@ -109,15 +115,23 @@ test('the client asks, and what it asks is counted', () => {
   expect(found.length).toBeGreaterThan(30);
 });
 
+/** The session's look-up is remembered for a moment: it comes once, or not at all. */
+const isSession = (text: string) => /\bfrom "?session"?\b/.test(text) && /token/.test(text);
+
 test.each(found)('$name', async ({ document, operation }) => {
   const audiences = askable(document);
   expect(audiences).not.toEqual([]);
+  const roots = rootFields(operation);
+  let total = 0;
   for (const audience of audiences) {
     const statements: string[] = [];
     const variables = variablesFor(operation);
     await request.run(statements, () => world.people[audience].get(print(document), variables));
-    const allowed = rootFields(operation).length + 1;
-    expect(statements.length, `${audience}:\n${statements.join('\n---\n')}`).toBeLessThanOrEqual(allowed);
-    expect(statements.length, audience).toBeGreaterThan(0);
+    const reads = statements.filter((text) => !isSession(text));
+    const allowed = roots.reduce((sum, field) => sum + (SEVERAL[field] ?? 1), 0);
+    expect(reads.length, `${audience}:\n${reads.join('\n---\n')}`).toBeLessThanOrEqual(allowed);
+    expect(statements.length - reads.length).toBeLessThanOrEqual(1);
+    total += reads.length;
   }
+  expect(total).toBeGreaterThan(0);
 });

@@ -41,10 +41,10 @@ export default function SignInPage(): JSX.Element {
 }
 
 function SignInForm(): JSX.Element {
-  const [search] = useSearchParams<{ next?: string }>();
+  const [search] = useSearchParams<{ next?: string; refused?: string }>();
   const [email, setEmail] = createSignal('');
   const [password, setPassword] = createSignal('');
-  const [error, setError] = createSignal<AppError | null>(null);
+  const [error, setError] = createSignal<AppError | null>(refusalOf(search.refused));
   const [busy, setBusy] = createSignal(false);
 
   const submit = async () => {
@@ -96,6 +96,18 @@ function SignInForm(): JSX.Element {
     </Form>
   );
 }
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  SIGN_IN_FAILED: 'メールアドレスまたはパスワードが違います。',
+  LOCKED_OUT: '続けて失敗したため、しばらくログインできません。時間をおいてお試しください。',
+  RATE_LIMITED: '短い時間に操作が集中しています。しばらくしてからお試しください。',
+};
+
+/** What the server said to the form when it was sent without JavaScript. */
+const refusalOf = (code: string | undefined): AppError | null => {
+  const message = code && REFUSALS[code];
+  return message ? { code, message, fields: [] } : null;
+};
 
 /** What to do about a refusal. */
 function Advice(props: { error: AppError }): JSX.Element {

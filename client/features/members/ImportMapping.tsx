@@ -1,5 +1,5 @@
 import TriangleAlert from 'lucide-solid/icons/triangle-alert';
-import { For, type JSX, Show } from 'solid-js';
+import { createEffect, createSignal, For, type JSX, Show } from 'solid-js';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Note } from '../../ui/Note.tsx';
@@ -21,8 +21,11 @@ export function ImportMapping(props: ImportMappingProps): JSX.Element {
   const half = () => Math.ceil(props.checked.fields.length / 2);
   const found = () => props.checked.fields.filter(({ key }) => props.mapping[key] != null).length;
   const missing = () => props.checked.fields.filter(({ key, required }) => required && props.mapping[key] == null);
+  const [open, setOpen] = createSignal(false);
+  // It opens by itself when something must be chosen; only a person closes it.
+  createEffect(() => missing().length && setOpen(true));
   return (
-    <details class="card" open={missing().length > 0}>
+    <details class="card" open={open()} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="cursor-pointer rounded-xl px-4 py-3.5 text-[16px] md:px-5">
         <span class="font-bold">列の対応</span>
         <span class="num ml-3 text-[14px] text-ink-600">

@@ -1,5 +1,5 @@
 // The import of the lent registry (R1.4): choose a file, see what would happen, confirm. Nothing is written before.
-import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { batch, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { announce } from '../../platform/announce.ts';
 import { figure } from '../../platform/format.ts';
 import type { AppError } from '../../platform/operation.ts';
@@ -40,10 +40,13 @@ export default function RegistryImportPage(): JSX.Element {
     const answer = await dryRun(chosen, by, setSent);
     setWork(null);
     setError(answer.error);
-    if (!answer.data) return;
-    setChecked(answer.data);
-    setMapping(answer.data.mapping);
-    announce(`確かめました。${outcomeWords(answer.data.report)}`);
+    const { data } = answer;
+    if (!data) return;
+    batch(() => {
+      setChecked(data);
+      setMapping(data.mapping);
+    });
+    announce(`確かめました。${outcomeWords(data.report)}`);
   };
 
   const choose = (chosen: File) => {
@@ -71,7 +74,7 @@ export default function RegistryImportPage(): JSX.Element {
   };
 
   return (
-    <StaffPage title="会員管理簿の取り込み">
+    <StaffPage title="会員の取り込み">
       <div class="mx-auto flex max-w-[1080px] flex-col gap-4">
         <Breadcrumbs crumbs={[{ label: '会員管理簿', href: '/staff/registry' }, { label: '取り込み' }]} />
         <Show when={done()} fallback={<Steps />}>

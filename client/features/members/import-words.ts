@@ -6,18 +6,18 @@ import type { Finding, ImportReport, Mapping, Outcome } from './import-doors.ts'
 const list = (parts: readonly (readonly [number, string])[]) =>
   parts.flatMap(([count, words]) => (count ? [`${figure(count)}${words}`] : [])).join('、');
 
-/** 651件を新しく登録、12件を変更、30件は変更なし、5件は退会 */
+/** 651件を新しく登録、12件を変更、30件は変更なし、5件は退会（新しくは登録しません） */
 export const outcomeWords = ({ created, updated, unchanged, withdrawn }: Outcome): string =>
   list([
     [created, '件を新しく登録'],
     [updated, '件を変更'],
     [unchanged, '件は変更なし'],
-    [withdrawn, '件は退会（会員にしません）'],
+    [withdrawn, '件は退会（新しくは登録しません）'],
   ]) || '取り込む行はありません';
 
 /** The label of the button: 651件を登録・12件を変更する. `null` when confirming would change nothing. */
 export function confirmLabel({ created, updated, withdrawn }: Outcome): string | null {
-  if (!created && !updated) return withdrawn ? `${figure(withdrawn)}件の退会を反映する` : null;
+  if (!created && !updated) return withdrawn ? '登録済みの会員の退会を反映する' : null;
   const parts = [created && `${figure(created)}件を登録`, updated && `${figure(updated)}件を変更`];
   return `${parts.filter(Boolean).join('・')}する`;
 }

@@ -3,28 +3,28 @@ import { useLocation } from '@solidjs/router';
 import MenuIcon from 'lucide-solid/icons/menu';
 import Search from 'lucide-solid/icons/search';
 import { createEffect, For, type JSX, on } from 'solid-js';
-import { homeOf, signInPath } from '../../platform/areas.ts';
+import { homeOf } from '../../platform/areas.ts';
 import { useSession } from '../../platform/session.ts';
 import { Icon } from '../Icon.tsx';
 import { Brand } from '../Mark.tsx';
 import { Contours } from '../Scenery.tsx';
+import { useConsultLink } from './consult-link.ts';
 import { Main, Page, SkipLink } from './Frame.tsx';
+import { SECRETARIAT } from './secretariat.ts';
 
 const MENU = [
   { href: '/solutions', label: 'ソリューション' },
-  { href: '/cases', label: '事例' },
+  { href: '/cases', label: 'DX事例' },
   { href: '/news', label: 'お知らせ' },
   { href: '/exhibitions', label: '展示会' },
 ] as const;
-
-const CONSULT = '/member/consultations/new';
 
 /** Links out of the public part load the page anew: another audience's code and session. */
 function ownLinks() {
   const session = useSession();
   const visitor = session.audience === 'visitor';
   return {
-    consult: visitor ? signInPath(CONSULT) : session.audience === 'member' ? CONSULT : homeOf(session.audience),
+    consult: useConsultLink(),
     own: visitor ? { href: '/signin', label: 'ログイン' } : { href: homeOf(session.audience), label: 'マイページ' },
   };
 }
@@ -70,7 +70,7 @@ function Head(): JSX.Element {
               <a
                 href={href}
                 aria-current={current(href)}
-                class="inline-flex min-h-11 items-center whitespace-nowrap px-2.5 text-ink-900 no-underline underline-offset-4 hover:underline aria-[current]:font-bold aria-[current]:text-key-900"
+                class="inline-flex min-h-11 items-center whitespace-nowrap border-transparent border-b-[3px] px-2.5 pt-[3px] text-ink-900 no-underline underline-offset-4 hover:underline aria-[current]:border-key-900 aria-[current]:font-bold aria-[current]:text-key-900"
               >
                 {label}
               </a>
@@ -140,7 +140,7 @@ function Foot(): JSX.Element {
       title: '使う',
       links: [
         { href: '/solutions', label: 'ソリューションを探す' },
-        { href: consult, label: '支援員に相談する', external: true },
+        { href: consult, label: '相談する', external: true },
         { href: '/exhibitions', label: '展示会' },
       ],
     },
@@ -149,6 +149,14 @@ function Foot(): JSX.Element {
       links: [
         { href: '/cases', label: 'DX事例' },
         { href: '/news', label: 'お知らせ' },
+        { href: '/pages/support', label: '相談の流れ' },
+      ],
+    },
+    {
+      title: 'この場について',
+      links: [
+        { href: '/pages/about', label: 'コンソーシアムとは' },
+        { href: '/pages/exhibitions', label: '展示会のご案内' },
         { ...own, external: true },
       ],
     },
@@ -156,13 +164,14 @@ function Foot(): JSX.Element {
   return (
     <footer class="on-dark no-print relative overflow-hidden bg-key-1200 text-white">
       <Contours class="opacity-30" />
-      <div class="wrap relative grid grid-cols-2 gap-x-6 gap-y-8 py-10 md:grid-cols-[1.6fr_1fr_1fr] md:py-14">
+      <div class="wrap relative grid grid-cols-2 gap-x-6 gap-y-8 py-10 md:grid-cols-[1.4fr_1fr_1fr_1fr] md:py-14">
         <div class="max-md:col-span-2">
           <Brand href="/" onDark owner />
           <p class="mt-4 text-[14px] text-key-200">
-            事務局窓口　平日 9:00–17:00
+            事務局窓口　{SECRETARIAT.hours}
+            <br />（{SECRETARIAT.closed}）
             <br />
-            （祝日・12月29日–1月3日を除く）
+            <span class="num">電話 {SECRETARIAT.phone}</span>
           </p>
         </div>
         <For each={columns}>

@@ -4,6 +4,7 @@ import { AccountResolver } from './account.resolver.ts';
 import { Membership } from './membership.entity.ts';
 import { Person } from './person.entity.ts';
 import { Session } from './session.entity.ts';
+import { signInRoutes } from './sign-in.routes.ts';
 
 /** People, their sessions and the capacities in which they act. */
 export const accounts: Feature = {
@@ -11,4 +12,5 @@ export const accounts: Feature = {
   entities: [Person, Membership, Session],
   resolvers: [AccountResolver],
   permissions: accountPermissions,
+  routes: signInRoutes,
 };

@@ -52,7 +52,11 @@ export class AccountResolver {
   }
 }
 
-async function enter({ http, services }: Context, { token, expiresAt, viewer }: OpenedSession): Promise<SessionView> {
-  http?.setSession(token, expiresAt);
+/** Hands the session to the browser and says who is signed in. */
+export async function enter(
+  { http, services }: Context,
+  { token, expiresAt, viewer }: OpenedSession,
+): Promise<SessionView> {
+  http?.setSession(token, Math.floor((expiresAt.getTime() - services.clock.now().getTime()) / 1000));
   return (await sessionOf(services.pool, viewer as Viewer))!;
 }

@@ -24,7 +24,8 @@ export interface Context {
 export interface HttpExchange {
   readonly ip: string;
   readonly userAgent: string;
-  setSession(token: string, expiresAt: Date): void;
+  /** Hands out a session that lasts so many seconds. */
+  setSession(token: string, seconds: number): void;
   clearSession(): void;
 }
 

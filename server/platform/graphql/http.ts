@@ -108,7 +108,8 @@ export const exchangeOf = (request: FastifyRequest, reply: FastifyReply, config:
   return {
     ip: request.ip,
     userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
-    setSession: (token, expires) => void reply.setCookie(SESSION_COOKIE, token, { ...cookie, expires }),
+    // An age and no date: the clock of the browser may be wrong.
+    setSession: (token, seconds) => void reply.setCookie(SESSION_COOKIE, token, { ...cookie, maxAge: seconds }),
     clearSession: () => void reply.clearCookie(SESSION_COOKIE, cookie),
   };
 };

@@ -75,6 +75,11 @@ export class Window {
     );
   }
 
+  /** What it looked like when a test failed, for whoever looks into it. */
+  async keepPicture(name: string): Promise<void> {
+    await this.page.screenshot({ path: `.artifacts/${name}.png` });
+  }
+
   /** Fails when the page scrolls sideways. */
   async assertFits(): Promise<void> {
     const excess = await this.page.evaluate(

@@ -30,7 +30,7 @@ export class Keyboard {
     await this.page.keyboard.insertText(text);
   }
 
-  /** Chooses an option of a select by its first letters. */
+  /** Opens a select, goes to an option and takes it. */
   async select(target: Locator, label: string): Promise<void> {
     await this.reach(target);
     const labels = await target.locator('option').allTextContents();
@@ -38,7 +38,10 @@ export class Keyboard {
     expect(wanted, `${label} among ${labels}`).toBeGreaterThanOrEqual(0);
     const current = await target.evaluate((element) => (element as HTMLSelectElement).selectedIndex);
     const key = wanted > current ? 'ArrowDown' : 'ArrowUp';
+    // Closed, a select takes every option that the arrows pass.
+    await this.page.keyboard.press('Space');
     for (let step = 0; step < Math.abs(wanted - current); step++) await this.page.keyboard.press(key);
+    await this.page.keyboard.press('Enter');
   }
 
   /** Opens a menu and chooses an entry with the arrows. */

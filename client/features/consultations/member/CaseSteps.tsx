@@ -38,7 +38,7 @@ export function CaseSteps(props: CaseStepsProps): JSX.Element {
             <b>{steps()[current()]?.label ?? props.stateLabel}</b>
             <Show when={current() >= 0}>
               （{current() + 1} / {steps().length}）{'　'}
-              {props.stateLabel}
+              {props.stateLabel === steps()[current()]?.label ? '' : props.stateLabel}
             </Show>
             <Show when={next()}>
               <span class="mt-0.5 block text-[14px] text-ink-600">次は{next()}</span>
@@ -68,9 +68,9 @@ export function CaseSteps(props: CaseStepsProps): JSX.Element {
                 <span class={`mt-1.5 block text-[14px] leading-tight ${step.status === 'current' ? 'font-bold' : ''}`}>
                   {step.label}
                 </span>
-                <span class="mt-1 block min-h-4 text-[13px] leading-tight">
-                  {step.status === 'current' && step.label !== props.stateLabel ? props.stateLabel : ''}
-                </span>
+                <Show when={step.status === 'current' && step.label !== props.stateLabel}>
+                  <span class="mt-1 block text-[13px] leading-tight">{props.stateLabel}</span>
+                </Show>
               </li>
             )}
           </For>

@@ -7,8 +7,9 @@ import {
   MemberWithdrawDocument,
 } from '../../../generated/consultations/graphql.ts';
 import type { Draft } from '../../../platform/drafts.ts';
+import { createFieldProblems } from '../../../platform/field-problems.ts';
 import { ask, mutate } from '../../../platform/graphql.ts';
-import { type AppError, problemAt } from '../../../platform/operation.ts';
+import type { AppError } from '../../../platform/operation.ts';
 import { createServerDraft, type KeptCopy, type ServerCopy } from '../../../platform/server-draft.ts';
 import { useSignedIn } from '../../../platform/session.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -54,8 +55,12 @@ export function ConsultationForm(props: ConsultationFormProps): JSX.Element {
       return data?.consultation ? copyOf(data.consultation) : null;
     },
   });
-  const error = () => refusal() ?? (draft.error()?.fields.length ? draft.error() : null);
-  const problem = (path: keyof Request) => problemAt(error(), path);
+  const problems = createFieldProblems(() => refusal() ?? draft.error());
+  const problem = (path: keyof Request) => problems.at(path);
+  const set = <K extends keyof Request>(field: K, value: Request[K]) => {
+    problems.touch(field);
+    draft.set(field, value);
+  };
 
   const submit = async () => {
     if (busy()) return;
@@ -106,7 +111,7 @@ export function ConsultationForm(props: ConsultationFormProps): JSX.Element {
       </Show>
       <DraftNotes draft={draft} class="mt-4" />
       <Form class="card mt-5 flex flex-col gap-6 p-4 shadow-card md:p-7" onSubmit={() => void submit()}>
-        <ErrorSummary error={error()} labels={REQUEST_LABELS} />
+        <ErrorSummary error={refusal()} labels={REQUEST_LABELS} />
         <TextInput
           name="subject"
           label={REQUEST_LABELS.subject}
@@ -115,7 +120,7 @@ export function ConsultationForm(props: ConsultationFormProps): JSX.Element {
           maxlength={100}
           value={draft.values.subject}
           error={problem('subject')}
-          onInput={(text) => draft.set('subject', text)}
+          onInput={(text) => set('subject', text)}
         />
         <TextArea
           name="body"
@@ -126,7 +131,7 @@ export function ConsultationForm(props: ConsultationFormProps): JSX.Element {
           maxlength={5000}
           value={draft.values.body}
           error={problem('body')}
-          onInput={(text) => draft.set('body', text)}
+          onInput={(text) => set('body', text)}
         />
         <TagsInput
           name="topics"
@@ -137,7 +142,7 @@ export function ConsultationForm(props: ConsultationFormProps): JSX.Element {
           suggestions={TOPICS}
           max={6}
           error={problem('topics')}
-          onChange={(topics) => draft.set('topics', topics)}
+          onChange={(topics) => set('topics', topics)}
         />
         <RadioGroup
           name="wantsMatching"
@@ -158,7 +163,7 @@ export function ConsultationForm(props: ConsultationFormProps): JSX.Element {
           ]}
           value={draft.values.wantsMatching === null ? undefined : draft.values.wantsMatching ? 'yes' : 'no'}
           error={problem('wantsMatching')}
-          onChange={(value) => draft.set('wantsMatching', value === 'yes')}
+          onChange={(value) => set('wantsMatching', value === 'yes')}
         />
         <div class="flex flex-col gap-3 border-t border-ink-200 pt-5 md:flex-row md:items-center">
           <p class="flex-1 text-[14px] leading-[1.65] text-ink-600">

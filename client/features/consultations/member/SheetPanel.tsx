@@ -111,15 +111,18 @@ const NoSheet = () => (
 const CLOSED = new Set(['ADVISED', 'WITHDRAWN']);
 
 function Agreement(props: SheetPanelProps & { sheet: Sheet }): JSX.Element {
-  const [asking, setAsking] = createSignal(false);
+  /** The version that was read: a newer one may come while the window is open. */
+  const [asking, setAsking] = createSignal<number | null>(null);
   const [busy, setBusy] = createSignal(false);
   const [error, setError] = createSignal<AppError | null>(null);
 
   const agree = async () => {
+    const number = asking();
+    if (number === null || busy()) return;
     setBusy(true);
-    const answer = await mutate(MemberAgreeDocument, { consultation: props.case.id, number: props.sheet.number });
+    const answer = await mutate(MemberAgreeDocument, { consultation: props.case.id, number });
     setBusy(false);
-    setAsking(false);
+    setAsking(null);
     setError(answer.error);
     if (answer.error?.code === 'CONFLICT') props.onNewer();
     if (!answer.data) return;
@@ -143,22 +146,22 @@ function Agreement(props: SheetPanelProps & { sheet: Sheet }): JSX.Element {
             </Note>
           )}
         </Show>
-        <div class="mt-3 flex flex-wrap gap-2">
-          <Button look="fill" class="flex-1" onClick={() => setAsking(true)}>
+        <div class="mt-3 grid gap-2">
+          <Button look="fill" onClick={() => setAsking(props.sheet.number)}>
             この内容に同意する
           </Button>
-          <Button look="outline" class="flex-1" onClick={() => props.onObject()}>
+          <Button look="outline" onClick={() => props.onObject()}>
             直してほしい
           </Button>
         </div>
       </div>
       <Dialog
-        open={asking()}
-        title={`課題整理シート 第${props.sheet.number}版に同意しますか`}
-        onClose={() => setAsking(false)}
+        open={asking() !== null}
+        title={`課題整理シート 第${asking()}版に同意しますか`}
+        onClose={() => setAsking(null)}
         actions={
           <>
-            <Button look="outline" onClick={() => setAsking(false)}>
+            <Button look="outline" onClick={() => setAsking(null)}>
               もう一度読む
             </Button>
             <Button look="fill" busy={busy()} onClick={() => void agree()}>

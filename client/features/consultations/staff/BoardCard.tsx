@@ -1,5 +1,5 @@
 import TriangleAlert from 'lucide-solid/icons/triangle-alert';
-import { type JSX, Show } from 'solid-js';
+import { createMemo, type JSX, Show } from 'solid-js';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { ageOf, type Card, COLUMNS, shortNumber } from './board.ts';
@@ -23,8 +23,8 @@ const LIGHT = 'relative -m-1.5 p-1.5 [content-visibility:auto] [contain-intrinsi
 
 /** One case on the board. */
 export function BoardCard(props: BoardCardProps): JSX.Element {
-  const age = () => ageOf(props.card, props.now);
-  const signal = () => signalOf(props.card, props.now);
+  const age = createMemo(() => ageOf(props.card, props.now));
+  const signal = createMemo(() => signalOf(props.card, props.now));
   const limit = () => COLUMNS.find(({ state }) => state === props.card.state)?.limit;
   return (
     <li

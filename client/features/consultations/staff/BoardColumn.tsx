@@ -16,7 +16,7 @@ interface ColumnProps {
 }
 
 /** Cards shown at first; the rest follows on request. */
-const FIRST = 40;
+const FIRST = 25;
 
 const EDGES: Readonly<Record<string, string>> = {
   RECEIVED: 'border-ink-420',

@@ -1,7 +1,7 @@
 import Search from 'lucide-solid/icons/search';
 import SlidersHorizontal from 'lucide-solid/icons/sliders-horizontal';
 import TriangleAlert from 'lucide-solid/icons/triangle-alert';
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createEffect, createSignal, For, type JSX, Show } from 'solid-js';
 import { useSignedIn } from '../../../platform/session.ts';
 import { Count } from '../../../ui/Chip.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -23,6 +23,12 @@ const chosen = (yes: boolean) => (yes ? '!border-key-900 !bg-key-50 !text-key-10
 /** What the board shows; kept in the address, so that a view can be shared. */
 export function BoardFilters(props: BoardFiltersProps): JSX.Element {
   const me = useSignedIn().person;
+  let input!: HTMLInputElement;
+  // Never while someone types there: the address follows a moment later, and conversion (漢字変換) would break.
+  createEffect(() => {
+    const { text } = props.filter;
+    if (document.activeElement !== input) input.value = text;
+  });
   const [more, setMore] = createSignal(false);
   const set = () => [props.filter.assignee, props.filter.industry].filter(Boolean).length;
   const others = () => props.colleagues.filter(({ id }) => id !== me.id);
@@ -40,8 +46,9 @@ export function BoardFilters(props: BoardFiltersProps): JSX.Element {
           type="search"
           class="inp inp-sm !pl-9 !text-[15px] md:!w-[200px]"
           placeholder="企業名・件名・番号"
-          value={props.filter.text}
-          onInput={(event) => props.onChange({ text: event.currentTarget.value })}
+          ref={input}
+          onInput={(event) => event.isComposing || props.onChange({ text: event.currentTarget.value })}
+          onCompositionEnd={(event) => props.onChange({ text: event.currentTarget.value })}
         />
       </div>
       <button

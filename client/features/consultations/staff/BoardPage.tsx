@@ -41,6 +41,7 @@ export default function BoardPage(): JSX.Element {
   const [filter, setFilter] = createFilter();
   const columns = createMemo(() => columnsOf(cases.cards, filter(), now()));
   const shown = () => columns().reduce((sum, { cards }) => sum + cards.length, 0);
+  const late = createMemo(() => cases.cards.filter((card) => ageOf(card, now()).late).length);
   const industries = createMemo(() =>
     [...new Set(cases.cards.map((card) => card.organization?.industry ?? ''))].filter(Boolean).sort(),
   );
@@ -62,7 +63,7 @@ export default function BoardPage(): JSX.Element {
           onChange={setFilter}
           colleagues={colleagues()}
           industries={industries()}
-          late={cases.cards.filter((card) => ageOf(card, now()).late).length}
+          late={late()}
           shown={shown()}
           total={cases.cards.length}
         />
@@ -131,7 +132,7 @@ function Columns(props: ColumnsProps): JSX.Element {
           {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that bubble up from the cards, which are links */}
           <div
             ref={board}
-            class="-mx-1.5 mt-3 flex-1 px-1.5 max-xl:overflow-x-auto max-xl:pb-3"
+            class="relative -mx-1.5 mt-3 flex-1 px-1.5 max-xl:overflow-x-auto max-xl:pb-3"
             onKeyDown={(event) => {
               const used = pressOnBoard(event, { board, card: props.cases.plain, move: props.onMove });
               if (used) event.preventDefault();

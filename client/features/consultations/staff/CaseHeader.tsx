@@ -70,7 +70,7 @@ export function CaseHeader(props: CaseHeaderProps): JSX.Element {
         </Show>
       </div>
       <div class="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-[14px] leading-snug">
-        <Show when={due()} fallback={<span class="text-ink-600">回答待ちの期限はありません</span>}>
+        <Show when={due()} fallback={<span class="text-ink-600">回答の期限はありません</span>}>
           {(value) => <DueLine due={value()} />}
         </Show>
         <span class="ml-auto flex flex-wrap items-center gap-2">

@@ -143,10 +143,12 @@ function Sheet(props: { case: Case; live: LiveCase }): JSX.Element {
           </For>
         </dl>
       </Show>
-      <Button size="sm" look="quiet" class="mt-3" onClick={() => setOpen(true)}>
-        <Icon of={FilePenLine} class="size-4" />
-        {sheet() ? '開いて編集する' : '課題整理シートを書く'}
-      </Button>
+      <Show when={props.case.viewerCanWrite}>
+        <Button size="sm" look="quiet" class="mt-3" onClick={() => setOpen(true)}>
+          <Icon of={FilePenLine} class="size-4" />
+          {sheet() ? '開いて編集する' : '課題整理シートを書く'}
+        </Button>
+      </Show>
       <SheetDialog case={props.case} live={props.live} open={open()} onClose={() => setOpen(false)} />
     </Section>
   );

@@ -14,7 +14,8 @@ import { Icon, type IconSource } from '../../../ui/Icon.tsx';
 import { Segments } from '../../../ui/Tabs.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import type { Case } from './case.ts';
-import { instantOf, type MomentParts, momentNow, PastMoment } from './PastMoment.tsx';
+import { PastMoment } from './PastMoment.tsx';
+import { instantOf, type MomentParts, momentNow } from './past-moment.ts';
 
 type Kind = 'MESSAGE' | 'NOTE' | 'PHONE' | 'MAIL';
 

@@ -12,7 +12,8 @@ import { TextArea, TextInput } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { TOPICS } from '../member/request.ts';
 import { type ChosenCompany, CompanyPicker } from './CompanyPicker.tsx';
-import { instantOf, type MomentParts, momentNow, PastMoment } from './PastMoment.tsx';
+import { PastMoment } from './PastMoment.tsx';
+import { instantOf, type MomentParts, momentNow } from './past-moment.ts';
 
 interface LogDialogProps {
   readonly open: boolean;

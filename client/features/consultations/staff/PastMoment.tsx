@@ -1,23 +1,7 @@
 import type { JSX } from 'solid-js';
-import { isoDay, time } from '../../../platform/format.ts';
 import { DateParts } from '../../../ui/DateParts.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
-
-export interface MomentParts {
-  /** `YYYY-MM-DD`; empty or `null` while it is none. */
-  readonly day: string | null;
-  /** 14:05, as typed. */
-  readonly time: string;
-}
-
-export const momentNow = (): MomentParts => ({ day: isoDay(new Date()), time: time(new Date()) });
-
-/** The instant of a day and a time in Japan; `null` when the two name none. Full-width figures are figures. */
-export function instantOf({ day, time: typed }: MomentParts): string | null {
-  const [, hour, minute] = /^(\d{1,2})[:時](\d{1,2})分?$/.exec(typed.normalize('NFKC').trim()) ?? [];
-  if (!day || !hour || Number(hour) > 23 || Number(minute) > 59) return null;
-  return `${day}T${hour.padStart(2, '0')}:${minute!.padStart(2, '0')}:00+09:00`;
-}
+import type { MomentParts } from './past-moment.ts';
 
 interface PastMomentProps {
   readonly value: MomentParts;
@@ -36,6 +20,7 @@ export function PastMoment(props: PastMomentProps): JSX.Element {
         form={props.form}
         label={props.label}
         required
+        class="[&>legend]:mb-1.5"
         error={props.error}
         value={props.value.day ?? ''}
         onChange={(day) => props.onChange({ ...props.value, day })}
@@ -45,7 +30,7 @@ export function PastMoment(props: PastMomentProps): JSX.Element {
         form={props.form}
         label="時刻"
         required
-        class="!w-[112px] !gap-0"
+        class="!w-[112px]"
         inputClass="num"
         maxlength={6}
         value={props.value.time}

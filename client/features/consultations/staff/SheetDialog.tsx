@@ -45,6 +45,7 @@ function budgetProblem(form: NeedsForm): AppError | null {
 }
 
 function SheetForm(props: SheetDialogProps): JSX.Element {
+  let notice: HTMLDivElement | undefined;
   const number = () => props.case.sheet?.number ?? 0;
   const draft = useDraft<NeedsForm & { base: number }>(`staff-sheet:${props.case.id}`, {
     ...formOf(props.case.sheet?.needs),
@@ -106,28 +107,30 @@ function SheetForm(props: SheetDialogProps): JSX.Element {
       <ErrorSummary error={error()} form={FORM} labels={NEEDS_LABELS} />
       <Show when={outdated() && props.case.sheet}>
         {(newest) => (
-          <Note
-            tone="warn"
-            urgent
-            fact={`${newest().author?.name ?? 'ほかの人'}さんが、先に第${newest().number}版を保存しました`}
-          >
-            <p>あなたの入力はそのまま残っています。違うところを確かめ、必要なら書き写してください。</p>
-            <dl class="mt-2 flex flex-col gap-1.5">
-              <For each={differences(newest().needs, draft.values)}>
-                {({ label, text }) => (
-                  <div>
-                    <dt class="font-bold text-[14px]">
-                      {label}（第{newest().number}版）
-                    </dt>
-                    <dd class="whitespace-pre-wrap">{text}</dd>
-                  </div>
-                )}
-              </For>
-            </dl>
-            <Button size="sm" class="mt-3" onClick={() => draft.set('base', number())}>
-              確かめました
-            </Button>
-          </Note>
+          <div ref={notice} tabindex="-1">
+            <Note
+              tone="warn"
+              urgent
+              fact={`${newest().author?.name ?? 'ほかの人'}さんが、先に第${newest().number}版を保存しました`}
+            >
+              <p>あなたの入力はそのまま残っています。違うところを確かめ、必要なら書き写してください。</p>
+              <dl class="mt-2 flex flex-col gap-1.5">
+                <For each={differences(newest().needs, draft.values)}>
+                  {({ label, text }) => (
+                    <div>
+                      <dt class="font-bold text-[14px]">
+                        {label}（第{newest().number}版）
+                      </dt>
+                      <dd class="whitespace-pre-wrap">{text}</dd>
+                    </div>
+                  )}
+                </For>
+              </dl>
+              <Button size="sm" class="mt-3" onClick={() => draft.set('base', number())}>
+                確かめました
+              </Button>
+            </Note>
+          </div>
         )}
       </Show>
       <For each={NEEDS_TEXTS}>
@@ -153,7 +156,14 @@ function SheetForm(props: SheetDialogProps): JSX.Element {
         <Button look="quiet" class="max-sm:w-full" onClick={() => props.onClose()}>
           閉じる
         </Button>
-        <Show when={!outdated()}>
+        <Show
+          when={!outdated()}
+          fallback={
+            <Button class="max-sm:w-full" onClick={() => notice?.focus()}>
+              第{number()}版との違いを確かめる
+            </Button>
+          }
+        >
           <Button look="fill" type="submit" class="max-sm:w-full" busy={busy()}>
             第{number() + 1}版として保存
           </Button>

@@ -43,10 +43,11 @@ const NEVER = Number.POSITIVE_INFINITY;
 const instant = (text: string | null | undefined): number => (text ? Date.parse(text) : NEVER);
 
 /** What is due first, then what has waited longest in its column. */
-export const byUrgency = (a: Card, b: Card): number =>
-  compare(instant(a.dueAt), instant(b.dueAt)) ||
-  compare(instant(a.stateSince), instant(b.stateSince)) ||
-  a.id.localeCompare(b.id);
+export const byUrgency = (cards: readonly Card[]): Card[] =>
+  cards
+    .map((card) => ({ card, due: instant(card.dueAt), since: instant(card.stateSince), id: card.id }))
+    .sort((a, b) => compare(a.due, b.due) || compare(a.since, b.since) || (a.id < b.id ? -1 : 1))
+    .map(({ card }) => card);
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
@@ -67,7 +68,7 @@ export function matches(card: Card, { text, assignee, industry, late }: BoardFil
 /** The board of `cards`: every column, also an empty one, named in the server's words. */
 export function columnsOf(cards: readonly Card[], filter: BoardFilter, now: Date): Column[] {
   const labels = new Map(cards[0]?.moves.map(({ to, label }) => [to, label]));
-  const shown = cards.filter((card) => matches(card, filter, now)).sort(byUrgency);
+  const shown = byUrgency(cards.filter((card) => matches(card, filter, now)));
   return COLUMNS.map((column) => ({
     ...column,
     label: labels.get(column.state) ?? column.label,

@@ -20,13 +20,16 @@ export function duration(ms: number): string {
   return `${Math.floor(hours / 24)}日${hours % 24 ? `${hours % 24}時間` : ''}`;
 }
 
+/** How late it is: minutes matter only in the first hour. */
+const lateness = (ms: number): string => duration(ms < 3_600_000 ? ms : ms - (ms % 3_600_000));
+
 /** `null` while nothing is due: the member is to answer. */
 export function dueOf(dueAt: string | null | undefined, now: Date): Due | null {
   if (!dueAt) return null;
   const ms = Date.parse(dueAt) - now.getTime();
   const days = daysBetween(now, dueAt);
   const until = `${dayOf(dueAt, days)} まで`;
-  if (ms <= 0) return { tone: 'over', until, left: `${duration(-ms)} 超過` };
+  if (ms <= 0) return { tone: 'over', until, left: `${lateness(-ms)} 超過` };
   return { tone: ms < SOON_MS ? 'soon' : 'calm', until, left: `あと ${duration(ms)}` };
 }
 

@@ -13,7 +13,7 @@ export const TABS: readonly { name: TabName; label: string }[] = [
 
 /** The cards of every tab, what is due first at the top. */
 export function inboxOf(cards: readonly Card[], me: string, now: Date): Record<TabName, Card[]> {
-  const all = [...cards].sort(byUrgency);
+  const all = byUrgency(cards);
   return {
     all,
     unassigned: all.filter(({ assignee }) => !assignee),

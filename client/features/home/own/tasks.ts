@@ -28,7 +28,7 @@ export function memberTasks(cases: readonly MemberCase[], introductions: readonl
   const interested = introductions.filter(({ state }) => state === 'INTERESTED');
   const decisions = [...Map.groupBy(interested, (one) => one.consultation?.id).values()].map(decideTask);
   const contacts = introductions.filter(({ state }) => state === 'DISCLOSED').map(contactTask);
-  const known = new Set([...sheets, ...decisions].map(({ href }) => href));
+  const known = new Set([...sheets, ...decisions].map(({ href }) => href.split('?')[0]));
   // Who opens the case for something else reads the message too.
   const replies = open.flatMap(replyTask).filter(({ href }) => !known.has(href));
   const drafts = cases.filter(({ state }) => state === 'DRAFT').map(draftTask);
@@ -40,7 +40,7 @@ const sheetTask = ({ id, subject, sheet, assignee, touchedAt }: MemberCase): Tas
   kind: 'sheet',
   title: '課題整理シートをご確認ください',
   text: `「${subject}」を${assignee ? `${assignee.name}さんが` : ''}第${sheet?.number}版にまとめました。同意すると、候補の選定に進みます。`,
-  href: casePath(id),
+  href: `${casePath(id)}?part=sheet`,
   action: '確認する',
   since: touchedAt,
 });
@@ -48,13 +48,12 @@ const sheetTask = ({ id, subject, sheet, assignee, touchedAt }: MemberCase): Tas
 /** The vendors of one case that can help. */
 function decideTask(all: readonly MemberIntroduction[]): Task {
   const { vendor, consultation } = all[0]!;
-  const names = all.map((one) => one.vendor?.name).join('、');
   return {
     id: `decide-${consultation?.id}`,
     kind: 'decide',
     title: all.length === 1 ? `${vendor?.name}が対応できると回答しました` : `${all.length}社が対応できると回答しました`,
-    text: `「${consultation?.subject}」の件です（${names}）。回答を読んで、連絡先を伝えるか見送るかを選んでください。`,
-    href: casePath(consultation?.id ?? ''),
+    text: `「${consultation?.subject}」の件です。回答を読んで、連絡先を伝えるか見送るかを選んでください。`,
+    href: `${casePath(consultation?.id ?? '')}?part=vendors`,
     action: '回答を読む',
     since: all
       .map(({ answeredAt, changedAt }) => answeredAt ?? changedAt)
@@ -68,7 +67,7 @@ const contactTask = ({ id, vendor, consultation, disclosedAt, changedAt }: Membe
   kind: 'contact',
   title: `${vendor?.name}と連絡は取れましたか`,
   text: `「${consultation?.subject}」の件で、連絡先を伝えました。`,
-  href: casePath(consultation?.id ?? ''),
+  href: `${casePath(consultation?.id ?? '')}?part=vendors`,
   action: '答える',
   since: disclosedAt ?? changedAt,
 });

@@ -13,6 +13,7 @@ export function CompletenessPanel(props: { content: Content }): JSX.Element {
   const items = createMemo(() => requirementsOf(props.content));
   const percent = () => completeness(items());
   const missing = () => items().filter((item) => item.required && !item.done);
+  const done = () => items().flatMap((item) => (item.done ? [item.label] : []));
   const open = () => items().filter((item) => !item.done).length;
   const go = (event: MouseEvent, field: string) => {
     const target = document.getElementById(fieldId(field));
@@ -49,33 +50,36 @@ export function CompletenessPanel(props: { content: Content }): JSX.Element {
         </div>
       </div>
       <ul class="mt-3 divide-y divide-ink-200 border-ink-200 border-t">
-        <For each={items()}>
+        <For each={items().filter((item) => !item.done)}>
           {(item) => (
             <li class="flex items-start gap-2.5 py-2 text-[15px] leading-snug">
               <Icon
-                of={item.done ? CircleCheck : item.required ? CircleAlert : CircleDashed}
-                class={`size-5 ${item.done ? 'text-[#197a4b]' : item.required ? 'text-[#ce0000]' : 'text-ink-600'}`}
+                of={item.required ? CircleAlert : CircleDashed}
+                class={`size-5 ${item.required ? 'text-[#ce0000]' : 'text-ink-600'}`}
               />
-              <Show
-                when={!item.done}
-                fallback={
-                  <span>
-                    {item.label}
-                    <span class="sr-only">（記入済み）</span>
-                  </span>
-                }
-              >
-                <span>
-                  <a class="link" href={`#${fieldId(item.field)}`} onClick={(event) => go(event, item.field)}>
-                    {item.label}
-                  </a>
-                  <span class="ml-1.5 text-[14px] text-ink-600">{item.required ? '必須' : '任意'}</span>
-                  <span class="block text-[14px] text-ink-600">{item.hint}</span>
-                </span>
-              </Show>
+              <span>
+                <a
+                  class="link inline-flex min-h-6 items-center"
+                  href={`#${fieldId(item.field)}`}
+                  onClick={(event) => go(event, item.field)}
+                >
+                  {item.label}
+                </a>
+                <span class="ml-1.5 text-[14px] text-ink-600">{item.required ? '必須' : '任意'}</span>
+                <span class="block text-[14px] text-ink-600">{item.hint}</span>
+              </span>
             </li>
           )}
         </For>
+        <Show when={done().length}>
+          <li class="flex items-start gap-2.5 py-2 text-[15px] leading-snug">
+            <Icon of={CircleCheck} class="size-5 text-[#197a4b]" />
+            <span>
+              記入済み
+              <span class="block text-[14px] text-ink-600">{done().join('、')}</span>
+            </span>
+          </li>
+        </Show>
       </ul>
     </>
   );

@@ -1,5 +1,5 @@
 import ChevronDown from 'lucide-solid/icons/chevron-down';
-import { createSignal, type JSX } from 'solid-js';
+import { createMemo, createSignal, type JSX } from 'solid-js';
 import {
   VendorListingDocument,
   type VendorListingFragment,
@@ -8,8 +8,9 @@ import {
   VendorSubmitListingDocument,
 } from '../../../generated/listings/graphql.ts';
 import { useDraft } from '../../../platform/drafts.ts';
+import { createFieldProblems } from '../../../platform/field-problems.ts';
 import { ask, mutate } from '../../../platform/graphql.ts';
-import { type AppError, problemAt } from '../../../platform/operation.ts';
+import type { AppError } from '../../../platform/operation.ts';
 import { createServerDraft, type KeptCopy, type ServerCopy } from '../../../platform/server-draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DraftNotes } from '../../../ui/DraftNotes.tsx';
@@ -68,8 +69,13 @@ export function ListingEditor(props: ListingEditorProps): JSX.Element {
       return latest?.id === revision.id ? copyOf(latest) : null;
     },
   });
-  const error = () => underContent(refusal() ?? (draft.error()?.fields.length ? draft.error() : null));
-  const problem = (field: string) => problemAt(error(), `content.${field}`);
+  const refused = createMemo(() => underContent(refusal()));
+  const problems = createFieldProblems(createMemo(() => refused() ?? underContent(draft.error())));
+  const problem = (field: string) => problems.at(`content.${field}`);
+  const set = <K extends keyof Content>(field: K, value: Content[K]) => {
+    problems.touch(`content.${field}`);
+    draft.set(field, value);
+  };
   const title = () => draft.values.title.trim() || '（見出しはまだありません）';
   const vendor = () => props.listing.vendor ?? { name: '', municipality: '' };
 
@@ -87,7 +93,7 @@ export function ListingEditor(props: ListingEditorProps): JSX.Element {
     props.onChanged({ ...props.listing, latestRevision: answer.data.submitListing });
   };
 
-  const section = { values: draft.values, set: draft.set, problem };
+  const section = { values: draft.values, set, problem };
   return (
     <>
       <ListingHead
@@ -113,7 +119,7 @@ export function ListingEditor(props: ListingEditorProps): JSX.Element {
       </details>
       <div class="mt-5 grid gap-8 lg:grid-cols-[minmax(0,1fr)_360px]">
         <Form class="flex min-w-0 flex-col gap-5" onSubmit={() => void submit()}>
-          <ErrorSummary error={error()} />
+          <ErrorSummary error={refused()} />
           <IntroductionSection {...section} />
           <AudienceSection {...section} />
           <PriceSection {...section} />

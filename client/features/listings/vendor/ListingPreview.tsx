@@ -1,16 +1,20 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Segments } from '../../../ui/Tabs.tsx';
-import { COMPANY_SIZES, type Content, leadTimeText, priceText } from './content.ts';
+import { leadTimeText, priceFromText, priceText, sizesText } from '../public/listing-words.ts';
+import { SolutionScreen } from '../public/SolutionScreen.tsx';
+import type { Content } from './content.ts';
 
 interface ListingPreviewProps {
   readonly content: Content;
   readonly vendor: { readonly name: string; readonly municipality: string };
+  /** What is shown first. Default: 一覧. */
+  readonly first?: 'card' | 'page';
 }
 
 /** 見え方: the listing as the directory and its page will show it. */
 export function ListingPreview(props: ListingPreviewProps): JSX.Element {
-  const [look, setLook] = createSignal('card');
+  const [look, setLook] = createSignal<string>(props.first ?? 'card');
   const title = () => props.content.title.trim() || '（見出し）';
   return (
     <>
@@ -26,40 +30,45 @@ export function ListingPreview(props: ListingPreviewProps): JSX.Element {
           ]}
         />
       </div>
-      <div class="mt-3 rounded-12 border border-ink-200 bg-white p-4">
-        <p class="text-[18px] font-bold leading-snug text-key-1000">{title()}</p>
-        <p class="mt-0.5 text-[14px] text-ink-600">
-          {props.vendor.name}｜{props.vendor.municipality}
-        </p>
-        <p class="mt-2 text-[15px] font-bold leading-[1.7]">{props.content.promise}</p>
-        <Show when={look() === 'page'}>
-          <Body content={props.content} />
-        </Show>
-        <p class="mt-2 flex flex-wrap gap-2">
-          <For each={props.content.categories}>{(category) => <Chip tone="key">{category}</Chip>}</For>
-        </p>
-        <Show when={props.content.tags.length}>
-          <p class="mt-2 flex flex-wrap gap-x-3">
+      <div class="mt-3 overflow-hidden rounded-12 border border-ink-200 bg-white">
+        <SolutionScreen categories={props.content.categories} class="h-[132px] w-full object-cover object-top" />
+        <div class="p-4">
+          <p class="text-[18px] font-bold leading-snug text-key-1000">{title()}</p>
+          <p class="mt-0.5 text-[14px] text-ink-600">
+            {props.vendor.name}
+            <span class="mx-1.5 text-ink-300" aria-hidden="true">
+              |
+            </span>
+            {props.vendor.municipality}
+          </p>
+          <p class="mt-2 text-[15px] font-bold leading-[1.75]">{props.content.promise}</p>
+          <Show when={look() === 'page'} fallback={<p class="text-[15px] leading-[1.75]">{props.content.problem}</p>}>
+            <Body content={props.content} />
+          </Show>
+          <p class="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+            <For each={props.content.categories}>{(category) => <Chip tone="key">{category}</Chip>}</For>
             <For each={props.content.tags}>{(tag) => <span class="tag">{tag}</span>}</For>
           </p>
-        </Show>
-        <p class="num mt-3 font-bold">{priceText(props.content)}</p>
-        <Show when={props.content.priceNote}>
-          <p class="text-[14px] text-ink-600">{props.content.priceNote}</p>
-        </Show>
+          <p class="mt-3 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-ink-100 border-t pt-3 text-[14px] text-ink-700">
+            <span class="num font-bold text-[15px] text-ink-900">
+              {look() === 'page' ? priceText(props.content) : priceFromText(props.content)}
+            </span>
+            <Show when={look() === 'page'} fallback={<span class="num">{sizesText(props.content.companySizes)}</span>}>
+              <span>{props.content.priceNote}</span>
+            </Show>
+          </p>
+        </div>
       </div>
     </>
   );
 }
-
-const sizeLabel = (value: string) => COMPANY_SIZES.find((size) => size.value === value)?.label ?? value;
 
 function Body(props: { content: Content }): JSX.Element {
   const facts = () =>
     [
       ['対象の業種', props.content.industries.join('、')],
       ['対象の業務', props.content.processes.join('、')],
-      ['対象の規模', props.content.companySizes.map(sizeLabel).join('、')],
+      ['対象の規模', sizesText(props.content.companySizes)],
       ['導入まで', leadTimeText(props.content)],
       ['補助金', props.content.subsidy ? '対象になり得ます' : ''],
     ].filter(([, text]) => text);

@@ -90,6 +90,7 @@ export function ListingReading(props: ListingReadingProps): JSX.Element {
         <Show when={revision()}>
           {(one) => (
             <ListingPreview
+              first="page"
               content={one().content as Content}
               vendor={props.listing.vendor ?? { name: '', municipality: '' }}
             />

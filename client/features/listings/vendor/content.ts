@@ -1,6 +1,5 @@
 // A listing's text as the editor holds it, and how complete it is.
 import type { ListingContentInput } from '../../../generated/listings/graphql.ts';
-import { figure } from '../../../platform/format.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]-?: Exclude<T[K], undefined> };
 export type ListingCase = { title: string; industry: string; before: string; after: string };
@@ -70,24 +69,4 @@ export function requirementsOf(content: Content): Requirement[] {
 /** Whole percent of what a listing should have. */
 export function completeness(requirements: readonly Requirement[]): number {
   return Math.round((requirements.filter(({ done }) => done).length / requirements.length) * 100);
-}
-
-/** 月額 28,000円～50,000円. */
-export function priceText({
-  priceModel,
-  priceMin,
-  priceMax,
-}: Pick<Content, 'priceModel' | 'priceMin' | 'priceMax'>): string {
-  if (priceModel === '見積' || priceMin === null)
-    return priceModel === '見積' ? '見積' : `${priceModel}（金額は未入力）`;
-  const upTo = priceMax !== null && priceMax !== priceMin ? `～${figure(priceMax)}円` : priceMax === null ? 'から' : '';
-  return `${priceModel} ${figure(priceMin)}円${upTo}`;
-}
-
-/** 2～4週間; empty when nothing is said. */
-export function leadTimeText({ leadTimeMin, leadTimeMax }: Pick<Content, 'leadTimeMin' | 'leadTimeMax'>): string {
-  if (leadTimeMin === null && leadTimeMax === null) return '';
-  if (leadTimeMin === null || leadTimeMax === null || leadTimeMin === leadTimeMax)
-    return leadTimeMin === null ? `${leadTimeMax}週間まで` : `${leadTimeMin}週間${leadTimeMax === null ? 'から' : ''}`;
-  return `${leadTimeMin}～${leadTimeMax}週間`;
 }

@@ -1,5 +1,5 @@
 // /member/consultations/:id: the thread, the needs sheet and the vendors of one case; one at a time on a phone.
-import { Navigate, useParams } from '@solidjs/router';
+import { Navigate, useParams, useSearchParams } from '@solidjs/router';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import type { MemberThreadFragment } from '../../../generated/consultations/graphql.ts';
 import { LoadFailure, NothingToShow } from '../../../platform/errors.tsx';
@@ -39,11 +39,15 @@ export default function CasePage(): JSX.Element {
   );
 }
 
-type Part = 'thread' | 'sheet' | 'vendors';
+const PARTS = ['thread', 'sheet', 'vendors'] as const;
+type Part = (typeof PARTS)[number];
 
 function CaseView(props: { case: MemberThreadFragment; live: LiveConsultation }): JSX.Element {
   const list = createIntroductionsOf(() => props.case.id);
-  const [part, setPart] = createSignal<Part>('thread');
+  const [search, setSearch] = useSearchParams<{ part?: string }>();
+  const part = (): Part => PARTS.find((one) => one === search.part) ?? 'thread';
+  const setPart = (one: Part) =>
+    setSearch({ part: one === 'thread' ? undefined : one }, { replace: true, scroll: false });
   const [withdrawing, setWithdrawing] = createSignal(false);
   const sheetWaits = () => props.case.sheet && !props.case.sheet.agreedAt && props.case.viewerCanWrite;
   const waiting = () => list.nodes.filter(waitsOnMember).length;
@@ -79,7 +83,7 @@ function CaseView(props: { case: MemberThreadFragment; live: LiveConsultation })
         </Show>
       </p>
       <CaseSteps
-        class="mt-5 rounded-12 border border-ink-200 bg-white p-4 md:max-w-[820px]"
+        class="mt-5 rounded-12 border border-ink-200 bg-white p-4"
         state={props.case.state}
         stateLabel={props.case.stateLabel}
         wantsMatching={props.case.wantsMatching ?? null}

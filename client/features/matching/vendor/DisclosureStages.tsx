@@ -14,7 +14,7 @@ export function DisclosureStages(props: { stage: number }): JSX.Element {
       icon: props.stage === 2 ? LockOpen : Lock,
       title: '開示',
       rest: '',
-      text: '会社名と連絡先。企業の同意があったとき',
+      text: '企業の同意があったとき',
     },
   ];
   return (

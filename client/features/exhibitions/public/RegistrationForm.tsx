@@ -1,0 +1,99 @@
+import { createSignal, type JSX, Show } from 'solid-js';
+import { PublicRegisterDocument, type PublicRegisterMutation } from '../../../generated/exhibitions/public/graphql.ts';
+import { type AppError, problemAt } from '../../../platform/operation.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Select } from '../../../ui/Choice.tsx';
+import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
+import { Form } from '../../../ui/Form.tsx';
+import { TextInput } from '../../../ui/TextInput.tsx';
+import type { Exhibition } from './live-exhibition.ts';
+
+export type Receipt = PublicRegisterMutation['registerForExhibition'];
+
+interface RegistrationFormProps {
+  readonly exhibition: Exhibition;
+  readonly onReceipt: (receipt: Receipt) => void;
+}
+
+const LABELS = { name: 'お名前', email: 'メールアドレス', company: '会社・団体名', people: '人数' };
+/** At most, at once. */
+const MOST_PEOPLE = 5;
+const PEOPLE = Array.from({ length: MOST_PEOPLE }, (_, at) => ({ value: String(at + 1), label: `${at + 1}名` }));
+
+/** The server names fields by their place in the input: `input.email` is our `email`. */
+const withOwnPaths = (error: AppError): AppError => ({
+  ...error,
+  fields: error.fields.map((field) => ({ ...field, path: field.path.replace(/^input\./, '') })),
+});
+
+/** 来場の申込み. What is typed stays until the places are taken. */
+export function RegistrationForm(props: RegistrationFormProps): JSX.Element {
+  const [name, setName] = createSignal('');
+  const [email, setEmail] = createSignal('');
+  const [company, setCompany] = createSignal('');
+  const [people, setPeople] = createSignal('1');
+  const [error, setError] = createSignal<AppError | null>(null);
+  const [busy, setBusy] = createSignal(false);
+  // Made in the browser, once for this registration: pressed twice, or sent again after a lost answer, it is one.
+  const requestId = crypto.randomUUID();
+
+  const submit = async () => {
+    if (busy()) return;
+    setBusy(true);
+    setError(null);
+    const { mutate } = await import('../../../platform/graphql.ts');
+    const { data, error: refusal } = await mutate(PublicRegisterDocument, {
+      input: {
+        ...{ exhibition: props.exhibition.id, requestId },
+        ...{ name: name().trim(), email: email().trim(), company: company().trim(), people: Number(people()) },
+      },
+    });
+    setBusy(false);
+    if (data) props.onReceipt(data.registerForExhibition);
+    else setError(withOwnPaths(refusal!));
+  };
+
+  const at = (path: keyof typeof LABELS) => problemAt(error(), path);
+  const full = () => (error()?.code === 'CAPACITY_FULL' ? error()!.message : undefined);
+  return (
+    <Form class="mt-5 flex flex-col gap-4" onSubmit={submit}>
+      <ErrorSummary error={error()} labels={LABELS} form="register" />
+      <TextInput
+        {...{ form: 'register', name: 'name', label: LABELS.name, required: true, autocomplete: 'name' }}
+        maxlength={60}
+        value={name()}
+        onInput={setName}
+        error={at('name')}
+      />
+      <TextInput
+        {...{ form: 'register', name: 'email', label: LABELS.email, required: true, autocomplete: 'email' }}
+        type="email"
+        inputmode="email"
+        help="変更や中止のときのご連絡に使います。"
+        value={email()}
+        onInput={setEmail}
+        error={at('email')}
+      />
+      <TextInput
+        {...{ form: 'register', name: 'company', label: LABELS.company, optional: true, autocomplete: 'organization' }}
+        maxlength={100}
+        value={company()}
+        onInput={setCompany}
+        error={at('company')}
+      />
+      <Select
+        {...{ form: 'register', name: 'people', label: LABELS.people, required: true, options: PEOPLE }}
+        value={people()}
+        onChange={setPeople}
+        error={at('people') ?? full()}
+      />
+      <Button type="submit" look="fill" size="lg" class="w-full" busy={busy()}>
+        来場を申し込む（無料）
+      </Button>
+      <p class="text-[14px] text-ink-600 leading-[1.7]">
+        会員でなくても申し込めます。お預かりした情報は、この展示会のご案内にだけ使います。
+        <Show when={people() !== '1'}>お連れの方のお名前は要りません。</Show>
+      </p>
+    </Form>
+  );
+}

@@ -1,0 +1,101 @@
+import { For, type JSX, Show } from 'solid-js';
+import type { PublicSolutionsQuery } from '../../../generated/listings/public/graphql.ts';
+import { Chip } from '../../../ui/Chip.tsx';
+import { hasHit, snippet } from '../highlight.ts';
+import { kindText, priceFromText, sizesText } from './listing-words.ts';
+import { Fragments, Marked } from './Marked.tsx';
+import { SolutionScreen } from './SolutionScreen.tsx';
+
+type Solution = PublicSolutionsQuery['solutions']['nodes'][number];
+
+const MOST_TAGS = 5;
+
+/** A solution in the directory, with what was searched for marked. */
+export function SolutionCard(props: { solution: Solution; query: string; eager?: boolean }): JSX.Element {
+  const one = () => props.solution;
+  return (
+    <li class="card relative overflow-hidden hover:border-key-600 md:grid md:grid-cols-[188px_minmax(0,1fr)]">
+      <SolutionScreen
+        categories={one().categories}
+        eager={props.eager}
+        class="h-full w-full object-contain max-md:hidden"
+      />
+      <div class="p-4 md:p-5 md:pl-6">
+        <h3 class="text-[18px] leading-snug md:text-[20px]">
+          <a
+            href={`/solutions/${one().number}`}
+            class="text-key-1000 no-underline underline-offset-4 after:absolute after:inset-0 hover:underline"
+          >
+            <Marked text={one().title} query={props.query} />
+          </a>
+        </h3>
+        <p class="mt-0.5 text-[14px] text-ink-600 leading-snug md:text-[15px]">
+          <Marked text={one().vendor?.name ?? ''} query={props.query} />
+          <span class="mx-1.5 text-ink-300" aria-hidden="true">
+            |
+          </span>
+          {one().vendor?.municipality}
+        </p>
+        <p class="mt-2.5 font-bold text-[15px] leading-[1.75] md:text-[16px]">
+          <Marked text={one().promise} query={props.query} />
+        </p>
+        <p class="text-[15px] text-ink-700 leading-[1.75]">
+          <Marked text={one().problem} query={props.query} />
+        </p>
+        <Excerpt solution={one()} query={props.query} />
+        <p class="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+          <Show when={one().kind === 'talent'}>
+            <Chip tone="gold">{kindText(one().kind)}</Chip>
+          </Show>
+          <For each={one().categories}>
+            {(category) => (
+              <Chip tone="key">
+                <Marked text={category} query={props.query} />
+              </Chip>
+            )}
+          </For>
+          <For each={one().tags.slice(0, MOST_TAGS)}>
+            {(tag) => (
+              <a
+                class="tag relative z-10 no-underline after:absolute after:-inset-y-2.5 after:inset-x-0 hover:underline"
+                href={`/solutions?tag=${encodeURIComponent(tag)}`}
+              >
+                <Marked text={tag} query={props.query} />
+              </a>
+            )}
+          </For>
+        </p>
+        <p class="mt-3.5 flex flex-wrap items-baseline gap-x-5 gap-y-1 border-ink-100 border-t pt-3 text-[14px] text-ink-700">
+          <span class="num font-bold text-[15px] text-ink-900 md:text-[16px]">{priceFromText(one())}</span>
+          <span class="num">{sizesText(one().companySizes)}</span>
+          <Show when={one().cases.length}>
+            <span class="num">事例 {one().cases.length}件</span>
+          </Show>
+          <Show when={one().subsidy}>
+            <span>補助金の対象になり得る</span>
+          </Show>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** Found only further down in the description: the place where it stands. */
+function Excerpt(props: { solution: Solution; query: string }): JSX.Element {
+  const found = () => {
+    const { title, promise, problem, tags, description } = props.solution;
+    if (!props.query || !description) return null;
+    return hasHit([title, promise, problem, ...tags].join('\n'), props.query)
+      ? null
+      : snippet(description, props.query);
+  };
+  return (
+    <Show when={found()}>
+      {(fragments) => (
+        <p class="mt-1 border-ink-200 border-l-2 pl-3 text-[14px] text-ink-700 leading-[1.7]">
+          <Fragments of={fragments()} />
+        </p>
+      )}
+    </Show>
+  );
+}

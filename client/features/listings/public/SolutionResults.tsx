@@ -1,0 +1,185 @@
+import MessageCircleQuestionMark from 'lucide-solid/icons/message-circle-question-mark';
+import Scale from 'lucide-solid/icons/scale';
+import SearchX from 'lucide-solid/icons/search-x';
+import SlidersHorizontal from 'lucide-solid/icons/sliders-horizontal';
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import type { PublicSolutionsQuery } from '../../../generated/listings/public/graphql.ts';
+import { figure } from '../../../platform/format.ts';
+import { Button, ButtonLink } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { useConsultLink } from '../../../ui/shells/consult-link.ts';
+import { SolutionCard } from './SolutionCard.tsx';
+import { SolutionConditions } from './SolutionConditions.tsx';
+import { SolutionFacets } from './SolutionFacets.tsx';
+import { addressOf, conditionCount, SORTS, type SolutionSearch, withoutConditions } from './solution-address.ts';
+
+interface SolutionResultsProps {
+  readonly search: SolutionSearch;
+  readonly solutions: PublicSolutionsQuery['solutions'];
+  readonly facets: PublicSolutionsQuery['solutionFacets'];
+  readonly form: string;
+  readonly apply: (form: HTMLFormElement) => void;
+  readonly applyOwn: () => void;
+}
+
+/** Cards above the fold: their pictures load at once. */
+const EAGER = 3;
+
+export function SolutionResults(props: SolutionResultsProps): JSX.Element {
+  const total = () => props.solutions.totalCount ?? 0;
+  return (
+    <>
+      <div class="flex flex-wrap items-center gap-x-4 gap-y-3">
+        <p class="text-[16px]" role="status">
+          <span class="num font-bold text-[28px] leading-none">{figure(total())}</span> 件
+          <Show when={props.search.after}>
+            <span class="ml-2 text-[14px] text-ink-600">続きを表示しています</span>
+          </Show>
+        </p>
+        <div class="ml-auto flex items-center gap-2 max-md:w-full">
+          <FacetDialog {...props} total={total()} />
+          <label for="sort" class="text-[14px] text-ink-700 max-md:sr-only">
+            並び順
+          </label>
+          <select
+            id="sort"
+            name="sort"
+            form={props.form}
+            class="inp inp-sm !w-[176px] max-md:!w-auto !text-[15px] max-md:flex-1"
+            onChange={() => props.applyOwn()}
+          >
+            <For each={SORTS}>
+              {({ value, label }) => (
+                <option value={value} selected={props.search.sort === value}>
+                  {label}
+                </option>
+              )}
+            </For>
+          </select>
+        </div>
+      </div>
+      <SolutionConditions search={props.search} />
+      <p class="mt-4 flex items-start gap-2 text-[14px] text-ink-600 leading-[1.7]">
+        <Icon of={Scale} class="mt-1 size-4" />
+        <span>{orderText(props.search)}</span>
+      </p>
+      <h2 class="sr-only">検索結果</h2>
+      <Show when={props.solutions.nodes.length} fallback={<NothingFound search={props.search} />}>
+        <ul class="mt-4 flex flex-col gap-4">
+          <For each={props.solutions.nodes}>
+            {(solution, at) => <SolutionCard solution={solution} query={props.search.text} eager={at() < EAGER} />}
+          </For>
+        </ul>
+        <More search={props.search} solutions={props.solutions} />
+        <AskInstead />
+      </Show>
+    </>
+  );
+}
+
+/** The fair order (特定の企業に偏らない, R3.7), in words. */
+function orderText({ sort, text }: SolutionSearch): string {
+  if (sort === 'newest') return '掲載日の新しい順です。';
+  if (sort === 'price') return '価格の目安の低い順です。個別見積りは最後に並びます。';
+  const fair = '毎日入れ替わる順に並べます。同じ企業がいつも先に出ることはありません。';
+  return text ? `関連の高さが同じものは、${fair}` : fair;
+}
+
+/** 絞り込み on a phone. */
+function FacetDialog(props: SolutionResultsProps & { total: number }): JSX.Element {
+  const [open, setOpen] = createSignal(false);
+  const count = () => conditionCount(props.search);
+  const form = 'solution-search-phone';
+  return (
+    <div class="noscript:hidden md:hidden">
+      <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Icon of={SlidersHorizontal} />
+        絞り込み
+        <Show when={count()}>
+          <span class="count !bg-key-900 !text-white">
+            {count()}
+            <span class="sr-only">件の条件</span>
+          </span>
+        </Show>
+      </Button>
+      <Dialog
+        open={open()}
+        title="絞り込み"
+        onClose={() => setOpen(false)}
+        actions={
+          <Button look="fill" onClick={() => setOpen(false)}>
+            {figure(props.total)}件を見る
+          </Button>
+        }
+      >
+        <form
+          id={form}
+          onSubmit={(event) => event.preventDefault()}
+          onChange={(event) => props.apply(event.currentTarget)}
+        >
+          <input type="hidden" name="q" value={props.search.text} />
+          <input type="hidden" name="sort" value={props.search.sort} />
+          <SolutionFacets search={props.search} facets={props.facets} form={form} />
+        </form>
+      </Dialog>
+    </div>
+  );
+}
+
+function More(props: Pick<SolutionResultsProps, 'search' | 'solutions'>): JSX.Element {
+  const next = () => (props.solutions.pageInfo.hasNextPage ? props.solutions.pageInfo.endCursor : null);
+  return (
+    <nav aria-label="ページ送り" class="mt-6 flex flex-wrap items-center justify-center gap-3">
+      <Show when={props.search.after}>
+        <ButtonLink look="quiet" href={addressOf({ ...props.search, after: null })}>
+          最初から見る
+        </ButtonLink>
+      </Show>
+      <Show when={next()}>
+        {(after) => <ButtonLink href={addressOf({ ...props.search, after: after() })}>さらに表示</ButtonLink>}
+      </Show>
+    </nav>
+  );
+}
+
+function NothingFound(props: { search: SolutionSearch }): JSX.Element {
+  return (
+    <EmptyState
+      icon={SearchX}
+      title="条件に合うものがありません"
+      actions={
+        <>
+          <Show when={conditionCount(props.search)}>
+            <ButtonLink look="fill" href={addressOf(withoutConditions(props.search))}>
+              条件をすべて外す
+            </ButtonLink>
+          </Show>
+          <ButtonLink href="/solutions">すべての掲載を見る</ButtonLink>
+          <ButtonLink rel="external" href={useConsultLink()}>
+            支援員に相談する
+          </ButtonLink>
+        </>
+      }
+    >
+      <ul class="list-disc pl-5 text-left">
+        <li>言葉を短くする（例：受発注管理システム→受発注）</li>
+        <li>言葉の数を減らす、別の言い方にする</li>
+        <li>絞り込みの条件を外す</li>
+      </ul>
+    </EmptyState>
+  );
+}
+
+const AskInstead = (): JSX.Element => (
+  <p class="card mt-8 flex items-start gap-4 p-5 text-[15px] leading-[1.7]">
+    <Icon of={MessageCircleQuestionMark} class="size-6 text-key-800" />
+    <span>
+      ぴったりのものが見つからないときは、困っている場面をそのままお話しください。
+      <a class="link" rel="external" href={useConsultLink()}>
+        支援員に相談する
+      </a>
+    </span>
+  </p>
+);
