@@ -22,7 +22,12 @@ export function ImportFindings(props: { report: ImportReport; fileName: string }
             <Button
               look="quiet"
               class="!min-h-11"
-              onClick={() => downloadCsv(`取り込まない行_${props.fileName.replace(/\.\w+$/, '')}`, refusedTable(props.report.refused))}
+              onClick={() =>
+                downloadCsv(
+                  `取り込まない行_${props.fileName.replace(/\.\w+$/, '')}`,
+                  refusedTable(props.report.refused),
+                )
+              }
             >
               <Icon of={Download} />
               CSVで保存

@@ -50,7 +50,7 @@ export function RegistryFilters(props: RegistryFiltersProps): JSX.Element {
         <Select
           name="industry"
           label="業種"
-          placeholder="すべての業種"
+          placeholder="すべて"
           options={options(known.data()?.registryFilters.industries, props.filter.industry)}
           value={props.filter.industry}
           onChange={(industry) => props.onNarrow({ industry, text: text() })}
@@ -58,7 +58,7 @@ export function RegistryFilters(props: RegistryFiltersProps): JSX.Element {
         <Select
           name="municipality"
           label="市町村"
-          placeholder="すべての市町村"
+          placeholder="すべて"
           options={options(known.data()?.registryFilters.municipalities, props.filter.municipality)}
           value={props.filter.municipality}
           onChange={(municipality) => props.onNarrow({ municipality, text: text() })}

@@ -2,8 +2,9 @@
 import BookUser from 'lucide-solid/icons/book-user';
 import FileUp from 'lucide-solid/icons/file-up';
 import SearchX from 'lucide-solid/icons/search-x';
-import { createMemo, createSignal, type JSX, onCleanup, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import { RegistryDocument } from '../../generated/members/graphql.ts';
+import { announce } from '../../platform/announce.ts';
 import { LoadFailure } from '../../platform/errors.tsx';
 import { figure } from '../../platform/format.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -31,6 +32,8 @@ export default function RegistryPage(): JSX.Element {
     (data) => data.organizations,
     () => ({ filter: filter() }),
   );
+  // The pager tells the count of what was found; nothing found has no pager.
+  createEffect(() => list.answered() && list.totalCount() === 0 && announce('0件。当てはまる会員はいません'));
   const close = () => {
     const id = address.openId();
     address.close();
@@ -66,13 +69,15 @@ export default function RegistryPage(): JSX.Element {
                     narrow={Boolean(address.openId() && wide())}
                   />
                 </Show>
-                <Pager
-                  shown={list.nodes.length}
-                  total={list.totalCount()}
-                  hasMore={list.hasMore()}
-                  loading={list.loading()}
-                  onMore={() => void list.loadMore()}
-                />
+                <Show when={list.nodes.length}>
+                  <Pager
+                    shown={list.nodes.length}
+                    total={list.totalCount()}
+                    hasMore={list.hasMore()}
+                    loading={list.loading()}
+                    onMore={() => void list.loadMore()}
+                  />
+                </Show>
               </Show>
             </Show>
           </section>

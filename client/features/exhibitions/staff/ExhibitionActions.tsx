@@ -3,6 +3,7 @@ import DoorClosed from 'lucide-solid/icons/door-closed';
 import DoorOpen from 'lucide-solid/icons/door-open';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { StaffChangeExhibitionDocument, StaffHoldExhibitionDocument } from '../../../generated/exhibitions/graphql.ts';
+import { day, isoDay } from '../../../platform/format.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -140,6 +141,9 @@ function HoldDialog(props: HoldDialogProps): JSX.Element {
       }
     >
       <p>「{props.of.title}」を開催済みにします。来場の受付は終わり、県への実績に数えられます。元には戻せません。</p>
+      <Show when={isoDay(new Date()) < props.of.heldOn}>
+        <Note tone="warn" class="mt-3" fact={`開催日は ${day(props.of.heldOn)} です。まだその日になっていません。`} />
+      </Show>
       <Show when={error() && !problem() && error()}>
         {(refusal) => <Note tone="err" urgent class="mt-3" fact={refusal().message} />}
       </Show>

@@ -62,11 +62,9 @@ export default function ExhibitionPage(): JSX.Element {
   );
 
   return (
-    <StaffPage title="展示会・オープンイベント">
+    <StaffPage title="展示会・催し">
       <div class="mx-auto max-w-[1160px]">
-        <Breadcrumbs
-          crumbs={[{ label: '展示会・オープンイベント', href: ALL }, { label: exhibition()?.title ?? '…' }]}
-        />
+        <Breadcrumbs crumbs={[{ label: '展示会・催し', href: ALL }, { label: exhibition()?.title ?? '…' }]} />
         <Switch fallback={<Skeleton class="mt-4" rows={4} />}>
           <Match when={unread() ?? query.error()}>
             {(error) => <LoadFailure error={error()} onRetry={() => void (since() ? query.refetch() : start())} />}

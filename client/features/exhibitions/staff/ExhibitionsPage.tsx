@@ -26,7 +26,7 @@ export default function ExhibitionsPage(): JSX.Element {
     compare: (a: StaffExhibition, b: StaffExhibition) => b.heldOn.localeCompare(a.heldOn),
   });
   return (
-    <StaffPage title="展示会・オープンイベント">
+    <StaffPage title="展示会・催し">
       <div class="mx-auto max-w-[1080px]">
         <Show
           when={!exhibitions.error()}

@@ -114,9 +114,9 @@ function Row(props: { of: Registration }): JSX.Element {
           )}
         </Show>
       </span>
-      <span class="block min-w-0 text-ink-700">{props.of.company || '個人'}</span>
+      <span class="mr-3 min-w-0 text-ink-700 md:mr-0">{props.of.company || '個人'}</span>
       <span class="num text-[14px] text-ink-600 max-md:hidden md:pt-0.5">{dayTime(props.of.registeredAt)}</span>
-      <span class="num flex items-center gap-2 md:flex-col md:items-end md:gap-0">
+      <span class="num inline-flex items-center gap-2 md:flex md:flex-col md:items-end md:gap-0">
         {props.of.people}名
         <Show when={cancelled()}>
           <Chip tone="ink">取消</Chip>

@@ -23,7 +23,7 @@ export function ApplicationCard(props: { application: VendorApplication }): JSX.
         <Chip tone={look()[0]} icon={look()[1]}>
           {one().stateLabel}
         </Chip>
-        <span class="num ml-auto">{one().submittedAt && `${day(one().submittedAt!)} に申込み`}</span>
+        <span class="num ml-auto">{one().submittedAt && `${day(one().submittedAt!)}に申込み`}</span>
       </p>
       <h3 class="mt-2 text-[17px] leading-snug">
         <a class="link" href={`/exhibitions/${one().exhibition?.slug}`} rel="external">

@@ -39,7 +39,6 @@ function SolutionDetail(props: { solution: Solution }): JSX.Element {
   const one = () => props.solution;
   return (
     <>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which no `<` is left */}
       <script type="application/ld+json" innerHTML={structuredDataOf(one())} />
       <div class="wrap pt-4 md:pt-6">
         <Breadcrumbs

@@ -30,8 +30,12 @@ export function ListingPreview(props: ListingPreviewProps): JSX.Element {
           ]}
         />
       </div>
-      <div class="mt-3 overflow-hidden rounded-12 border border-ink-200 bg-white">
-        <SolutionScreen categories={props.content.categories} class="h-[132px] w-full object-cover object-top" />
+      <div
+        class={`mt-3 overflow-hidden rounded-12 border border-ink-200 bg-white ${look() === 'card' ? 'max-w-[420px]' : ''}`}
+      >
+        <Show when={look() === 'card'}>
+          <SolutionScreen categories={props.content.categories} class="h-[132px] w-full object-cover object-top" />
+        </Show>
         <div class="p-4">
           <p class="text-[18px] font-bold leading-snug text-key-1000">{title()}</p>
           <p class="mt-0.5 text-[14px] text-ink-600">
@@ -91,10 +95,14 @@ function Body(props: { content: Content }): JSX.Element {
             </h3>
             <p class="text-[14px] text-ink-600">{one.industry}</p>
             <dl class="dl mt-2 !text-[14px]">
-              <dt>前</dt>
-              <dd>{one.before}</dd>
-              <dt>後</dt>
-              <dd>{one.after}</dd>
+              <Show when={one.before}>
+                <dt>前</dt>
+                <dd class="whitespace-pre-wrap">{one.before}</dd>
+              </Show>
+              <Show when={one.after}>
+                <dt>後</dt>
+                <dd class="whitespace-pre-wrap">{one.after}</dd>
+              </Show>
             </dl>
           </div>
         )}

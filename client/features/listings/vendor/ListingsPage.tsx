@@ -70,7 +70,7 @@ function Row(props: { row: ListingRow }): JSX.Element {
           </p>
         )}
       </Show>
-      <p class="num mt-2 text-[14px] text-ink-600">{revision() && `${when(revision()!.savedAt, new Date())} に更新`}</p>
+      <p class="num mt-2 text-[14px] text-ink-600">{revision() && `更新 ${when(revision()!.savedAt, new Date())}`}</p>
     </li>
   );
 }

@@ -84,16 +84,16 @@ export function IntroductionCard(props: IntroductionCardProps): JSX.Element {
         <blockquote class="mt-2.5 whitespace-pre-wrap rounded-8 bg-ink-50 px-3.5 py-3 text-[15px] leading-[1.7]">
           {one().answer}
           <Show when={one().answeredAt}>
-            {(at) => <span class="num mt-1 block text-[14px] text-ink-600">{day(at())} の回答</span>}
+            {(at) => <span class="num mt-1 block text-[14px] text-ink-600">{day(at())}の回答</span>}
           </Show>
         </blockquote>
       </Show>
       <Show when={one().disclosedAt}>
         {(at) => (
           <p class="num mt-2 text-[14px] leading-[1.65] text-ink-700">
-            {day(at())} に連絡先を伝えました。
+            {day(at())}に連絡先を伝えました。
             {one().contactedAt
-              ? `${day(one().contactedAt!)} に連絡を確認しました。`
+              ? `${day(one().contactedAt!)}に連絡を確認しました。`
               : '企業からの連絡をお待ちください。'}
           </p>
         )}

@@ -134,7 +134,7 @@ function Contact(props: NeedDetailProps): JSX.Element {
           <p class="mt-0.5 text-[14px] text-ink-700">
             {told().municipality}
             {'　'}
-            {props.need.disclosedAt && `${day(props.need.disclosedAt)} に同意`}
+            {props.need.disclosedAt && `${day(props.need.disclosedAt)}に同意`}
           </p>
           <dl class="dl mt-3">
             <dt>担当者</dt>
@@ -164,7 +164,7 @@ function Contact(props: NeedDetailProps): JSX.Element {
             fallback={
               <p class="num mt-3 flex items-center gap-2 text-[15px] text-[#0c472a]">
                 <Icon of={CircleCheck} class="size-5" />
-                {props.need.contactedAt && `${day(props.need.contactedAt)} に連絡を確認しました`}
+                {props.need.contactedAt && `${day(props.need.contactedAt)}に連絡を確認しました`}
               </p>
             }
           >

@@ -1,0 +1,40 @@
+// What the listing editor says is missing, beside what the server asks for.
+import { expect, test } from 'vitest';
+import { type Content, completeness, requirementsOf } from '../../client/features/listings/vendor/content.ts';
+import { ListingContent, problemsOf } from '../../server/features/listings/listing.content.ts';
+
+const empty = (): Content => ({ ...new ListingContent() }) as Content;
+const required = (content: Content) =>
+  requirementsOf(content).flatMap((item) => (item.required && !item.done ? [item.field] : []));
+
+const COMPLETE: Content = {
+  ...empty(),
+  ...{ title: '受発注', promise: 'FAXが要らなくなる', problem: '転記に毎日2時間', description: 'あ'.repeat(50) },
+  ...{ categories: ['販売・顧客'], industries: ['製造業'], companySizes: ['1-20'] },
+};
+
+test('R3.3: the editor requires exactly what the server requires', () => {
+  for (const content of [
+    empty(),
+    COMPLETE,
+    { ...COMPLETE, priceModel: '月額' },
+    { ...COMPLETE, description: 'あ'.repeat(49) },
+    { ...COMPLETE, title: '　' },
+  ]) {
+    const server = problemsOf(Object.assign(new ListingContent(), content)).map(({ path }) => path);
+    expect(required(content)).toEqual(server);
+  }
+});
+
+test('R3.3: completeness counts what good listings have besides', () => {
+  const good = {
+    ...COMPLETE,
+    processes: ['受発注'],
+    leadTimeMin: 2,
+    cases: [{ title: '例', industry: '', before: '', after: '' }],
+  };
+  expect(completeness(requirementsOf(good))).toBe(100);
+  const plain = completeness(requirementsOf(COMPLETE));
+  expect(plain).toBeGreaterThan(completeness(requirementsOf(empty())));
+  expect(plain).toBeLessThan(100);
+});

@@ -1,0 +1,117 @@
+// Drafts that are kept on the device and on the server.
+import { createRoot } from 'solid-js';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useDraft } from '../../client/platform/drafts.ts';
+import type { AppError } from '../../client/platform/operation.ts';
+import { createServerDraft, type KeptCopy, type ServerCopy } from '../../client/platform/server-draft.ts';
+
+interface Form {
+  text: string;
+}
+
+const CONFLICT: AppError = { code: 'CONFLICT', message: '', fields: [] };
+const OFFLINE: AppError = { code: 'OFFLINE', message: '', fields: [] };
+
+/** A server with one record. */
+let record: ServerCopy<Form> | null;
+let offline: boolean;
+let saves: number;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  localStorage.clear();
+  record = null;
+  offline = false;
+  saves = 0;
+});
+afterEach(() => vi.useRealTimers());
+
+async function save(values: Form, on: { id: string; version: number } | null) {
+  saves++;
+  if (offline) return { data: null, error: OFFLINE };
+  if (record && record.version !== on?.version) return { data: null, error: CONFLICT };
+  record = { id: 'r1', version: (record?.version ?? 0) + 1, savedAt: '2025-11-12T05:32:00Z', values: { ...values } };
+  return { data: structuredClone(record), error: null };
+}
+
+const open = (loaded: ServerCopy<Form> | null = structuredClone(record)) =>
+  createRoot((dispose) => {
+    const device = useDraft<KeptCopy<Form>>('form', { values: { text: '' }, unsaved: false, id: null, version: 0 });
+    const reload = async () => structuredClone(record);
+    return { dispose, ...createServerDraft<Form>({ empty: { text: '' }, loaded, device, save, reload }) };
+  });
+
+test('R3.2: what is typed reaches the server a moment later, once for many keys, and says when', async () => {
+  const draft = open();
+  for (const text of ['あ', 'あい', 'あいう']) draft.set('text', text);
+  expect(draft.state()).toBe('dirty');
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(saves).toBe(1);
+  expect(record?.values.text).toBe('あいう');
+  expect(draft.state()).toBe('saved');
+  expect(draft.savedAt()).toEqual(new Date('2025-11-12T05:32:00Z'));
+});
+
+test('R3.2: offline it stays on the device and is gone on with at the next visit', async () => {
+  offline = true;
+  const first = open();
+  first.set('text', '通信が切れても');
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(first.state()).toBe('failed');
+  expect(await first.flush()).toBeNull();
+  first.dispose();
+  offline = false;
+  const second = open();
+  expect(second.values.text).toBe('通信が切れても');
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(record?.values.text).toBe('通信が切れても');
+});
+
+test('R3.2: a text of another window is neither overwritten unseen nor takes away what is typed', async () => {
+  await save({ text: '最初' }, null);
+  const draft = open();
+  await save({ text: '別の窓' }, { id: 'r1', version: 1 });
+  draft.set('text', 'この窓');
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(draft.state()).toBe('conflict');
+  expect(draft.newer()?.values.text).toBe('別の窓');
+  expect(draft.values.text).toBe('この窓');
+  expect(record?.values.text).toBe('別の窓');
+  draft.set('text', 'この窓の続き');
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(record?.values.text).toBe('別の窓');
+  await draft.keepMine();
+  expect(record?.values.text).toBe('この窓の続き');
+  expect(draft.state()).toBe('saved');
+});
+
+test('R3.2: the newer text can be taken instead, and is gone on with', async () => {
+  await save({ text: '最初' }, null);
+  const draft = open();
+  await save({ text: '別の窓' }, { id: 'r1', version: 1 });
+  draft.set('text', 'この窓');
+  await vi.advanceTimersByTimeAsync(1_500);
+  draft.takeNewer();
+  expect(draft.values.text).toBe('別の窓');
+  draft.set('text', '別の窓の続き');
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(record?.values.text).toBe('別の窓の続き');
+});
+
+test('R3.2: sending waits for the last words', async () => {
+  const draft = open();
+  draft.set('text', '送る直前');
+  expect(await draft.flush()).toEqual({ id: 'r1', version: 1 });
+  expect(record?.values.text).toBe('送る直前');
+});
+
+test('R3.2: a copy on the device that the server has too gives way to what was saved elsewhere', async () => {
+  const first = open();
+  first.set('text', '保存済み');
+  await vi.advanceTimersByTimeAsync(2_000);
+  await save({ text: '別の端末' }, { id: 'r1', version: 1 });
+  const second = open();
+  expect(second.values.text).toBe('別の端末');
+  expect(second.state()).toBe('clean');
+  first.dispose();
+});

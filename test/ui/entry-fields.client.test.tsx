@@ -1,0 +1,80 @@
+// Fields that take words and numbers as people type them.
+import { createSignal } from 'solid-js';
+import { render } from 'solid-js/web';
+import { afterEach, expect, test } from 'vitest';
+import { NumberInput, numberOf } from '../../client/ui/NumberInput.tsx';
+import { TagsInput } from '../../client/ui/TagsInput.tsx';
+
+let dispose = () => {};
+afterEach(() => {
+  dispose();
+  document.body.replaceChildren();
+});
+
+function tags(initial: string[] = [], max = 3) {
+  const [values, setValues] = createSignal(initial);
+  dispose = render(
+    () => (
+      <TagsInput name="topics" label="業務" values={values()} onChange={setValues} suggestions={['受発注']} max={max} />
+    ),
+    document.body,
+  );
+  const field = document.querySelector<HTMLInputElement>('#field-topics')!;
+  const type = (text: string) => {
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  const press = (key: string, isComposing = false) =>
+    field.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing, bubbles: true, cancelable: true }));
+  return { values, field, type, press };
+}
+
+test('Enter adds a word, but not while it is being converted', () => {
+  const { values, type, press } = tags();
+  type('ざいこ');
+  press('Enter', true);
+  expect(values()).toEqual([]);
+  press('Enter');
+  expect(values()).toEqual(['ざいこ']);
+});
+
+test('Words are separated by 、 and joined when they are the same in another width', () => {
+  const { values, type } = tags();
+  type('ＦＡＸ、FAX、');
+  expect(values()).toEqual(['FAX']);
+});
+
+test('Backspace in the empty field takes the last word away; a full field takes none', () => {
+  const { values, field, press } = tags(['あ', 'い'], 2);
+  expect(field.disabled).toBe(true);
+  press('Backspace');
+  expect(values()).toEqual(['あ']);
+});
+
+test('A suggestion is added by one press and offered no more', () => {
+  const { values } = tags();
+  const offer = () => [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === '受発注');
+  offer()!.click();
+  expect(values()).toEqual(['受発注']);
+  expect(offer()).toBeUndefined();
+});
+
+test('Numbers are understood in full width, with commas and with 円', () => {
+  expect(numberOf('２８，０００円')).toBe(28_000);
+  expect(numberOf('')).toBeNull();
+  expect(numberOf('応相談')).toBeNull();
+});
+
+test('A number is shown with commas once the field is left', () => {
+  const [value, setValue] = createSignal<number | null>(null);
+  dispose = render(
+    () => <NumberInput name="price" label="価格" unit="円" value={value()} onInput={setValue} />,
+    document.body,
+  );
+  const field = document.querySelector<HTMLInputElement>('#field-price')!;
+  field.value = '１２３４５';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  expect(value()).toBe(12_345);
+  field.dispatchEvent(new FocusEvent('blur'));
+  expect(field.value).toBe('12,345');
+});
