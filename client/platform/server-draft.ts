@@ -90,16 +90,17 @@ export function createServerDraft<T extends object>(options: ServerDraftOptions<
     timer = setTimeout(() => void flush(), SAVE_AFTER_MS);
   };
 
-  const attempt = async () => {
+  const attempt = async (): Promise<void> => {
     const turn = typed;
     setState('saving');
     const { data, error: refusal } = await save(plain(), reference);
-    if (ended && data) return device.clear();
     if (data) {
       reference = { id: data.id, version: data.version };
+      const complete = turn === typed;
+      // The page is gone: the last words follow at once, and the device needs no copy.
+      if (ended) return complete ? device.clear() : attempt();
       setSavedAt(new Date(data.savedAt));
       setError(null);
-      const complete = turn === typed;
       keep(!complete);
       setState(complete ? 'saved' : 'dirty');
       if (!complete) later();
@@ -137,8 +138,11 @@ export function createServerDraft<T extends object>(options: ServerDraftOptions<
     setState('conflict');
   } else if (resumes) later();
 
+  const again = () => void (state() === 'failed' && flush());
+  addEventListener('online', again);
   onCleanup(() => {
     clearTimeout(timer);
+    removeEventListener('online', again);
     ended = true;
     if (state() === 'dirty') void attempt();
     else if (state() === 'saved' || state() === 'clean') device.clear();

@@ -65,7 +65,7 @@ export function TagsInput(props: TagsInputProps): JSX.Element {
           class="h-9 min-w-[110px] flex-1 bg-transparent px-1.5 text-[16px]"
           value={typing()}
           maxlength={props.maxlength ?? 30}
-          disabled={full()}
+          readonly={full()}
           placeholder={full() ? `${props.max}個まで` : '入力してEnterで追加'}
           onInput={(event) =>
             /[、,，]$/.test(event.currentTarget.value)

@@ -1,4 +1,5 @@
 // What the listing editor says is missing, beside what the server asks for.
+import 'reflect-metadata';
 import { expect, test } from 'vitest';
 import { type Content, completeness, requirementsOf } from '../../client/features/listings/vendor/content.ts';
 import { ListingContent, problemsOf } from '../../server/features/listings/listing.content.ts';

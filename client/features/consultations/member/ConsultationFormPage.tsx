@@ -7,6 +7,7 @@ import { LoadFailure, NothingToShow } from '../../../platform/errors.tsx';
 import { ask } from '../../../platform/graphql.ts';
 import type { AppError } from '../../../platform/operation.ts';
 import type { KeptCopy, ServerCopy } from '../../../platform/server-draft.ts';
+import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { ConsultationForm } from './ConsultationForm.tsx';
 import { copyOf, EMPTY_REQUEST, type Request } from './request.ts';
@@ -68,7 +69,14 @@ function Opened(props: { id: string | null; onStartOver: () => void }): JSX.Elem
           />
         )}
       </Match>
-      <Match when={failure()}>{(error) => <LoadFailure error={error()} onRetry={() => void load()} />}</Match>
+      <Match when={failure()}>
+        {(error) => (
+          <>
+            <PageTitle title="相談の続きを書く" />
+            <LoadFailure error={error()} onRetry={() => void load()} />
+          </>
+        )}
+      </Match>
       <Match when={outcome() === 'sent'}>
         <Navigate href={`/member/consultations/${id}`} />
       </Match>

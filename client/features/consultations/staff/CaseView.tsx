@@ -45,7 +45,7 @@ export function CaseView(props: CaseViewProps): JSX.Element {
           title="表示できる相談が見つかりません"
           actions={<ButtonLink href="/staff/desk">相談デスクへ</ButtonLink>}
         >
-          URLをご確認ください。会員が下書きに戻した相談は表示できません。
+          URLをご確認ください。まだ送られていない下書きは表示できません。
         </EmptyState>
       </Match>
     </Switch>

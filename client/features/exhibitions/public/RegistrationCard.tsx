@@ -1,5 +1,5 @@
 // The places left, and the form. The form is the browser's: a page without JavaScript names the telephone instead.
-import { createSignal, type JSX, onMount, Show } from 'solid-js';
+import { createMemo, createSignal, type JSX, onMount, Show } from 'solid-js';
 import { figure } from '../../../platform/format.ts';
 import type { LiveState as State } from '../../../platform/live.ts';
 import { LiveState } from '../../../ui/LiveState.tsx';
@@ -85,6 +85,8 @@ interface EntranceProps extends RegistrationCardProps {
 }
 
 function Entrance(props: EntranceProps): JSX.Element {
+  // Once there, the form stays: what was typed must not go with the last place.
+  const begun = createMemo((was: boolean) => was || props.exhibition.viewerCanRegister, false);
   return (
     <Show when={props.exhibition.state === 'OPEN'}>
       <noscript>
@@ -94,14 +96,12 @@ function Entrance(props: EntranceProps): JSX.Element {
         </p>
       </noscript>
       <Show when={props.scripted}>
-        <Show
-          when={props.exhibition.viewerCanRegister}
-          fallback={
-            <Note tone="warn" class="mt-5" fact="満員になりました">
-              取り消しがあると、この画面の席の数がすぐに変わり、申し込めるようになります。
-            </Note>
-          }
-        >
+        <Show when={!props.exhibition.viewerCanRegister}>
+          <Note tone="warn" class="mt-5" fact="満員になりました">
+            取り消しがあると、この画面の席の数がすぐに変わり、申し込めるようになります。
+          </Note>
+        </Show>
+        <Show when={begun()}>
           <RegistrationForm exhibition={props.exhibition} onReceipt={props.onReceipt} />
         </Show>
       </Show>

@@ -10,6 +10,7 @@ import { announce } from '../../../platform/announce.ts';
 import { LoadFailure, NothingToShow } from '../../../platform/errors.tsx';
 import { ask } from '../../../platform/graphql.ts';
 import type { AppError } from '../../../platform/operation.ts';
+import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { ListingEditor } from './ListingEditor.tsx';
 import { ListingReading } from './ListingReading.tsx';
@@ -64,7 +65,14 @@ export default function ListingEditorPage(): JSX.Element {
       <Match when={listing()}>
         {(one) => <ListingReading listing={one()} onChanged={(next) => setListing(next)} onStale={() => void load()} />}
       </Match>
-      <Match when={error()}>{(failure) => <LoadFailure error={failure()} onRetry={() => void load()} />}</Match>
+      <Match when={error()}>
+        {(failure) => (
+          <>
+            <PageTitle title="PR情報" />
+            <LoadFailure error={failure()} onRetry={() => void load()} />
+          </>
+        )}
+      </Match>
       <Match when={listing() === null}>
         <NothingToShow what="掲載" back={{ href: '/vendor/listings', label: 'PR情報の一覧へ' }} />
       </Match>

@@ -30,7 +30,12 @@ export default function CasePage(): JSX.Element {
       </Match>
       <Match when={live.current()}>{(one) => <CaseView case={one()} live={live} />}</Match>
       <Match when={live.error()}>
-        {(error) => <LoadFailure error={error()} onRetry={() => void live.refetch()} />}
+        {(error) => (
+          <>
+            <PageTitle title="相談" />
+            <LoadFailure error={error()} onRetry={() => void live.refetch()} />
+          </>
+        )}
       </Match>
       <Match when={live.current() === null}>
         <NothingToShow what="相談" back={{ href: '/member/consultations', label: '相談の一覧へ' }} />

@@ -67,6 +67,30 @@ test('R3.2: offline it stays on the device and is gone on with at the next visit
   expect(record?.values.text).toBe('通信が切れても');
 });
 
+test('R3.2: once the connection is back it is saved without being asked to', async () => {
+  offline = true;
+  const draft = open();
+  draft.set('text', '圏外で書いた');
+  await vi.advanceTimersByTimeAsync(1_500);
+  offline = false;
+  dispatchEvent(new Event('online'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(record?.values.text).toBe('圏外で書いた');
+  draft.dispose();
+});
+
+test('R3.2: leaving while it is being saved loses neither the first nor the last words', async () => {
+  const draft = open();
+  draft.set('text', '前半');
+  const saving = draft.flush();
+  draft.set('text', '前半と後半');
+  draft.dispose();
+  await saving;
+  await vi.advanceTimersByTimeAsync(0);
+  expect(record?.values.text).toBe('前半と後半');
+  expect(localStorage.length).toBe(0);
+});
+
 test('R3.2: a text of another window is neither overwritten unseen nor takes away what is typed', async () => {
   await save({ text: '最初' }, null);
   const draft = open();
