@@ -1,5 +1,5 @@
 // The demo: a believable year of the secretariat, made with the commands that people use. Repeatable for a given `now`.
-import { Client, type Pool } from 'pg';
+import type { Pool } from 'pg';
 import { createApp } from '../server/app.ts';
 import { Listing } from '../server/features/listings/listing.entity.ts';
 import { SettableClock } from '../server/kernel/clock.ts';
@@ -36,38 +36,18 @@ export async function isSeeded(pool: Pool): Promise<boolean> {
   return rows[0]!.seeded;
 }
 
-/** Stands on the table while the demo is being told: a start that finds it begins anew. */
-const UNFINISHED = 'demo unfinished';
-
-/** A seed that was killed leaves half a year behind: the database, which held nothing else, is emptied. */
-async function dropUnfinished(databaseUrl: string, log: Logger): Promise<void> {
-  const client = new Client(databaseUrl);
-  await client.connect();
-  try {
-    const { rows } = await client.query(`select obj_description(to_regclass('organization')) as mark`);
-    if (rows[0]?.mark !== UNFINISHED) return;
-    log.warn({}, 'The demo data of an interrupted start are made anew');
-    await client.query('drop schema public cascade; create schema public');
-  } finally {
-    await client.end();
-  }
-}
-
 /** Fills an empty database; leaves every other alone. */
 export async function seedDemo({ config, databaseUrl, log, now }: SeedParts): Promise<void> {
-  await dropUnfinished(databaseUrl, log);
   const clock = new SettableClock(now);
   const app = await createApp({ config, databaseUrl, clock, log });
   try {
     const { pool, consumers } = app.services;
     if (await isSeeded(pool)) return;
     const began = performance.now();
-    await pool.query(`comment on table organization is '${UNFINISHED}'`);
     await tell(new Stage(app, clock, now), log);
     await consumers.wake();
     // Fresh statistics: the first pages after the bulk are as fast as later ones.
     await pool.query('analyze');
-    await pool.query('comment on table organization is null');
     log.info({ ms: Math.round(performance.now() - began) }, 'The demo data are in place');
   } finally {
     await app.stop();

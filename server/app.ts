@@ -12,7 +12,7 @@ import { migrate } from './platform/database/migrate.ts';
 import { createOrm, poolOf } from './platform/database/orm.ts';
 import { commandRunner } from './platform/database/transaction.ts';
 import { ConsumerRunner } from './platform/feed/consumer.ts';
-import { type Change, Feed, SESSION_TOPIC } from './platform/feed/feed.ts';
+import { type Change, Feed, forget, SESSION_TOPIC } from './platform/feed/feed.ts';
 import type { Services } from './platform/foundation.ts';
 import { type ContextFactory, contextFactory } from './platform/graphql/context.ts';
 import { serveGraphqlOverHttp } from './platform/graphql/http.ts';
@@ -43,6 +43,9 @@ interface Parts {
 }
 
 const BODY_LIMIT = 1024 * 1024;
+/** A client that was away for longer is told of a gap and fetches anew. */
+const CHANGES_KEPT_SECONDS = 7 * 24 * 3600;
+const FORGET_EVERY_MS = 3_600_000;
 
 export async function createApp({ config, databaseUrl, clock, log }: Parts): Promise<App> {
   const permissions = new PermissionBook(features.map((feature) => feature.permissions));
@@ -101,8 +104,14 @@ export async function createApp({ config, databaseUrl, clock, log }: Parts): Pro
 
   await feed.start();
   await consumers.wake();
+  const forgetOld = () =>
+    forget(pool, CHANGES_KEPT_SECONDS).catch((error: unknown) =>
+      log.warn({ err: error }, 'Old changes were not forgotten'),
+    );
+  const forgetting = setInterval(() => void forgetOld(), FORGET_EVERY_MS).unref();
 
   const stop = async () => {
+    clearInterval(forgetting);
     live.stop();
     await sockets.stop();
     await fastify.close();

@@ -95,11 +95,18 @@ export function createLiveList<
   let current: ListState<Node> = { nodes: [], totalCount: null };
   let turn = 0;
 
+  // Copies: the store writes into its records in place, and `current` must stay as it was to be taken back.
+  const copies = new WeakMap<object, Node>();
+  const copyOf = (node: Node): Node => {
+    const known = copies.get(node as object) ?? structuredClone(node);
+    copies.set(node as object, known);
+    return known;
+  };
+
   const show = (next: ListState<Node>) => {
     if (next === current) return;
     current = next;
-    // A copy: the store writes into its records in place, and `current` must stay as it was to be taken back.
-    setStore('nodes', reconcile(structuredClone(next.nodes) as never, { key }));
+    setStore('nodes', reconcile(next.nodes.map(copyOf) as never, { key }));
     setTotal(next.totalCount);
   };
 
@@ -163,11 +170,18 @@ export function createLiveList<
     loadMore,
     refetch: async () => void (await refetch()),
     optimistic(event) {
-      const before = current;
-      const after = applyChange(current, event, rules);
-      show(after);
-      // When the server has spoken meanwhile, its word stands.
-      return () => current === after && show(before);
+      const id = event.node ? keyOf(event.node) : event.id;
+      const find = () => current.nodes.find((node) => keyOf(node) === id);
+      const before = find();
+      show(applyChange(current, event, rules));
+      const shown = find();
+      return () => {
+        // When the server has spoken of this record meanwhile, its word stands.
+        if (find() !== shown) return;
+        const { position } = event;
+        if (before) show(applyChange(current, { kind: 'CHANGED', position, node: before }, rules));
+        else if (shown) show(applyChange(current, { kind: 'REMOVED', position, id: String(id) }, rules));
+      };
     },
   };
 }

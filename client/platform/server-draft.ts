@@ -53,8 +53,6 @@ export interface ServerDraft<T extends object> {
   takeNewer(): void;
   /** Saves now what is pending. `null` when the server does not have it. */
   flush(): Promise<Pick<ServerCopy<T>, 'id' | 'version'> | null>;
-  /** Takes over what another operation made of the record, as its new version. */
-  adopt(copy: Pick<ServerCopy<T>, 'id' | 'version'>): void;
   /** Forgets the copy on the device, as after sending. */
   forget(): void;
 }
@@ -175,10 +173,6 @@ export function createServerDraft<T extends object>(options: ServerDraftOptions<
       setState('saved');
     },
     flush,
-    adopt(copy) {
-      reference = { id: copy.id, version: copy.version };
-      keep(false);
-    },
     forget() {
       clearTimeout(timer);
       setState('clean');

@@ -25,7 +25,13 @@ const ROUTES = {
     '/signin',
     '/nothing-here',
   ],
-  member: ['/member', '/member/consultations', '/member/consultations/new', '/member/consultations/{case_of_member}'],
+  member: [
+    '/member',
+    '/member/consultations',
+    '/member/consultations/new',
+    '/member/consultations/{case_of_member}',
+    '/member/consultations/{draft}/edit',
+  ],
   vendor: ['/vendor', '/vendor/needs', '/vendor/listings', '/vendor/listings/{listing}', '/vendor/exhibitions'],
   support: [
     '/staff',
@@ -89,6 +95,7 @@ describe.skipIf(!chromiumPath)('every page, as its audience sees it', () => {
     for (const viewport of [DESKTOP, PHONE]) {
       await window.page.setViewportSize(viewport);
       await window.go(path);
+      if (window.page.url().includes('/signin')) expect(route).toBe('/signin');
       expect(await window.findings(), `${path} at ${viewport.width}`).toEqual([]);
       await window.assertFits();
       expect(await window.page.title()).not.toBe('');
@@ -135,6 +142,9 @@ async function placeholders({ app }: Site): Promise<Record<string, string>> {
     code: await one(`select code as value from registration where state = 'REGISTERED' limit 1`),
     case_of_member: await one(
       `select id as value from consultation where organization_id = ${organizationOf('member@demo.example.jp')} and state <> 'DRAFT' order by introduced desc, touched_at desc limit 1`,
+    ),
+    draft: await one(
+      `select id as value from consultation where organization_id = ${organizationOf('member@demo.example.jp')} and state = 'DRAFT' limit 1`,
     ),
     listing: await one(
       `select id as value from listing where vendor_id = ${organizationOf('vendor@demo.example.jp')} order by number limit 1`,

@@ -202,6 +202,8 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   },
   'Mutation.holdExhibition': {
     document: 'mutation ($id: ID!) { holdExhibition(id: $id, attendance: 1) { id } }',
+    // It is still to come.
+    refusals: ['BAD_USER_INPUT'],
     variables: (_, { exhibition }) => ({ id: exhibition }),
   },
   'Query.articles': list('articles', '(kinds: [NEWS])'),

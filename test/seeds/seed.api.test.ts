@@ -7,7 +7,6 @@ import { loadConfig } from '../../server/platform/config.ts';
 import { createLog } from '../../server/platform/log.ts';
 import { createDatabase, startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
-import { organization } from '../support/viewers.ts';
 
 const NOW = new Date('2026-01-20T10:00:00+09:00');
 let app: TestApp;
@@ -22,20 +21,10 @@ const rows = async (text: string) => (await app.services.pool.query(text)).rows;
 
 beforeAll(async () => {
   databaseUrl = await createDatabase();
-  // A first start that was killed half-way.
-  const killed = await startApp({ now: NOW, databaseUrl });
-  await organization(killed, { name: '作りかけの会社' });
-  await killed.services.pool.query(`comment on table organization is 'demo unfinished'`);
-  await killed.stop();
   await seed();
   app = await startApp({ now: NOW, databaseUrl });
 }, 120_000);
 afterAll(() => app?.stop());
-
-test('what an interrupted start left behind is made anew', async () => {
-  expect(await rows(`select from organization where name = '作りかけの会社'`)).toHaveLength(0);
-  expect(await isSeeded(app.services.pool)).toBe(true);
-});
 
 test('R1.4: the lent registry and the companies of the corpus are members and vendors', async () => {
   const [{ members, vendors, mail }] = await rows(

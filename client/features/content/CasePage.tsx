@@ -56,7 +56,7 @@ function CaseArticle(props: CaseArticleProps): JSX.Element {
           <p class="mt-2 text-ink-700">{one().company}</p>
           <p class="mt-4 max-w-[36em] text-[18px] text-ink-800 leading-[1.85]">{one().lead}</p>
           <div class="mt-6 mb-10 overflow-hidden rounded-12">
-            <CaseScene industry={one().industry} class="aspect-[16/8]" eager />
+            <CaseScene industry={one().industry} class="aspect-[16/9] object-bottom" eager />
           </div>
           <ArticleBody html={one().bodyHtml} />
         </article>
@@ -81,7 +81,7 @@ function CaseArticle(props: CaseArticleProps): JSX.Element {
                     </p>
                     <a
                       href={`/cases/${other.slug}`}
-                      class="font-bold text-[15px] leading-[1.6] no-underline underline-offset-4 after:absolute after:inset-0 hover:underline"
+                      class="font-bold text-[15px] leading-[1.6] no-underline underline-offset-4 cover hover:underline"
                     >
                       {other.title}
                     </a>

@@ -64,10 +64,7 @@ function CaseCard(props: { article: PublicCasesQuery['articles']['nodes'][number
         </time>
       </p>
       <h2 class="mt-2 text-[18px] leading-[1.55]">
-        <a
-          href={`/cases/${one().slug}`}
-          class="no-underline underline-offset-4 after:absolute after:inset-0 hover:underline"
-        >
+        <a href={`/cases/${one().slug}`} class="no-underline underline-offset-4 cover hover:underline">
           {one().title}
         </a>
       </h2>

@@ -82,10 +82,7 @@ function NewsRow(props: { article: PublicNewsQuery['articles']['nodes'][number] 
       </span>
       <div>
         <h2 class="font-bold text-[17px] leading-[1.6]">
-          <a
-            href={`/news/${one().slug}`}
-            class="no-underline underline-offset-4 after:absolute after:inset-0 hover:underline"
-          >
+          <a href={`/news/${one().slug}`} class="no-underline underline-offset-4 cover hover:underline">
             {one().title}
           </a>
         </h2>

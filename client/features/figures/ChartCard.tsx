@@ -93,7 +93,7 @@ export function CellTable(props: { caption: string; table: readonly (readonly Cs
           <For each={props.table.slice(1)}>
             {([name, ...cells]) => (
               <tr>
-                <th scope="row" class="!whitespace-normal md:!pl-6">
+                <th scope="row" class={`md:!pl-6 ${String(name).length < 10 ? '' : '!whitespace-normal'}`}>
                   {name}
                 </th>
                 <For each={cells}>{(cell) => <td class="r last:md:!pr-6">{shown(cell)}</td>}</For>

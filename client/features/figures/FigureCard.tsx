@@ -13,7 +13,10 @@ interface FigureCardProps {
   readonly joined?: boolean;
 }
 
-const JOINED = 'max-md:!rounded-none max-md:!border-x-0 max-md:!border-t-0 max-md:!shadow-none max-md:last:!border-b-0';
+const JOINED = [
+  'not-print:max-md:!rounded-none not-print:max-md:!border-ink-200 not-print:max-md:!border-x-0',
+  'not-print:max-md:!border-t-0 not-print:max-md:!shadow-none not-print:max-md:last:!border-b-0',
+].join(' ');
 
 /** One figure of the contract against its target; leads to the rows behind it. */
 export function FigureCard(props: FigureCardProps): JSX.Element {
@@ -24,8 +27,8 @@ export function FigureCard(props: FigureCardProps): JSX.Element {
     <article
       class={`figure-card card relative p-4 shadow-card ${concern() ? '!border-[#c74700]' : ''} ${props.joined ? JOINED : ''}`}
     >
-      <div class="flex items-start gap-2">
-        <h3 class="flex-1 text-[15px] leading-snug">
+      <div class="flex items-start gap-2 print:flex-wrap">
+        <h3 class="flex-1 text-[15px] leading-snug print:min-w-full">
           {props.of.title}
           <span class="block text-[14px] font-normal text-ink-600">仕様書 {props.of.clause}</span>
         </h3>
@@ -34,7 +37,7 @@ export function FigureCard(props: FigureCardProps): JSX.Element {
       <p class="mt-2 flex items-baseline gap-1 leading-none">
         <a
           href={props.href}
-          class="num text-[34px] font-bold text-key-1000 no-underline underline-offset-4 after:absolute after:inset-0 hover:underline"
+          class="num text-[34px] font-bold text-key-1000 no-underline underline-offset-4 cover hover:underline"
           aria-label={`${props.of.title} ${amount(props.of.value, props.of.unit)}。内訳を見る`}
         >
           {grouped(props.of.value)}

@@ -1,8 +1,6 @@
 // What every shell has: a way past the menus, the place of the page, its boundary.
-import { type JSX, onMount, Suspense } from 'solid-js';
+import { type JSX, Suspense } from 'solid-js';
 import { PageBoundary } from '../../platform/errors.tsx';
-import { connectLive, liveState, lostSince } from '../../platform/live.ts';
-import { LiveState } from '../LiveState.tsx';
 import { Skeleton } from '../Skeleton.tsx';
 
 export const SkipLink = (): JSX.Element => (
@@ -24,9 +22,3 @@ export const Page = (props: { children: JSX.Element }): JSX.Element => (
     <Suspense fallback={<Skeleton class="w-full p-4" />}>{props.children}</Suspense>
   </PageBoundary>
 );
-
-/** The state of the page's live connection; opens it. */
-export function Connection(props: { class?: string }): JSX.Element {
-  onMount(() => void connectLive());
-  return <LiveState state={liveState()} since={lostSince()} class={props.class} />;
-}

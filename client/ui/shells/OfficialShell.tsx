@@ -5,7 +5,8 @@ import type { JSX } from 'solid-js';
 import { Chip } from '../Chip.tsx';
 import { Brand, Mark } from '../Mark.tsx';
 import { ToastRegion } from '../Toast.tsx';
-import { Connection, Main, Page, SkipLink } from './Frame.tsx';
+import { Connection } from './Connection.tsx';
+import { Main, Page, SkipLink } from './Frame.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 
 export default function OfficialShell(props: { children?: JSX.Element }): JSX.Element {

@@ -1,5 +1,6 @@
 import { ref } from '@mikro-orm/core';
 import { badInput, DomainError, notFound } from '../../kernel/errors.ts';
+import { tokyoDate } from '../../kernel/fiscal-year.ts';
 import { organizationOf } from '../../kernel/viewer.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
@@ -184,6 +185,12 @@ export async function holdExhibition(
 ): Promise<string> {
   const exhibition = await tx.load(Exhibition, id, { lock: true });
   tx.permit('hold', exhibition);
+  if (attendance < 0) {
+    throw badInput({ path: 'attendance', code: 'negative', message: '来場者数は0以上で入力してください。' });
+  }
+  if (exhibition.heldOn > tokyoDate(tx.now)) {
+    throw badInput({ path: 'heldOn', code: 'in_future', message: '開催日より前に、開催を記録することはできません。' });
+  }
   exhibition.hold(attendance);
   const isEvent = exhibition.kind === 'OPEN_EVENT';
   const fact = { occurredAt: tx.now, recordedAt: tx.now, subject: exhibition.slug, label: exhibition.title };

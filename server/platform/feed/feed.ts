@@ -34,11 +34,11 @@ const UNSETTLED_MS = 15;
 const IDLE_MS = 1_000;
 const RECONNECT_MS = 50;
 
-/** Forgets settled changes older than the given time. Always a prefix of the feed, so that "too old" is one comparison. */
-export const forget = (database: pg.Pool, olderThan: Date) =>
+/** Forgets settled changes that are older than so many seconds. Always a prefix of the feed, so that "too old" is one comparison. */
+export const forget = (database: pg.Pool, olderThanSeconds: number) =>
   database.query(
     `with kept as (
-      select xid, seq from change where at >= $1 or xid >= pg_snapshot_xmin(pg_current_snapshot()) order by xid, seq limit 1
+      select xid, seq from change where at >= clock_timestamp() - make_interval(secs => $1) or xid >= pg_snapshot_xmin(pg_current_snapshot()) order by xid, seq limit 1
     ), cut as (
       select xid, seq from change
       where (xid, seq) < (coalesce((select xid from kept), '18446744073709551615'), coalesce((select seq from kept), 0))
@@ -47,7 +47,7 @@ export const forget = (database: pg.Pool, olderThan: Date) =>
       update change_floor set xid = cut.xid, seq = cut.seq from cut where (cut.xid, cut.seq) > (change_floor.xid, change_floor.seq)
     )
     delete from change using cut where (change.xid, change.seq) <= (cut.xid, cut.seq)`,
-    [olderThan],
+    [olderThanSeconds],
   );
 
 const READ_AFTER = `

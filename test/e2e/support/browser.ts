@@ -65,13 +65,31 @@ export class Window {
     await this.page.waitForFunction(() => !document.querySelector('main .skel, main [aria-busy="true"]'));
   }
 
-  /** What axe finds, as readable lines; a page without findings answers an empty list. */
+  /**
+   * What axe finds, as readable lines; a page without findings answers an empty list. The window is as high as the page:
+   * what lies under a sticky bar by chance of scrolling is no finding.
+   */
   async findings(): Promise<string[]> {
+    const { width, height } = this.page.viewportSize()!;
+    const whole = await this.page.evaluate(() => document.documentElement.scrollHeight);
+    await this.page.setViewportSize({ width, height: Math.max(height, Math.min(whole, 12_000)) });
+    try {
+      return await this.analyse();
+    } finally {
+      await this.page.setViewportSize({ width, height });
+    }
+  }
+
+  private async analyse(): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page: this.page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
     return violations.flatMap(({ id, help, nodes }) =>
-      nodes.slice(0, 3).map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
+      nodes
+        .slice(0, 3)
+        .map(
+          (node) => `${id}: ${help} at ${node.target.join(' ')} (${node.any.map((check) => check.message).join('; ')})`,
+        ),
     );
   }
 

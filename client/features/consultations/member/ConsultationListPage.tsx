@@ -99,7 +99,7 @@ function CaseRow(props: { case: MemberCase }): JSX.Element {
         </time>
       </div>
       <h3 class="mt-2 text-[17px] leading-snug md:text-[18px]">
-        <a class="no-underline underline-offset-4 after:absolute after:inset-0 hover:underline" href={href()}>
+        <a class="no-underline underline-offset-4 cover hover:underline" href={href()}>
           {subjectOf(props.case)}
         </a>
       </h3>

@@ -74,11 +74,7 @@ export function BoardCard(props: BoardCardProps): JSX.Element {
           class="mt-1 leading-[1.4] !tracking-normal"
           classList={{ 'text-[17px]': props.roomy, 'text-[14px]': !props.roomy }}
         >
-          <a
-            href={`/staff/cases/${props.card.id}`}
-            draggable={false}
-            class="no-underline after:absolute after:inset-0 hover:underline"
-          >
+          <a href={`/staff/cases/${props.card.id}`} draggable={false} class="no-underline cover hover:underline">
             <CompanyName name={props.card.organization?.name ?? ''} />
           </a>
         </h3>

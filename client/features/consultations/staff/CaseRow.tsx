@@ -37,11 +37,7 @@ export function CaseRow(props: CaseRowProps): JSX.Element {
     >
       <div class="flex items-center gap-2">
         <p class="flex-1 truncate font-bold text-[15px] leading-snug">
-          <a
-            href={props.href}
-            class="no-underline after:absolute after:inset-0"
-            aria-current={props.current ? 'true' : undefined}
-          >
+          <a href={props.href} class="no-underline cover" aria-current={props.current ? 'true' : undefined}>
             {props.card.organization?.name}
           </a>
         </p>

@@ -83,7 +83,7 @@ export default function TodayPage(): JSX.Element {
 function Figure(props: { label: string; value: number | null; href: string; hot?: boolean }): JSX.Element {
   return (
     <li class="card relative p-4 shadow-card">
-      <a href={props.href} class="text-[14px] no-underline after:absolute after:inset-0 hover:underline">
+      <a href={props.href} class="text-[14px] no-underline cover hover:underline">
         {props.label}
         <span
           class="num mt-2 block font-bold text-[34px] leading-none"

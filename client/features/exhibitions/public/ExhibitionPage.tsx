@@ -57,6 +57,11 @@ function ExhibitionDetail(props: { first: Exhibition; position: string }): JSX.E
           </section>
           <Timetable exhibition={one()} />
           <ExhibitionBooths booths={one().applications} />
+          <Show when={one().viewerCanRegister}>
+            <a href="#register" class="btn btn-fill mt-8 w-full md:hidden">
+              来場を申し込む（残り <span class="num">{one().placesLeft}</span>席）
+            </a>
+          </Show>
         </div>
       </div>
     </>
@@ -76,18 +81,16 @@ function ExhibitionHead(props: { exhibition: Exhibition }): JSX.Element {
           crumbs={[{ label: 'ホーム', href: '/' }, { label: '展示会', href: '/exhibitions' }, { label: one().title }]}
         />
         <div class="mt-6 flex flex-col gap-5 md:mt-10 md:flex-row md:items-end md:gap-12">
-          <time datetime={one().heldOn} class="flex flex-none items-end gap-4">
-            <span class="leading-none">
-              <span class="num text-[19px] text-key-200 md:text-[22px]">{month()}</span>
-              <span class="num mt-1 block font-bold text-[84px] leading-[.95] tracking-tight md:text-[128px]">
-                {on().day}
+          <time datetime={one().heldOn} class="flex-none leading-none">
+            <span class="num text-[19px] text-key-200 md:text-[22px]">{month()}</span>
+            <span class="mt-1 flex items-end gap-4">
+              <span class="num font-bold text-[84px] leading-[.95] tracking-tight md:text-[128px]">{on().day}</span>
+              <span class="pb-2 text-[16px] leading-[1.6] md:pb-4">
+                <span class="inline-block rounded-4 border border-inlay-300 px-2 text-inlay-300 leading-[1.7]">
+                  {on().weekday}
+                </span>
+                <span class="num mt-1 block">{one().hours}</span>
               </span>
-            </span>
-            <span class="pb-2 text-[16px] leading-[1.6] md:pb-4">
-              <span class="inline-block rounded-4 border border-inlay-300 px-2 text-inlay-300 leading-[1.7]">
-                {on().weekday}
-              </span>
-              <span class="num mt-1 block">{one().hours}</span>
             </span>
           </time>
           <div class="md:pb-3">

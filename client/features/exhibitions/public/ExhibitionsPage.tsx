@@ -95,10 +95,7 @@ function ExhibitionCard(props: { exhibition: Exhibition }): JSX.Element {
           </Show>
         </p>
         <h3 class="mt-2 text-[20px] leading-snug">
-          <a
-            class="no-underline underline-offset-4 after:absolute after:inset-0 hover:underline"
-            href={`/exhibitions/${one().slug}`}
-          >
+          <a class="no-underline underline-offset-4 cover hover:underline" href={`/exhibitions/${one().slug}`}>
             {one().title}
           </a>
         </h3>
@@ -129,10 +126,7 @@ function HeldRow(props: { exhibition: Exhibition }): JSX.Element {
       </time>
       <div>
         <h3 class="text-[17px] leading-[1.6]">
-          <a
-            href={`/exhibitions/${one().slug}`}
-            class="no-underline underline-offset-4 after:absolute after:inset-0 hover:underline"
-          >
+          <a href={`/exhibitions/${one().slug}`} class="no-underline underline-offset-4 cover hover:underline">
             {one().title}
           </a>
         </h3>

@@ -1,12 +1,16 @@
 // The places left, and the form. The form is the browser's: a page without JavaScript names the telephone instead.
-import { createMemo, createSignal, type JSX, onMount, Show } from 'solid-js';
+import { createMemo, createSignal, type JSX, lazy, onMount, Show, Suspense } from 'solid-js';
+import type { PublicRegisterMutation } from '../../../generated/exhibitions/public/graphql.ts';
 import { figure } from '../../../platform/format.ts';
 import type { LiveState as State } from '../../../platform/live.ts';
 import { LiveState } from '../../../ui/LiveState.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { SECRETARIAT } from '../../../ui/shells/secretariat.ts';
 import type { Exhibition } from './live-exhibition.ts';
-import { type Receipt, RegistrationForm } from './RegistrationForm.tsx';
+
+type Receipt = PublicRegisterMutation['registerForExhibition'];
+
+const RegistrationForm = lazy(() => import('./RegistrationForm.tsx'));
 
 interface RegistrationCardProps {
   readonly exhibition: Exhibition;
@@ -21,7 +25,7 @@ export function RegistrationCard(props: RegistrationCardProps): JSX.Element {
   return (
     <div id="register" class="card !border-t-key-900 border-t-4 p-5 shadow-card md:p-6">
       <div class="flex min-h-6 items-center justify-between gap-2">
-        <h2 class="text-[17px]">来場の残り</h2>
+        <h2 class="text-[17px]">{one().state === 'OPEN' ? '来場の残り' : '来場の受付'}</h2>
         <Show when={scripted() && one().state === 'OPEN'}>
           <LiveState state={props.live} since={null} />
         </Show>
@@ -85,8 +89,9 @@ interface EntranceProps extends RegistrationCardProps {
 }
 
 function Entrance(props: EntranceProps): JSX.Element {
-  // Once there, the form stays: what was typed must not go with the last place.
-  const begun = createMemo((was: boolean) => was || props.exhibition.viewerCanRegister, false);
+  const full = () => !props.exhibition.viewerCanRegister;
+  // The last place may go while someone is still typing: what they typed stays, a place may come back.
+  const offered = createMemo((before: boolean) => before || !full(), false);
   return (
     <Show when={props.exhibition.state === 'OPEN'}>
       <noscript>
@@ -96,13 +101,15 @@ function Entrance(props: EntranceProps): JSX.Element {
         </p>
       </noscript>
       <Show when={props.scripted}>
-        <Show when={!props.exhibition.viewerCanRegister}>
+        <Show when={full()}>
           <Note tone="warn" class="mt-5" fact="満員になりました">
-            取り消しがあると、この画面の席の数がすぐに変わり、申し込めるようになります。
+            取り消しがあると、席の数がこの画面ですぐに変わり、申し込めるようになります。
           </Note>
         </Show>
-        <Show when={begun()}>
-          <RegistrationForm exhibition={props.exhibition} onReceipt={props.onReceipt} />
+        <Show when={offered()}>
+          <Suspense fallback={<div class="skel mt-5 h-[460px]" />}>
+            <RegistrationForm exhibition={props.exhibition} full={full()} onReceipt={props.onReceipt} />
+          </Suspense>
         </Show>
       </Show>
     </Show>
@@ -124,7 +131,7 @@ function Registered(props: { receipt: Receipt; onAnother: () => void }): JSX.Ele
         <dd class="num">{props.receipt.people}名</dd>
       </dl>
       <p class="mt-3 text-[15px] leading-[1.75]">
-        下のページで、申込みの内容を確かめたり、取り消したりできます。このページのURLを保存してください。
+        下のページで、申込みの内容を確かめたり、取り消したりできます。そのページのURLを保存してください。
       </p>
       <a class="btn btn-fill mt-4 w-full" href={`/exhibitions/registrations/${props.receipt.code}`}>
         申込みのページを開く

@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from 'solid-js';
+import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
 import { PublicRegisterDocument, type PublicRegisterMutation } from '../../../generated/exhibitions/public/graphql.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -8,10 +8,12 @@ import { Form } from '../../../ui/Form.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import type { Exhibition } from './live-exhibition.ts';
 
-export type Receipt = PublicRegisterMutation['registerForExhibition'];
+type Receipt = PublicRegisterMutation['registerForExhibition'];
 
 interface RegistrationFormProps {
   readonly exhibition: Exhibition;
+  /** No place is left at this moment. */
+  readonly full: boolean;
   readonly onReceipt: (receipt: Receipt) => void;
 }
 
@@ -27,7 +29,7 @@ const withOwnPaths = (error: AppError): AppError => ({
 });
 
 /** 来場の申込み. What is typed stays until the places are taken. */
-export function RegistrationForm(props: RegistrationFormProps): JSX.Element {
+export default function RegistrationForm(props: RegistrationFormProps): JSX.Element {
   const [name, setName] = createSignal('');
   const [email, setEmail] = createSignal('');
   const [company, setCompany] = createSignal('');
@@ -36,6 +38,15 @@ export function RegistrationForm(props: RegistrationFormProps): JSX.Element {
   const [busy, setBusy] = createSignal(false);
   // Made in the browser, once for this registration: pressed twice, or sent again after a lost answer, it is one.
   const requestId = crypto.randomUUID();
+
+  // How many places are left has changed: what was said about them no longer holds.
+  createEffect(
+    on(
+      () => props.exhibition.placesLeft,
+      () => setError((before) => (before?.code === 'CAPACITY_FULL' ? null : before)),
+      { defer: true },
+    ),
+  );
 
   const submit = async () => {
     if (busy()) return;
@@ -54,10 +65,10 @@ export function RegistrationForm(props: RegistrationFormProps): JSX.Element {
   };
 
   const at = (path: keyof typeof LABELS) => problemAt(error(), path);
-  const full = () => (error()?.code === 'CAPACITY_FULL' ? error()!.message : undefined);
+  const tooMany = () => (error()?.code === 'CAPACITY_FULL' ? error()!.message : undefined);
   return (
     <Form class="mt-5 flex flex-col gap-4" onSubmit={submit}>
-      <ErrorSummary error={error()} labels={LABELS} form="register" />
+      <ErrorSummary error={error()} form="register" />
       <TextInput
         {...{ form: 'register', name: 'name', label: LABELS.name, required: true, autocomplete: 'name' }}
         maxlength={60}
@@ -85,9 +96,9 @@ export function RegistrationForm(props: RegistrationFormProps): JSX.Element {
         {...{ form: 'register', name: 'people', label: LABELS.people, required: true, options: PEOPLE }}
         value={people()}
         onChange={setPeople}
-        error={at('people') ?? full()}
+        error={at('people') ?? tooMany()}
       />
-      <Button type="submit" look="fill" size="lg" class="w-full" busy={busy()}>
+      <Button type="submit" look="fill" size="lg" class="w-full" busy={busy()} disabled={props.full}>
         来場を申し込む（無料）
       </Button>
       <p class="text-[14px] text-ink-600 leading-[1.7]">

@@ -127,7 +127,7 @@ function Summary(props: { of: StaffExhibition; onChanged: (node: StaffExhibition
             taken={props.of.registered ?? 0}
             of={props.of.capacity}
             unit="名"
-            left={left() > 0 ? `残り ${figure(left())}名` : '満員'}
+            left={props.of.state === 'HELD' ? undefined : left() > 0 ? `残り ${figure(left())}名` : '満員'}
           />
           <Show when={props.of.kind === 'EXHIBITION'}>
             <Places

@@ -38,7 +38,7 @@ export default function ExhibitionsPage(): JSX.Element {
               fallback={
                 <div class="card">
                   <EmptyState icon={CalendarDays} title="登録された展示会はありません">
-                    展示会を登録すると、申込みの状況がここに表示されます。
+                    登録されると、申込みの状況がここに表示されます。
                   </EmptyState>
                 </div>
               }
@@ -72,7 +72,7 @@ function ExhibitionCard(props: { of: StaffExhibition }): JSX.Element {
       </p>
       <h2 class="mt-2 text-[18px] leading-snug">
         <a
-          class="text-key-1000 underline decoration-1 underline-offset-4 after:absolute after:inset-0 hover:decoration-[3px]"
+          class="text-key-1000 underline decoration-1 underline-offset-4 cover hover:decoration-[3px]"
           href={`/staff/exhibitions/${props.of.slug}`}
         >
           {props.of.title}

@@ -70,10 +70,7 @@ export default function VendorHomePage(): JSX.Element {
                     {(row) => (
                       <li class="relative py-3.5 last:pb-0">
                         <h3 class="text-[16px] leading-snug">
-                          <a
-                            class="no-underline after:absolute after:inset-0 hover:underline"
-                            href={`/vendor/listings/${row.id}`}
-                          >
+                          <a class="no-underline cover hover:underline" href={`/vendor/listings/${row.id}`}>
                             {nameOf(row)}
                           </a>
                         </h3>

@@ -7,7 +7,7 @@ import { CaseScene } from '../../content/CaseScene.tsx';
 
 type Case = PublicHomeQuery['cases']['nodes'][number];
 
-const LINK = 'no-underline underline-offset-4 after:absolute after:inset-0 hover:underline';
+const LINK = 'no-underline underline-offset-4 cover hover:underline';
 
 /** The newest cases: one large, the others beside it. */
 export function HomeCases(props: { cases: readonly Case[] }): JSX.Element {

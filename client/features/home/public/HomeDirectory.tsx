@@ -16,17 +16,17 @@ export function HomeDirectory(props: HomeDirectoryProps): JSX.Element {
   const listed = (kind: string) => valuesOf('kinds').find(({ value }) => value === kind)?.count ?? 0;
   const figures = () =>
     [
-      { label: '掲載中のソリューション', count: listed('solution'), href: '/solutions?kind=solution' },
-      { label: '掲載中のデジタル人材', count: listed('talent'), href: '/solutions?kind=talent' },
+      { label: 'ソリューション', count: listed('solution'), href: '/solutions?kind=solution' },
+      { label: 'デジタル人材', count: listed('talent'), href: '/solutions?kind=talent' },
       { label: 'DX事例', count: props.cases, href: '/cases' },
     ].filter(({ count }) => count > 0);
   return (
     <Show when={figures().length}>
       <section class="wrap pt-12 md:pt-16">
-        <dl class="grid grid-cols-2 gap-y-6 divide-ink-200 md:grid-cols-3 md:divide-x">
+        <dl class="grid grid-cols-3 divide-x divide-ink-200">
           <For each={figures()}>
             {({ label, count, href }) => (
-              <div class="md:px-8 md:first:pl-0">
+              <div class="px-3 first:pl-0 md:px-8">
                 <dt class="text-[14px] text-ink-600 leading-snug">{label}</dt>
                 <dd class="mt-1">
                   <a
@@ -44,13 +44,13 @@ export function HomeDirectory(props: HomeDirectoryProps): JSX.Element {
       </section>
       <section class="wrap pt-14 md:pt-20">
         <SectionTitle title="分野から探す" more={{ href: '/solutions', label: 'すべて見る' }} />
-        <ul class="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+        <ul class="grid grid-cols-2 gap-x-5 md:gap-x-8 lg:grid-cols-3">
           <For each={valuesOf('categories').slice(0, MOST_CATEGORIES)}>
             {({ value, count }) => (
-              <li class="relative flex min-h-[52px] items-center border-ink-200 border-b">
+              <li class="relative flex min-h-[52px] items-center gap-2 border-ink-200 border-b max-md:text-[15px]">
                 <a
                   href={`/solutions?category=${encodeURIComponent(value)}`}
-                  class="flex-1 no-underline underline-offset-4 after:absolute after:inset-0 hover:underline"
+                  class="flex-1 no-underline underline-offset-4 cover hover:underline"
                 >
                   {value}
                 </a>

@@ -9,7 +9,7 @@ import { SectionTitle } from '../../../ui/SectionTitle.tsx';
 
 type Exhibition = PublicHomeQuery['exhibitions']['nodes'][number];
 
-const LINK = 'no-underline underline-offset-4 after:absolute after:inset-0 hover:underline';
+const LINK = 'no-underline underline-offset-4 cover hover:underline';
 /** Few places are left: as many as should be said in orange. */
 const FEW = 50;
 
@@ -27,7 +27,7 @@ export function HomeEvents(props: HomeEventsProps): JSX.Element {
   return (
     <section class="mt-14 border-ink-200 border-y bg-ink-50 md:mt-20">
       <div class="wrap grid gap-12 py-12 md:grid-cols-[1.35fr_1fr] md:py-16">
-        <div>
+        <div class="min-w-0">
           <SectionTitle title="展示会" more={{ href: '/exhibitions', label: 'すべて見る' }} />
           <Show when={shown().length} fallback={<p class="text-ink-700">次の展示会は、決まりしだいお知らせします。</p>}>
             <ul class="flex flex-col gap-3">
@@ -35,7 +35,7 @@ export function HomeEvents(props: HomeEventsProps): JSX.Element {
             </ul>
           </Show>
         </div>
-        <div>
+        <div class="min-w-0">
           <SectionTitle title="お知らせ" more={{ href: '/news', label: 'すべて見る' }} />
           <ul class="divide-y divide-ink-200 rounded-12 border border-ink-200 bg-white">
             <For each={props.news}>
@@ -71,11 +71,10 @@ function ExhibitionRow(props: { exhibition: Exhibition }): JSX.Element {
     <li class="card relative flex items-center gap-4 p-4">
       <time
         datetime={one().heldOn}
-        class="w-[76px] flex-none border-ink-200 border-r pr-4 text-center text-[14px] text-ink-600 leading-none"
+        class="w-[68px] flex-none border-ink-200 border-r pr-4 text-center text-[14px] text-ink-600 leading-none"
       >
-        <span class="num block">
-          {on().year}年{on().month}月
-        </span>
+        <span class="num block">{on().year}年</span>
+        <span class="num mt-1 block">{on().month}月</span>
         <span class="num my-1 block font-bold text-[28px] text-key-900">{on().day}</span>
         <span class="block">{on().weekday}</span>
       </time>

@@ -11,7 +11,7 @@ const STEPS = [
     icon: MessageSquareText,
     title: '相談する',
     text: '困っている場面を、普段の言葉で。計画や予算が決まっていなくても構いません。',
-    measure: '最初のご返事は2営業日以内が目安',
+    measure: 'ご返事は2営業日以内が目安',
   },
   {
     icon: ClipboardList,

@@ -70,10 +70,7 @@ function Similar(props: { solution: Solution }): JSX.Element {
           <For each={others()}>
             {(other) => (
               <li class="relative border-ink-200 border-b py-2.5">
-                <a
-                  href={`/solutions/${other.number}`}
-                  class="font-bold text-link underline underline-offset-4 after:absolute after:inset-0"
-                >
+                <a href={`/solutions/${other.number}`} class="font-bold text-link underline underline-offset-4 cover">
                   {other.title}
                 </a>
                 <p class="text-[14px] text-ink-600">{other.vendor?.name}</p>

@@ -24,17 +24,19 @@ export function SolutionCard(props: { solution: Solution; query: string; eager?:
         <h3 class="text-[18px] leading-snug md:text-[20px]">
           <a
             href={`/solutions/${one().number}`}
-            class="text-key-1000 no-underline underline-offset-4 after:absolute after:inset-0 hover:underline"
+            class="text-key-1000 no-underline underline-offset-4 cover hover:underline"
           >
             <Marked text={one().title} query={props.query} />
           </a>
         </h3>
         <p class="mt-0.5 text-[14px] text-ink-600 leading-snug md:text-[15px]">
           <Marked text={one().vendor?.name ?? ''} query={props.query} />
-          <span class="mx-1.5 text-ink-300" aria-hidden="true">
-            |
-          </span>
-          {one().vendor?.municipality}
+          <Show when={one().vendor?.municipality}>
+            <span class="mx-1.5 text-ink-300" aria-hidden="true">
+              |
+            </span>
+            {one().vendor?.municipality}
+          </Show>
         </p>
         <p class="mt-2.5 font-bold text-[15px] leading-[1.75] md:text-[16px]">
           <Marked text={one().promise} query={props.query} />

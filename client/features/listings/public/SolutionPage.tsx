@@ -70,7 +70,7 @@ function SolutionDetail(props: { solution: Solution }): JSX.Element {
           <p class="mt-5 text-[18px] text-ink-800 leading-[1.8] md:text-[20px]">{one().promise}</p>
           <KeyFacts solution={one()} />
           <div class="mt-6 overflow-hidden rounded-12 border border-ink-200">
-            <SolutionScreen categories={one().categories} class="max-h-[300px] w-full object-cover" eager />
+            <SolutionScreen categories={one().categories} class="max-h-[300px] w-full object-cover object-top" eager />
           </div>
           <Section title="こんな困りごとに">{one().problem}</Section>
           <Section title="できること">{one().description}</Section>

@@ -2,18 +2,18 @@ import MessageCircleQuestionMark from 'lucide-solid/icons/message-circle-questio
 import Scale from 'lucide-solid/icons/scale';
 import SearchX from 'lucide-solid/icons/search-x';
 import SlidersHorizontal from 'lucide-solid/icons/sliders-horizontal';
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, For, type JSX, lazy, Show, Suspense } from 'solid-js';
 import type { PublicSolutionsQuery } from '../../../generated/listings/public/graphql.ts';
 import { figure } from '../../../platform/format.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useConsultLink } from '../../../ui/shells/consult-link.ts';
 import { SolutionCard } from './SolutionCard.tsx';
 import { SolutionConditions } from './SolutionConditions.tsx';
-import { SolutionFacets } from './SolutionFacets.tsx';
 import { addressOf, conditionCount, SORTS, type SolutionSearch, withoutConditions } from './solution-address.ts';
+
+const SolutionFacetDialog = lazy(() => import('./SolutionFacetDialog.tsx'));
 
 interface SolutionResultsProps {
   readonly search: SolutionSearch;
@@ -39,7 +39,7 @@ export function SolutionResults(props: SolutionResultsProps): JSX.Element {
           </Show>
         </p>
         <div class="ml-auto flex items-center gap-2 max-md:w-full">
-          <FacetDialog {...props} total={total()} />
+          <FacetButton {...props} total={total()} />
           <label for="sort" class="text-[14px] text-ink-700 max-md:sr-only">
             並び順
           </label>
@@ -87,11 +87,11 @@ function orderText({ sort, text }: SolutionSearch): string {
   return text ? `関連の高さが同じものは、${fair}` : fair;
 }
 
-/** 絞り込み on a phone. */
-function FacetDialog(props: SolutionResultsProps & { total: number }): JSX.Element {
+/** Opens 絞り込み on a phone; loaded when it is wanted. */
+function FacetButton(props: SolutionResultsProps & { total: number }): JSX.Element {
   const [open, setOpen] = createSignal(false);
+  const wanted = createMemo((before: boolean) => before || open(), false);
   const count = () => conditionCount(props.search);
-  const form = 'solution-search-phone';
   return (
     <div class="noscript:hidden md:hidden">
       <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
@@ -104,26 +104,11 @@ function FacetDialog(props: SolutionResultsProps & { total: number }): JSX.Eleme
           </span>
         </Show>
       </Button>
-      <Dialog
-        open={open()}
-        title="絞り込み"
-        onClose={() => setOpen(false)}
-        actions={
-          <Button look="fill" onClick={() => setOpen(false)}>
-            {figure(props.total)}件を見る
-          </Button>
-        }
-      >
-        <form
-          id={form}
-          onSubmit={(event) => event.preventDefault()}
-          onChange={(event) => props.apply(event.currentTarget)}
-        >
-          <input type="hidden" name="q" value={props.search.text} />
-          <input type="hidden" name="sort" value={props.search.sort} />
-          <SolutionFacets search={props.search} facets={props.facets} form={form} />
-        </form>
-      </Dialog>
+      <Show when={wanted()}>
+        <Suspense>
+          <SolutionFacetDialog {...props} open={open()} onClose={() => setOpen(false)} />
+        </Suspense>
+      </Show>
     </div>
   );
 }

@@ -85,7 +85,7 @@ function ReviewCard(props: { of: Review }): JSX.Element {
         </p>
         <h2 class="mt-2 text-[18px] leading-snug">
           <a
-            class="text-key-1000 underline decoration-1 underline-offset-4 after:absolute after:inset-0 hover:decoration-[3px]"
+            class="text-key-1000 underline decoration-1 underline-offset-4 cover hover:decoration-[3px]"
             href={`/staff/listings/${props.of.listing?.id}`}
           >
             {props.of.content.title || '（見出しなし）'}

@@ -58,7 +58,7 @@ function Row(props: { row: ListingRow }): JSX.Element {
         </span>
       </p>
       <h2 class="mt-2 text-[18px] leading-snug">
-        <a class="no-underline after:absolute after:inset-0 hover:underline" href={`/vendor/listings/${props.row.id}`}>
+        <a class="no-underline cover hover:underline" href={`/vendor/listings/${props.row.id}`}>
           {nameOf(props.row)}
         </a>
       </h2>

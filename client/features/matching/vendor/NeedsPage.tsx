@@ -2,7 +2,7 @@
 import { useNavigate, useParams } from '@solidjs/router';
 import ArrowLeft from 'lucide-solid/icons/arrow-left';
 import Inbox from 'lucide-solid/icons/inbox';
-import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
+import { createEffect, createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
 import { LoadFailure } from '../../../platform/errors.tsx';
 import { day } from '../../../platform/format.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -26,8 +26,14 @@ export default function NeedsPage(): JSX.Element {
     showToast({ text: '新しいニーズが届きました。', action });
   });
   const shown = () => list.nodes.filter((need) => inGroup(need, group()));
-  /** Without an address the first one is open beside the list. */
-  const opened = () => (params.id ? list.nodes.find(({ id }) => id === params.id) : shown()[0]);
+  /** Without an address one is open beside the list, and stays: what arrives does not push it away. */
+  const [beside, setBeside] = createSignal<string>();
+  createEffect(() => beside() ?? setBeside(shown()[0]?.id));
+  const opened = () => list.nodes.find(({ id }) => id === (params.id ?? beside()));
+  const show = (one: NeedGroup) => {
+    setGroup(one);
+    setBeside(shown()[0]?.id);
+  };
   const count = (one: NeedGroup) => list.nodes.filter((need) => inGroup(need, one)).length;
 
   return (
@@ -57,7 +63,7 @@ export default function NeedsPage(): JSX.Element {
                 <Segments
                   label="絞り込み"
                   value={group()}
-                  onChange={(value) => setGroup(value as NeedGroup)}
+                  onChange={(value) => show(value as NeedGroup)}
                   options={[
                     { value: 'waiting', label: <span class="num">要対応 {count('waiting')}</span> },
                     { value: 'answered', label: <span class="num">対応済み {count('answered')}</span> },
@@ -131,7 +137,7 @@ function NeedRow(props: NeedRowProps): JSX.Element {
       <h2 class="mt-2 line-clamp-2 text-[16px] leading-[1.5]">
         <a
           href={`/vendor/needs/${props.need.id}`}
-          class="no-underline after:absolute after:inset-0 hover:underline"
+          class="no-underline cover hover:underline"
           aria-current={props.current ? 'true' : undefined}
         >
           {props.need.disclosure?.company ?? titleOf(props.need)}

@@ -1,0 +1,129 @@
+// What visitors get as HTML: whole pages, and nothing that is not theirs.
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publishArticles } from '../../server/features/content/article.commands.ts';
+import { ArticleKind } from '../../server/features/content/article.entity.ts';
+import { announceExhibition, changeExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
+import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
+import { ListingContent } from '../../server/features/listings/listing.content.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { ApiClient } from '../support/client.ts';
+import { asSystem, organization } from '../support/viewers.ts';
+
+const BUILT = existsSync('dist/client/.vite/manifest.json');
+const VISITOR = { name: '来場 秘子', email: 'himitsu@example.jp' };
+
+let app: TestApp;
+let code: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  const vendor = await organization(app, { name: '株式会社しらかわ工程ラボ', isVendor: true, municipality: '熊本市' });
+  const content = Object.assign(new ListingContent(), {
+    ...{ title: 'クラウド勤怠管理', promise: '月末の集計をなくす', problem: '紙のタイムカード', tags: ['勤怠'] },
+    ...{ description: '</script><script>alert(1)</script>', categories: ['人事・労務'], industries: ['製造業'] },
+    ...{ companySizes: ['1-20'], priceModel: '月額', priceMin: 300 },
+  });
+  await asSystem(app, takeOverListings, [
+    { number: 'A001', vendorId: vendor, kind: 'solution' as const, content, publishedAt: app.clock.now() },
+  ]);
+  await asSystem(app, publishArticles, [
+    {
+      ...{ kind: ArticleKind.CASE, slug: 'case-01', title: '転記をなくした製麺所', industry: '製造業' },
+      body: '## 効果\n\n<img src=x onerror=alert(1)> [悪い](javascript:alert(1)) [良い](https://example.jp/)',
+    },
+    { kind: ArticleKind.NEWS, slug: 'news-01', title: '年末年始の窓口', category: 'お知らせ', body: '休みます。' },
+    { kind: ArticleKind.PAGE, slug: 'about', title: 'コンソーシアムについて', body: '## 私たちについて' },
+  ]);
+  const id = await asSystem(app, announceExhibition, {
+    ...{ slug: 'kensetsu', kind: 'EXHIBITION' as const, industry: '建設業', title: 'けんせつDX展示会' },
+    ...{ catchphrase: '', outline: '', call: '', heldOn: '2025-12-11', hours: '10:00～17:00', capacity: 5 },
+    ...{ venueName: '楠並木プラザ', venueAddress: '', venueAccess: '', timetable: [], exhibitorTarget: 1 },
+  });
+  await asSystem(app, changeExhibition, { id, event: 'open' as const });
+  const register = `mutation ($input: RegistrationInput!) { registerForExhibition(input: $input) { code } }`;
+  const input = { ...VISITOR, exhibition: id, requestId: randomUUID(), company: '', people: 2 };
+  ({ code } = (await new ApiClient(app).get(register, { input })).registerForExhibition);
+  await app.services.consumers.wake();
+});
+afterAll(() => app?.stop());
+
+const page = (url: string) => app.fastify.inject({ url, headers: { accept: 'text/html' } });
+
+describe.skipIf(!BUILT)('public pages, rendered on the server (needs npm run build)', () => {
+  test.each([
+    ['/', '現場の困りごとを'],
+    ['/solutions', 'クラウド勤怠管理'],
+    ['/solutions?category=%E4%BA%BA%E4%BA%8B%E3%83%BB%E5%8A%B4%E5%8B%99', 'クラウド勤怠管理'],
+    ['/solutions/A001', '月末の集計をなくす'],
+    ['/cases', '転記をなくした製麺所'],
+    ['/cases/case-01', '効果'],
+    ['/news', '年末年始の窓口'],
+    ['/news/news-01', '休みます。'],
+    ['/pages/about', '私たちについて'],
+    ['/exhibitions', 'けんせつDX展示会'],
+    ['/exhibitions/kensetsu', '楠並木プラザ'],
+  ])('R2.2: %s stands in full without JavaScript', async (url, text) => {
+    const { statusCode, body } = await page(url);
+    expect(statusCode).toBe(200);
+    expect(body).toContain(text);
+    expect(body).toMatch(/<title>[^<]+｜くまもとDXマッチング<\/title>/);
+    expect(body).toMatch(/<h1[\s>]/);
+  });
+
+  test.each(['/solutions/Z999', '/cases/none', '/news/none', '/pages/none', '/exhibitions/none', '/none'])(
+    '%s is not found, in its status too',
+    async (url) => {
+      const { statusCode, body } = await page(url);
+      expect(statusCode).toBe(404);
+      expect(body).toContain('noindex');
+    },
+  );
+
+  test.each(['/', '/solutions', '/solutions/A001', '/cases/case-01', '/news', '/exhibitions/kensetsu'])(
+    'R6.1: %s carries no secret, no operation of the API and nothing of the signed-in areas',
+    async (url) => {
+      const { body, headers } = await page(url);
+      for (const secret of [VISITOR.name, VISITOR.email, code]) expect(body).not.toContain(secret);
+      expect(body).not.toMatch(/\b(query|mutation|subscription|fragment) \w+ ?[({]|__typename|authorization|cookie/i);
+      expect(body).not.toMatch(/DATABASE_URL|postgres:|passwordHash|stack|node_modules|\/work\//);
+      expect(headers['set-cookie']).toBeUndefined();
+      // The session as data says only that nobody is signed in.
+      expect(/id="session">([^<]*)</.exec(body)?.[1]).toBe('{"audience":"visitor"}');
+    },
+  );
+
+  test('what vendors and staff write cannot become markup or script', async () => {
+    const solution = (await page('/solutions/A001')).body;
+    expect(solution).not.toContain('<script>alert(1)');
+    const structured = /<script[^>]*application\/ld\+json[^>]*>(.*?)<\/script>/s.exec(solution)![1]!;
+    expect(JSON.parse(structured)).toMatchObject({ name: 'クラウド勤怠管理', areaServed: '熊本県' });
+    const article = (await page('/cases/case-01')).body;
+    const body = /<div[^>]*class="article"[^>]*>(.*?)<\/div>/s.exec(article)![1]!;
+    expect(body).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    expect(body).not.toContain('javascript:');
+    expect(body).toContain('<a href="https://example.jp/">良い</a>');
+  });
+
+  test('R3.3: a search without JavaScript is a form; hits are marked, an empty result says what to try', async () => {
+    const { body } = await page(`/solutions?q=${encodeURIComponent('きんたい 勤怠')}`);
+    expect(body).toMatch(/<form[^>]*action="\/solutions"/);
+    expect((await page(`/solutions?q=${encodeURIComponent('勤怠')}`)).body).toMatch(/<mark[^>]*>勤怠<\/mark>/);
+    expect((await page('/solutions?q=zzzz')).body).toContain('言葉を短くする');
+  });
+
+  test('R4.2: the exhibition shows the places left, and without JavaScript names the telephone', async () => {
+    const { body } = await page('/exhibitions/kensetsu');
+    expect(body).toMatch(/>3<\/span>/);
+    expect(body).toMatch(/<noscript[^>]*>.*電話.*<\/noscript>/s);
+  });
+
+  test('a registration is shown to whoever has its code, without name and address', async () => {
+    const { statusCode, body } = await page(`/exhibitions/registrations/${code}`);
+    expect(statusCode).toBe(200);
+    expect(body).toContain('R-0001');
+    for (const secret of [VISITOR.name, VISITOR.email]) expect(body).not.toContain(secret);
+    expect((await page('/exhibitions/registrations/nobody')).statusCode).toBe(404);
+  });
+});
