@@ -40,7 +40,7 @@ const escaped = (text: string) =>
 const headOf = (head: PageHead) =>
   `<title>${escaped(titleOf(head))}</title>` +
   (head.description ? `<meta name="description" content="${escaped(head.description)}">` : '') +
-  (head.status && head.status >= 400 ? '<meta name="robots" content="noindex">' : '');
+  ((head.status && head.status >= 400) || head.unlisted ? '<meta name="robots" content="noindex">' : '');
 
 /** Where a request goes instead of its page: to sign in, to one's own side, or on after signing in. */
 function elsewhere(url: string, { audience }: PageSession): string | null {

@@ -10,6 +10,8 @@ export interface PageHead {
   description?: string;
   /** HTTP status of a server-rendered page: 404 when its subject is not found. */
   status?: number;
+  /** For nobody but who holds the address: search engines stay out. */
+  unlisted?: boolean;
 }
 
 export const titleOf = ({ title }: PageHead): string => (title ? `${title}｜${SITE}` : SITE);

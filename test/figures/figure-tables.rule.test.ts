@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { breakdownTable, figuresTable, monthsTable } from '../../client/features/figures/figure-tables.ts';
 import { fiscalYearAt, fiscalYearName, fiscalYears } from '../../client/features/figures/fiscal-year.ts';
-import { csvText, fileNameOf } from '../../client/features/members/csv.ts';
+import { csvText, fileNameOf } from '../../client/platform/csv.ts';
 
 describe('R5.8: tables and CSV', () => {
   test('CSV opens in Excel as it is: byte-order mark, CRLF, quotes doubled', () => {

@@ -2,11 +2,11 @@
 import ChartLine from 'lucide-solid/icons/chart-line';
 import Table from 'lucide-solid/icons/table';
 import { createSignal, For, type JSX, Show } from 'solid-js';
+import { type CsvCell, downloadCsv } from '../../platform/csv.ts';
 import { figure as grouped } from '../../platform/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Segments } from '../../ui/Tabs.tsx';
-import { type CsvCell, downloadCsv } from '../members/csv.ts';
 
 interface ChartCardProps {
   readonly id: string;

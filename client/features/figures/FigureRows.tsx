@@ -3,10 +3,10 @@ import { createEffect, createMemo, For, type JSX, on, Show } from 'solid-js';
 import { type FactKind, FigureRowsDocument } from '../../generated/figures/graphql.ts';
 import { LoadFailure } from '../../platform/errors.tsx';
 import { date, figure as grouped } from '../../platform/format.ts';
+import { createPagedList } from '../../platform/paged-list.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { createPagedList } from '../members/paged-list.ts';
 import type { Figure } from './live-dashboard.ts';
 
 const KINDS: Readonly<Record<FactKind, string>> = {

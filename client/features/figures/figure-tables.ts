@@ -1,5 +1,5 @@
 // The dashboard's parts as tables: for 「表で見る」 and for CSV.
-import type { CsvCell } from '../members/csv.ts';
+import type { CsvCell } from '../../platform/csv.ts';
 import { type FigureState, STANDING_LABELS, standingOf } from './figure-words.ts';
 
 export interface TabledFigure extends FigureState {

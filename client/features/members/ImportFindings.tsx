@@ -1,10 +1,10 @@
 // What the dry run found: refused rows, warnings, probable duplicates, lines left out.
 import Download from 'lucide-solid/icons/download';
 import { createSignal, For, type JSX, Show } from 'solid-js';
+import { downloadCsv } from '../../platform/csv.ts';
 import { figure } from '../../platform/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { downloadCsv } from './csv.ts';
 import type { Finding, ImportReport } from './import-doors.ts';
 import { refusedRows, refusedTable } from './import-words.ts';
 

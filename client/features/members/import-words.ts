@@ -1,6 +1,7 @@
 // What an import will do and has done, in words; its refused rows as a table.
+
+import type { CsvCell } from '../../platform/csv.ts';
 import { figure } from '../../platform/format.ts';
-import type { CsvCell } from './csv.ts';
 import type { Finding, ImportReport, Mapping, Outcome } from './import-doors.ts';
 
 const list = (parts: readonly (readonly [number, string])[]) =>

@@ -11,6 +11,7 @@ import { dateParts, dateWithEra } from '../../../platform/format.ts';
 import type { AppError } from '../../../platform/operation.ts';
 import { PageAnswer } from '../../../platform/page-answer.tsx';
 import { usePageQuery } from '../../../platform/page-data.ts';
+import { usePage } from '../../../platform/page-head.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -22,6 +23,7 @@ type Registration = NonNullable<PublicRegistrationQuery['registration']>;
 
 export default function RegistrationPage(): JSX.Element {
   const params = useParams<{ code: string }>();
+  usePage(() => ({ title: '来場の申込み', unlisted: true }));
   const answer = usePageQuery(PublicRegistrationDocument, () => ({ code: params.code }));
   return (
     <PageAnswer query={answer}>

@@ -1,9 +1,9 @@
 // A list that grows by 「さらに表示」 and is asked anew when its variables change.
 import { type Accessor, createEffect, createSignal, on } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
-import { ask } from '../../platform/graphql.ts';
-import type { Connection } from '../../platform/live-list.ts';
-import type { AppError, Operation, Variables } from '../../platform/operation.ts';
+import { ask } from './graphql.ts';
+import type { Connection } from './live-list.ts';
+import type { AppError, Operation, Variables } from './operation.ts';
 
 const PAGE = 50;
 const MOST_AT_ONCE = 100;
