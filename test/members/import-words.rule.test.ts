@@ -8,8 +8,8 @@ import {
   refusedTable,
 } from '../../client/features/members/import-words.ts';
 
-const outcome = (created: number, updated: number, unchanged: number, withdrawn: number) => ({
-  ...{ accepted: created + updated + unchanged + withdrawn, created, updated, unchanged, withdrawn },
+const outcome = (created: number, updated: number, unchanged: number, withdrawn: number, leaving = 0) => ({
+  ...{ accepted: created + updated + unchanged + withdrawn, created, updated, unchanged, withdrawn, leaving },
 });
 
 describe('R1.4: what confirming an import will do, in words', () => {
@@ -24,7 +24,8 @@ describe('R1.4: what confirming an import will do, in words', () => {
   test('the button says it too; there is none when nothing would change', () => {
     expect(confirmLabel(outcome(1651, 12, 30, 5))).toBe('1,651件を登録・12件を変更する');
     expect(confirmLabel(outcome(0, 3, 0, 0))).toBe('3件を変更する');
-    expect(confirmLabel(outcome(0, 0, 30, 2))).toBe('登録済みの会員の退会を反映する');
+    expect(confirmLabel(outcome(0, 0, 30, 2, 1))).toBe('1件を退会にする');
+    expect(confirmLabel(outcome(0, 0, 30, 12))).toBeNull();
     expect(confirmLabel(outcome(0, 0, 30, 0))).toBeNull();
   });
 

@@ -137,10 +137,10 @@ test('R1.4: a withdrawn member is not brought in, ceases to be one, and is not r
   expect(await bringIn(list('R7.10.1'))).toMatchObject({ accepted: 1, withdrawn: 1, created: 0 });
   expect(await stored()).toEqual([]);
   await bringIn(list(''));
-  expect(await bringIn(list('○'))).toMatchObject({ withdrawn: 1, updated: 0 });
+  expect(await bringIn(list('○'))).toMatchObject({ withdrawn: 1, leaving: 1, updated: 0 });
   const gone = { is_member: false, is_vendor: false, newsletter: false, version: 2 };
   expect(await stored()).toMatchObject([gone]);
-  expect(await bringIn(list(''))).toMatchObject({ withdrawn: 1, updated: 0 });
+  expect(await bringIn(list(''))).toMatchObject({ withdrawn: 1, leaving: 0, updated: 0 });
   expect(await stored()).toMatchObject([gone]);
 });
 

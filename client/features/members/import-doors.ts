@@ -22,6 +22,8 @@ export interface Outcome {
   readonly updated: number;
   readonly unchanged: number;
   readonly withdrawn: number;
+  /** Members of the registry that the list says have left. */
+  readonly leaving: number;
 }
 
 export interface ImportReport extends Outcome {

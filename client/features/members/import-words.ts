@@ -16,10 +16,14 @@ export const outcomeWords = ({ created, updated, unchanged, withdrawn }: Outcome
     [withdrawn, '件は退会（新しくは登録しません）'],
   ]) || '取り込む行はありません';
 
-/** The label of the button: 651件を登録・12件を変更する. `null` when confirming would change nothing. */
-export function confirmLabel({ created, updated, withdrawn }: Outcome): string | null {
-  if (!created && !updated) return withdrawn ? '登録済みの会員の退会を反映する' : null;
-  const parts = [created && `${figure(created)}件を登録`, updated && `${figure(updated)}件を変更`];
+/** The label of the button: 651件を登録・12件を変更・2件を退会にする. `null` when confirming would change nothing. */
+export function confirmLabel({ created, updated, leaving }: Outcome): string | null {
+  if (!created && !updated && !leaving) return null;
+  const parts = [
+    created && `${figure(created)}件を登録`,
+    updated && `${figure(updated)}件を変更`,
+    leaving && `${figure(leaving)}件を退会に`,
+  ];
   return `${parts.filter(Boolean).join('・')}する`;
 }
 

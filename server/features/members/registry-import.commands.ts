@@ -108,5 +108,6 @@ function outcomeOf(steps: readonly Step[]): ImportOutcome {
     updated: count('updated'),
     unchanged: count('unchanged'),
     withdrawn: count('withdrawn'),
+    leaving: steps.filter(({ kind, changes }) => kind === 'withdrawn' && Object.keys(changes).length).length,
   };
 }

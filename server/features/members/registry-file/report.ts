@@ -14,6 +14,8 @@ export interface ImportOutcome {
   readonly unchanged: number;
   /** Members that have left: read correctly, not brought into the registry. */
   readonly withdrawn: number;
+  /** Those of them that the registry still holds as members: they cease to be. */
+  readonly leaving: number;
 }
 
 interface Place {
