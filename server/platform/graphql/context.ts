@@ -48,8 +48,12 @@ const REMEMBERED = 2_000;
 
 export function contextFactory({ permissions, engine, runner, services }: ContextParts): ContextFactory {
   const scopes = new Map<string, { ability: MongoAbility; read: Reader }>();
+  // A session's viewer is one object for as long as it is remembered: most requests need no key.
+  const byViewer = new WeakMap<Viewer, { ability: MongoAbility; read: Reader }>();
 
   const scopeFor = (viewer: Viewer) => {
+    const same = byViewer.get(viewer);
+    if (same) return same;
     const key = JSON.stringify(Object.entries(viewer).sort());
     let known = scopes.get(key);
     if (!known) {
@@ -58,6 +62,7 @@ export function contextFactory({ permissions, engine, runner, services }: Contex
       if (scopes.size >= REMEMBERED) scopes.delete(scopes.keys().next().value!);
       scopes.set(key, known);
     }
+    byViewer.set(viewer, known);
     return known;
   };
 
