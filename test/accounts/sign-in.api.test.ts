@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
-import { PASSWORD, signedIn } from '../support/viewers.ts';
+import { organization, PASSWORD, signedIn } from '../support/viewers.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -90,4 +90,27 @@ test('the form works without JavaScript: it signs in, or says why not, and never
     /^sid=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/,
   );
   expect((await send(PASSWORD, { origin: 'https://evil.example' })).statusCode).toBe(403);
+});
+
+test('a person in several organisations chooses whom to act for; the former session ends', async () => {
+  const shop = await organization(app, { name: '株式会社潮騒マルシェ', isMember: true });
+  const both = await organization(app, { name: '株式会社からくり業務', isMember: true, isVendor: true });
+  const other = await organization(app, { name: '別の会社', isMember: true });
+  const person = { name: '田代 良太', email: 'tashiro@example.jp', organizationIds: [shop, both] };
+  const client = await signedIn(app, person);
+  const { actingOptions } = (await client.get(SESSION)).session;
+  expect(actingOptions.map(({ key }: { key: string }) => key).sort()).toEqual(
+    [`member:${both}`, `vendor:${both}`, `member:${shop}`].sort(),
+  );
+  const former = client.cookie;
+  const ACT = 'mutation ($key: String!) { actFor(key: $key) { audience organization { name } } }';
+  expect((await client.get(ACT, { key: `vendor:${both}` })).actFor).toEqual({
+    audience: 'vendor',
+    organization: { name: '株式会社からくり業務' },
+  });
+  expect((await client.get('{ myListings { nodes { id } } }')).myListings.nodes).toEqual([]);
+  expect(await client.refusal(ACT, { key: `member:${other}` })).toBe('NOT_FOUND');
+  expect(await client.refusal(ACT, { key: 'support' })).toBe('NOT_FOUND');
+  client.cookie = former;
+  expect(await client.get(SESSION)).toEqual({ session: null });
 });

@@ -78,7 +78,10 @@ async function openSession(
       to_state: capacityKey(capacity.audience, capacity.organizationId),
     },
   ]);
-  const viewer = { audience: capacity.audience, personId: person.id, sessionId: session.id } as Actor;
+  const viewer = {
+    ...{ audience: capacity.audience, personId: person.id, sessionId: session.id },
+    ...(capacity.organizationId && { organizationId: capacity.organizationId }),
+  } as Actor;
   return { token, expiresAt: session.expiresAt, viewer };
 }
 

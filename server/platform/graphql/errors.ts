@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
-import { DomainError, ERRORS, type ErrorCode, type FieldError } from '../../kernel/errors.ts';
+import { DomainError, ERRORS, type ErrorCode, type FieldError, notFound } from '../../kernel/errors.ts';
 import type { Logger } from '../log.ts';
 
 /** Codes of Apollo Server that are the client's fault and safe to tell. */
@@ -19,7 +19,8 @@ const PROTOCOL_CODES = new Set([
 export const errorFormatter =
   (log: Logger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = causeOf(error);
+    const thrown = causeOf(error);
+    const cause = isImpossibleId(thrown) ? notFound() : thrown;
     const { locations, path } = formatted;
     if (cause instanceof DomainError) {
       return { message: cause.message, locations, path, extensions: { code: cause.code, ...cause.details } };
@@ -47,6 +48,10 @@ export const errorFormatter =
       extensions: { code: 'INTERNAL_ERROR' satisfies ErrorCode, id },
     };
   };
+
+/** PostgreSQL cannot read the text as a UUID (`invalid_text_representation`): nothing has such an id. */
+const isImpossibleId = (error: unknown): boolean =>
+  error instanceof Error && (error as { code?: string }).code === '22P02' && error.message.includes('type uuid');
 
 /** What a resolver threw. graphql-jit's errors are no instances of graphql-js's class, but look alike. */
 function causeOf(error: unknown): unknown {

@@ -1,0 +1,96 @@
+// What one request may ask for at most, and what a failure tells.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startApp, type TestApp } from '../support/app.ts';
+import { ApiClient } from '../support/client.ts';
+import { signedIn } from '../support/viewers.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app?.stop());
+
+const post = (payload: string, headers: Record<string, string> = {}) =>
+  app.fastify.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+
+describe('limits of one operation', () => {
+  test('deeper than 16 levels is refused before anything runs', async () => {
+    const nest = (levels: number): string =>
+      levels ? `applications(first: 1) { exhibition { ${nest(levels - 1)} } }` : 'id';
+    const query = (levels: number) => `{ exhibitions(first: 1) { nodes { ${nest(levels)} } } }`;
+    expect((await new ApiClient(app).ask(query(6))).errors).toBeUndefined();
+    const { errors } = await new ApiClient(app).ask(query(7));
+    expect(errors![0]!.message).toBe('Operations may nest 16 levels at most');
+  });
+
+  test('more than 20,000 values is refused, whatever aliases it hides behind', async () => {
+    const fields = 'id number title promise problem description priceNote vendor { id name kana about }';
+    const many = Array.from({ length: 20 }, (_, i) => `a${i}: solutions(first: 100) { nodes { ${fields} } }`).join(' ');
+    expect(await new ApiClient(app).refusal(`{ ${many} }`)).toBe('QUERY_TOO_COMPLEX');
+  });
+
+  test('a page holds 100 at most, and a cursor that is not ours is refused at its field', async () => {
+    const client = new ApiClient(app);
+    expect(await client.refusal('{ solutions(first: 101) { nodes { id } } }')).toBe('BAD_USER_INPUT');
+    expect(await client.refusal('{ solutions(first: -1) { nodes { id } } }')).toBe('BAD_USER_INPUT');
+    const { errors } = await client.ask('{ exhibitions(after: "nonsense") { nodes { id } } }');
+    expect(errors![0]!.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: [{ path: 'after', code: 'invalid_cursor' }],
+    });
+  });
+
+  test('a body of more than a megabyte is not read', async () => {
+    const { statusCode } = await post(JSON.stringify({ query: `{ session { audience } } # ${'x'.repeat(1_100_000)}` }));
+    expect(statusCode).toBe(413);
+  });
+});
+
+describe('requests from elsewhere', () => {
+  test.each([
+    ['another origin', { origin: 'https://evil.example' }],
+    ['no origin at all', { origin: 'null' }],
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['a sister site', { 'sec-fetch-site': 'same-site' }],
+  ])('%s is refused, cookie or not', async (_, headers) => {
+    const { statusCode } = await post('{"query":"{ __typename }"}', headers as Record<string, string>);
+    expect(statusCode).toBe(403);
+  });
+
+  test('a mutation by GET is refused', async () => {
+    const query = encodeURIComponent('mutation { signOut }');
+    const { statusCode } = await app.fastify.inject({ method: 'GET', url: `/graphql?query=${query}` });
+    expect(statusCode).toBe(405);
+  });
+});
+
+describe('what a failure tells', () => {
+  test('an id that cannot be one is not found, by reads and by commands', async () => {
+    const staff = await signedIn(app, { name: '緒方 由美', email: 'ogata@example.jp', role: 'support' });
+    expect(await staff.refusal('{ consultation(id: "no-uuid") { id } }')).toBe('NOT_FOUND');
+    expect(await staff.refusal('mutation { removeCandidate(id: "no-uuid") }')).toBe('NOT_FOUND');
+  });
+
+  test('an unexpected error is masked, with an id that the log knows', async () => {
+    const staff = await signedIn(app, { name: '坂本 亮', email: 'sakamoto@example.jp', role: 'support' });
+    const rename = (from: string, to: string) => app.services.pool.query(`alter table ${from} rename to ${to}`);
+    await rename('fact', 'secret_table');
+    const { errors } = await staff.ask('{ dashboard { fiscalYear } }');
+    await rename('secret_table', 'fact');
+    expect(errors![0]).toMatchObject({
+      message: '処理中に問題が起きました。入力は保存されていません。',
+      extensions: { code: 'INTERNAL_ERROR', id: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    });
+    expect(JSON.stringify(errors)).not.toMatch(/fact|relation|select/);
+  });
+
+  test('a hidden field is unknown, without a hint of its name', async () => {
+    const { errors } = await new ApiClient(app).ask('{ solutions { nodes { latestRevisio } } }');
+    expect(errors![0]!.message).not.toContain('latestRevision');
+  });
+});
