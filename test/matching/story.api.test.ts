@@ -118,7 +118,7 @@ test('R3.2–R3.9: a question becomes a case, three vendors are told, one is nam
     message: '先に担当を決めてください',
     extensions: { code: 'ILLEGAL_TRANSITION' },
   });
-  const me = (await staff.get('{ supportStaff { id name } }')).supportStaff[0];
+  const me = (await staff.get('{ supportStaff { nodes { id name } } }')).supportStaff.nodes[0];
   const ASSIGN = `mutation ($c: ConsultationReference!, $to: ID) { assignConsultation(consultation: $c, assignee: $to) { ${CASE} } }`;
   const assigned = (await staff.get(ASSIGN, { c: ofCase(received), to: me.id })).assignConsultation;
   expect(await staff.refusal(MOVE, { c: ofCase(received), to: 'HEARING' })).toBe('CONFLICT');

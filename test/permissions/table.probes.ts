@@ -38,7 +38,7 @@ const list = (field: string, args = '') => ({ document: `{ ${field}${args} { nod
 
 export const PROBES: Readonly<Record<string, Probe>> = {
   'Query.session': { document: '{ session { audience } }' },
-  'Query.supportStaff': { document: '{ supportStaff { id } }' },
+  'Query.supportStaff': list('supportStaff'),
   'Mutation.signIn': {
     document: 'mutation { signIn(input: { email: "nobody@example.jp", password: "x" }) { audience } }',
     refusals: ['SIGN_IN_FAILED'],

@@ -122,7 +122,7 @@ async function introducedCase(support: ApiClient, member: ApiClient, listing: st
   ).saveConsultationDraft as Case;
   const SUBMIT = 'mutation ($c: ConsultationReference!) { submitConsultation(consultation: $c) { id version } }';
   let current = (await member.get(SUBMIT, c(draft))).submitConsultation as Case;
-  const [staff] = (await support.get('{ supportStaff { id } }')).supportStaff;
+  const [staff] = (await support.get('{ supportStaff { nodes { id } } }')).supportStaff.nodes;
   const ASSIGN =
     'mutation ($c: ConsultationReference!, $p: ID) { assignConsultation(consultation: $c, assignee: $p) { id version } }';
   current = (await support.get(ASSIGN, { ...c(current), p: staff.id })).assignConsultation;

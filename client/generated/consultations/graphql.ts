@@ -199,7 +199,7 @@ export type StaffCaseChangedSubscription = { consultationChanged: { kind: LiveEv
 export type StaffColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StaffColleaguesQuery = { supportStaff: Array<{ id: string, name: string }> };
+export type StaffColleaguesQuery = { supportStaff: { nodes: Array<{ id: string, name: string }> } };
 
 export type StaffCompaniesQueryVariables = Exact<{
   text: string;
@@ -1459,9 +1459,11 @@ fragment StaffSheet on NeedsSheet {
 }`) as unknown as TypedDocumentString<StaffCaseChangedSubscription, StaffCaseChangedSubscriptionVariables>;
 export const StaffColleaguesDocument = new TypedDocumentString(`
     query StaffColleagues {
-  supportStaff {
-    id
-    name
+  supportStaff(first: 100) {
+    nodes {
+      id
+      name
+    }
   }
 }
     `) as unknown as TypedDocumentString<StaffColleaguesQuery, StaffColleaguesQueryVariables>;

@@ -1,14 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { DomainError } from '../../kernel/errors.ts';
 import { VISITOR, type Viewer } from '../../kernel/viewer.ts';
+import { PageArguments } from '../../platform/graphql/connection.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { Permission, Public, SignedInOnly } from '../../platform/graphql/view.ts';
+import type { Page } from '../../platform/read/reader.ts';
 import { actFor, type OpenedSession, signIn, signOut } from './account.commands.ts';
 import { SignInInput } from './account.inputs.ts';
 import { sessionOf } from './account.queries.ts';
 import { SessionView } from './account.types.ts';
-import { Person } from './person.entity.ts';
+import { type Person, PersonConnection } from './person.entity.ts';
 import { countSignIn } from './sign-in.limits.ts';
 
 @Resolver()
@@ -21,10 +23,14 @@ export class AccountResolver {
   }
 
   /** The secretariat's staff, to assign and to filter by (R3.1). */
-  @Query(() => [Person])
+  @Query(() => PersonConnection)
   @Permission('read', 'Person', 'isSupport')
-  supportStaff(@Ctx() { read }: Context, @Info() info: GraphQLResolveInfo): Promise<Person[]> {
-    return read.many(info, { where: { isSupport: true }, orderBy: { kana: 'asc' }, limit: 200 });
+  supportStaff(
+    @Ctx() { read }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args() { first, after }: PageArguments,
+  ): Promise<Page<Person>> {
+    return read.page(info, { where: { isSupport: true }, orderBy: { kana: 'asc' }, limit: first, after });
   }
 
   @Mutation(() => SessionView)

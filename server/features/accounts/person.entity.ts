@@ -3,6 +3,7 @@ import { Collection } from '@mikro-orm/core';
 import { Entity, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DomainError } from '../../kernel/errors.ts';
+import { Connection } from '../../platform/graphql/connection.ts';
 import { Membership } from './membership.entity.ts';
 
 const ATTEMPTS_BEFORE_LOCK = 8;
@@ -87,3 +88,6 @@ export class Person {
     this.lockedUntil = null;
   }
 }
+
+@ObjectType({ simpleResolvers: true })
+export class PersonConnection extends Connection(Person) {}

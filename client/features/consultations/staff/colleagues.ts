@@ -10,5 +10,5 @@ export interface Colleague {
 /** Everyone a case can be given to; empty until they are known. */
 export function createColleagues(): () => readonly Colleague[] {
   const query = createQuery(StaffColleaguesDocument, () => ({}));
-  return () => query.data()?.supportStaff ?? [];
+  return () => query.data()?.supportStaff.nodes ?? [];
 }
