@@ -1,3 +1,5 @@
+// Before any decorated class is read.
+import 'reflect-metadata';
 import { accounts } from './features/accounts/account.feature.ts';
 import { consultations } from './features/consultations/consultation.feature.ts';
 import { content } from './features/content/content.feature.ts';
