@@ -101,12 +101,6 @@ function variablesFor(operation: OperationDefinitionNode): Record<string, unknow
   return Object.fromEntries(names.map((name) => [name, values[name]]));
 }
 
-/** Fields that are no compiled reads but read for a command. */
-const SEVERAL: Readonly<Record<string, number>> = {
-  // Drafted as it would be sent: the case with its company, then the latest sheet.
-  anonymousNeed: 2,
-};
-
 const found = operations();
 const askable = (document: DocumentNode): Audience[] =>
   AUDIENCES.filter((audience) => !validate(app.views[audience], document).length);
@@ -128,8 +122,7 @@ test.each(found)('$name', async ({ document, operation }) => {
     const variables = variablesFor(operation);
     await request.run(statements, () => world.people[audience].get(print(document), variables));
     const reads = statements.filter((text) => !isSession(text));
-    const allowed = roots.reduce((sum, field) => sum + (SEVERAL[field] ?? 1), 0);
-    expect(reads.length, `${audience}:\n${reads.join('\n---\n')}`).toBeLessThanOrEqual(allowed);
+    expect(reads.length, `${audience}:\n${reads.join('\n---\n')}`).toBeLessThanOrEqual(roots.length);
     expect(statements.length - reads.length).toBeLessThanOrEqual(1);
     total += reads.length;
   }

@@ -6,7 +6,6 @@ import type { Transaction } from '../../platform/database/transaction.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Consultation } from '../consultations/consultation.entity.ts';
 import { ConsultationEntry } from '../consultations/consultation-entry.entity.ts';
-import { NeedsSheet } from '../consultations/needs-sheet.entity.ts';
 import { ContractYear } from '../facts/contract-year.entity.ts';
 import { Fact } from '../facts/fact.entity.ts';
 import { FactKind } from '../facts/fact.kinds.ts';
@@ -61,8 +60,8 @@ export async function removeCandidate(tx: Transaction, { id }: { id: string }): 
 
 /** What vendors would read of a case, as a first draft for staff. */
 export async function draftAnonymousNeed(tx: Transaction, { id }: { id: string }): Promise<AnonymousNeed> {
-  const consultation = await tx.load(Consultation, id, { populate: ['organization'] });
-  const [sheet] = await tx.em.find(NeedsSheet, { consultation: id }, { orderBy: { number: 'desc' }, limit: 1 });
+  const consultation = await tx.load(Consultation, id, { populate: ['organization', 'sheets'], joined: true });
+  const sheet = consultation.sheets.getItems().toSorted((a, b) => b.number - a.number)[0];
   return draftNeed(consultation, sheet?.needs ?? null, consultation.organization.unwrap());
 }
 

@@ -4,6 +4,7 @@ import {
   type AnyEntity,
   type EntityClass,
   type FilterQuery,
+  LoadStrategy,
   LockMode,
   OptimisticLockError,
   UniqueConstraintViolationException,
@@ -25,6 +26,8 @@ interface LoadOptions {
   /** Reads past the actor's rows: the caller says why. */
   readonly system?: boolean;
   readonly populate?: readonly string[];
+  /** Everything that is populated comes with the one statement: for few rows. */
+  readonly joined?: boolean;
 }
 
 const transactions = new WeakMap<object, Transaction>();
@@ -58,12 +61,13 @@ export class Transaction {
   async load<Entity extends object>(
     type: EntityClass<Entity>,
     where: string | FilterQuery<Entity>,
-    { version, lock, system, populate }: LoadOptions = {},
+    { version, lock, system, populate, joined }: LoadOptions = {},
   ): Promise<Entity> {
     const entity = await this.em.findOne(type, where as never, {
       ...(lock && { lockMode: LockMode.PESSIMISTIC_WRITE }),
       ...(system && { filters: SYSTEM_SCOPE }),
       ...(populate && { populate: populate as never }),
+      ...(joined && { strategy: LoadStrategy.JOINED }),
     });
     if (!entity) throw notFound();
     const current = (entity as { version?: number }).version;
@@ -101,13 +105,16 @@ export class Transaction {
   }
 }
 
-export interface CommandRunner {
-  /**
-   * Runs a command as `actor`, in one transaction.
-   * @throws DomainError what the command throws; `CONFLICT` when another transaction was faster.
-   */
-  <Input, Result>(actor: Actor, ability: MongoAbility, command: Command<Input, Result>, input: Input): Promise<Result>;
-}
+/**
+ * Runs a command as `actor`, in one transaction.
+ * @throws DomainError what the command throws; `CONFLICT` when another transaction was faster.
+ */
+export type CommandRunner = <Input, Result>(
+  actor: Actor,
+  ability: MongoAbility,
+  command: Command<Input, Result>,
+  input: Input,
+) => Promise<Result>;
 
 export const commandRunner =
   (orm: MikroORM, clock: Clock): CommandRunner =>
