@@ -6,7 +6,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../seeds/accounts.ts';
 import { createApp } from './app.ts';
 import { prepareDemo } from './first-start.ts';
 import { systemClock } from './kernel/clock.ts';
-import { type Config, ConfigError, loadConfig } from './platform/config.ts';
+import { type Config, ConfigError, describeConfig, loadConfig } from './platform/config.ts';
 import { startEmbeddedPostgres } from './platform/database/embedded-postgres.ts';
 import { createLog } from './platform/log.ts';
 
@@ -19,6 +19,7 @@ let stopping = false;
 async function main() {
   const config = loadConfig(process.env);
   const log = createLog(config.logLevel, { json: config.production });
+  log.debug(describeConfig(config), 'Configuration');
   // `on`, not `once`: Ctrl-C reaches us from the terminal and again from whoever started us.
   for (const signal of ['SIGTERM', 'SIGINT']) {
     process.on(signal, () => {

@@ -1,4 +1,4 @@
-import { For, type JSX } from 'solid-js';
+import { type JSX } from 'solid-js';
 
 const HUES = ['o', 'k', 's', 'm', 't', 'e'] as const;
 
@@ -25,20 +25,5 @@ export function Avatar(props: AvatarProps): JSX.Element {
     >
       {[...props.name][0]}
     </span>
-  );
-}
-
-/** Who is here. */
-export function Avatars(props: { label: string; names: readonly string[] }): JSX.Element {
-  return (
-    <ul class="flex items-center -space-x-1.5" aria-label={props.label}>
-      <For each={props.names}>
-        {(name) => (
-          <li class="flex">
-            <Avatar name={name} class="av-ring" />
-          </li>
-        )}
-      </For>
-    </ul>
   );
 }

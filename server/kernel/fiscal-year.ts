@@ -24,6 +24,3 @@ export const fiscalYearRange = (fiscalYear: number): { from: Date; to: Date } =>
 /** The twelve months of a fiscal year as `YYYY-MM`, April first. */
 export const monthsOf = (fiscalYear: number): string[] =>
   Array.from({ length: 12 }, (_, i) => `${i < 9 ? fiscalYear : fiscalYear + 1}-${twoDigits(((i + 3) % 12) + 1)}`);
-
-/** The last day of a fiscal year, as `YYYY-MM-DD`. */
-export const endOfFiscalYear = (fiscalYear: number): string => `${fiscalYear + 1}-03-31`;

@@ -73,11 +73,3 @@ const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0
 
 /** Whether mail could be sent there. Repeated dots before the @ pass: Japanese carriers handed out such addresses. */
 export const isEmail = (text: string): boolean => text.length <= 254 && EMAIL.test(text);
-
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/** One cell of a CSV export: what a spreadsheet would run as a formula is made text with `'`, and quoted where needed. */
-export function csvCell(text: string): string {
-  const safe = FORMULA_START.test(text) ? `'${text}` : text;
-  return /[",\r\n\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -7,6 +7,7 @@ import { ChangeEvent } from '../../platform/graphql/change-event.ts';
 import { Connection } from '../../platform/graphql/connection.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { Computed, FirstOf } from '../../platform/read/fields.ts';
+import { viewerCan } from '../../platform/read/viewer-can.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Organization } from '../members/organization.entity.ts';
 import {
@@ -25,11 +26,7 @@ import { NeedsSheet } from './needs-sheet.entity.ts';
 
 const NEVER = new Date('9999-12-31T00:00:00Z');
 const FACTS = ['state', 'assigned', 'sheetAgreed', 'introduced', 'disclosed', 'contacted'] as const;
-const may = (event: ConsultationEvent) =>
-  Computed<Consultation, 'state', Context>(
-    ['state'],
-    ({ state }, { ability }) => ability.can(event, 'Consultation') && consultationLifecycle.allows(state, event),
-  );
+const may = viewerCan('Consultation', consultationLifecycle);
 
 /**
  * A consultation (DX相談) of a member company, from the draft to the check of its effect (R3.2–R3.9). One card of the matching

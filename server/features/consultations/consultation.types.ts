@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { ConsultationState, Move } from './consultation.lifecycle.ts';
 
 /** One column of the board as a destination of a card. */
@@ -16,17 +16,4 @@ export class CaseMove implements Move {
   /** Why it is not possible now; `null` when it is. */
   @Field(() => String, { nullable: true })
   blocked!: string | null;
-}
-
-/** How many cases stand in a state. */
-@ObjectType({ simpleResolvers: true })
-export class CaseCount {
-  @Field(() => String)
-  state!: ConsultationState;
-
-  @Field(() => String)
-  label!: string;
-
-  @Field(() => Int)
-  count!: number;
 }

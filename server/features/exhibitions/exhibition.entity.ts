@@ -7,6 +7,7 @@ import { ChangeEvent } from '../../platform/graphql/change-event.ts';
 import { Connection } from '../../platform/graphql/connection.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { Computed } from '../../platform/read/fields.ts';
+import { viewerCan } from '../../platform/read/viewer-can.ts';
 import {
   EXHIBITION_LABELS,
   type ExhibitionEvent,
@@ -24,11 +25,7 @@ export class TimetableItem {
   what!: string;
 }
 
-const may = (event: ExhibitionEvent) =>
-  Computed<Exhibition, 'state', Context>(
-    ['state'],
-    ({ state }, { ability }) => ability.can(event, 'Exhibition') && exhibitionLifecycle.allows(state, event),
-  );
+const may = viewerCan('Exhibition', exhibitionLifecycle);
 
 /**
  * An exhibition (業界別展示会, R4.1) or the yearly open event (オープンイベント, R2.1). `registered` counts places, under a lock and

@@ -6,6 +6,7 @@ import { ChangeEvent } from '../../platform/graphql/change-event.ts';
 import { Connection } from '../../platform/graphql/connection.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { Computed } from '../../platform/read/fields.ts';
+import { viewerCan } from '../../platform/read/viewer-can.ts';
 import { Organization } from '../members/organization.entity.ts';
 import { Exhibition } from './exhibition.entity.ts';
 import {
@@ -15,11 +16,7 @@ import {
   applicationLifecycle,
 } from './exhibition.lifecycle.ts';
 
-const may = (event: ApplicationEvent) =>
-  Computed<ExhibitorApplication, 'state', Context>(
-    ['state'],
-    ({ state }, { ability }) => ability.can(event, 'ExhibitorApplication') && applicationLifecycle.allows(state, event),
-  );
+const may = viewerCan('ExhibitorApplication', applicationLifecycle);
 
 /** A vendor's application to exhibit (出展申込み, R4.1). */
 @ObjectType({ simpleResolvers: true })

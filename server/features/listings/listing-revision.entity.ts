@@ -5,18 +5,13 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { badInput } from '../../kernel/errors.ts';
 import { ChangeEvent } from '../../platform/graphql/change-event.ts';
 import { Connection } from '../../platform/graphql/connection.ts';
-import type { Context } from '../../platform/graphql/context.ts';
-import { Computed } from '../../platform/read/fields.ts';
+import { viewerCan } from '../../platform/read/viewer-can.ts';
 import { Organization } from '../members/organization.entity.ts';
 import { ListingContent, problemsOf } from './listing.content.ts';
 import { Listing } from './listing.entity.ts';
-import { type RevisionEvent, type RevisionState, revisionLifecycle } from './listing.lifecycle.ts';
+import { type RevisionState, revisionLifecycle } from './listing.lifecycle.ts';
 
-const may = (event: RevisionEvent) =>
-  Computed<ListingRevision, 'state', Context>(
-    ['state'],
-    ({ state }, { ability }) => ability.can(event, 'ListingRevision') && revisionLifecycle.allows(state, event),
-  );
+const may = viewerCan('ListingRevision', revisionLifecycle);
 
 /** One version of a listing's text, from draft to publication (R3.3). */
 @ObjectType({ simpleResolvers: true })

@@ -6,6 +6,7 @@ import { ChangeEvent } from '../../platform/graphql/change-event.ts';
 import { Connection } from '../../platform/graphql/connection.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { Computed } from '../../platform/read/fields.ts';
+import { viewerCan } from '../../platform/read/viewer-can.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Consultation } from '../consultations/consultation.entity.ts';
 import { Listing } from '../listings/listing.entity.ts';
@@ -18,11 +19,7 @@ import {
 } from './introduction.lifecycle.ts';
 import { AnonymousNeed, Disclosure } from './introduction.need.ts';
 
-const may = (event: IntroductionEvent) =>
-  Computed<Introduction, 'state', Context>(
-    ['state'],
-    ({ state }, { ability }) => ability.can(event, 'Introduction') && introductionLifecycle.allows(state, event),
-  );
+const may = viewerCan('Introduction', introductionLifecycle);
 
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 

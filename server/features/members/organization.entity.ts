@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ChangeEvent } from '../../platform/graphql/change-event.ts';
 import { Connection } from '../../platform/graphql/connection.ts';
 
 /**
@@ -141,6 +140,3 @@ export class Organization {
 
 @ObjectType({ simpleResolvers: true })
 export class OrganizationConnection extends Connection(Organization) {}
-
-@ObjectType({ simpleResolvers: true })
-export class OrganizationEvent extends ChangeEvent(Organization) {}

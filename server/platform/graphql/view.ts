@@ -1,7 +1,7 @@
-// One schema per audience: without the types, fields and arguments that it can never use.
+// One schema per audience: without the types and fields that it can never use.
 import type { MongoAbility } from '@casl/ability';
 import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
-import type { GraphQLFieldConfig, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
 
 type Need = readonly [action: string, subject: string, field?: string];
@@ -12,8 +12,6 @@ export const Permission = (...need: Need) => Extensions({ permission: need });
 export const Public = () => Extensions({ permission: 'public' });
 /** Open to everyone who is signed in. */
 export const SignedInOnly = () => Extensions({ permission: ['use', 'Session'] satisfies Need });
-/** Arguments that only some audiences have. */
-export const PermittedArguments = (needs: Record<string, Need>) => Extensions({ argumentPermissions: needs });
 
 /**
  * Asks by type only: conditions on rows do not hide a field from a schema.
@@ -25,20 +23,10 @@ export function schemaView(schema: GraphQLSchema, ability: MongoAbility, entitie
     [MapperKind.ROOT_FIELD]: (field, name) => {
       const need = field.extensions?.permission as Need | 'public' | undefined;
       if (!need) throw new Error(`Root field ${name} names no permission`);
-      return need === 'public' || allows(need) ? withoutArguments(field, allows) : null;
+      return need === 'public' || allows(need) ? field : null;
     },
     [MapperKind.OBJECT_FIELD]: (field, name, typeName) =>
-      !entities.has(typeName) || allows(['read', typeName, name]) ? withoutArguments(field, allows) : null,
+      !entities.has(typeName) || allows(['read', typeName, name]) ? field : null,
   });
   return pruneSchema(view);
-}
-
-function withoutArguments(
-  field: GraphQLFieldConfig<unknown, unknown>,
-  allows: (need: Need) => boolean,
-): GraphQLFieldConfig<unknown, unknown> {
-  const needs = field.extensions?.argumentPermissions as Record<string, Need> | undefined;
-  if (!needs) return field;
-  const args = Object.entries(field.args ?? {}).filter(([name]) => !needs[name] || allows(needs[name]));
-  return { ...field, args: Object.fromEntries(args) };
 }

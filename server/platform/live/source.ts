@@ -1,5 +1,4 @@
 // What a Subscription field's `subscribe` returns: where its events come from, and how their records are read.
-import type { GraphQLObjectType } from 'graphql';
 import type { Change } from '../feed/feed.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Info } from '../read/selection.ts';
@@ -43,6 +42,3 @@ export interface LiveEvent {
   id: string | null;
   node: unknown;
 }
-
-/** The type of `node` in an event. */
-export const nodeType = (eventType: GraphQLObjectType) => eventType.getFields().node!;

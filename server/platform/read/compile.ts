@@ -12,7 +12,7 @@ import { type Kysely, sql } from 'kysely';
 import { SNAPSHOT_XID } from '../feed/position.ts';
 import { Bound, BoundArgument } from './bound.ts';
 import { ALWAYS, conditionToSql, rulesToSql } from './condition.ts';
-import { type CountedRelation, NEEDS } from './fields.ts';
+import { NEEDS } from './fields.ts';
 import type { RuleShape } from './scope.ts';
 import { type Info, type SelectedField, selectionOf } from './selection.ts';
 import { and, relate, type Sql, Table } from './table.ts';
@@ -181,14 +181,7 @@ class ReadCompiler {
     const needs = new Set<string>();
     for (const selected of selectionOf(type, nodes, this.info)) {
       const access = this.#access(table, selected.field.name);
-      const { computed, via, count } = selected.field.extensions;
-      if (count) {
-        if (access !== ALWAYS) assertNullable(type.name, selected.field);
-        const alias = sql.id(this.#next());
-        joins.push(sql`left join lateral (${this.#count(count, table, access)}) as ${alias} on true`);
-        pairs.push([selected.key, sql`${alias}.j`]);
-        continue;
-      }
+      const { computed, via } = selected.field.extensions;
       if (computed) {
         if (access !== ALWAYS)
           throw new Error(`${type.name}.${selected.field.name} is computed: allow it on every row or not at all`);
@@ -242,16 +235,6 @@ class ReadCompiler {
       });
     const { json, joins } = this.#object(type!, nodes, table);
     return sql`select ${json} as j from ${from} ${joins} where ${and(conditions)}`;
-  }
-
-  /** How many rows of a relation the viewer may see. */
-  #count(count: CountedRelation, parent: Table, access: Sql): Sql {
-    const prop = parent.meta.properties[count.relation] as EntityProperty;
-    const table = new Table(prop.targetMeta!, this.#next());
-    const { from, on } = relate(prop, parent.outer, table);
-    const where = conditionToSql(count.where ?? {}, table.meta, table.inner, this.#next);
-    const conditions = [on, access, this.#visible(table), where].filter(matters);
-    return sql`select count(*)::int as j from ${from} where ${and(conditions)}`;
   }
 
   /** The row rule: a row is visible when at least one rule lets the viewer read something of it. */

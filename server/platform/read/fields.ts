@@ -9,11 +9,6 @@ export interface Via {
   relation: string;
   orderBy: Order;
 }
-/** A number: the rows of a to-many relation that the viewer may see and that meet `where` (constants only). */
-export interface CountedRelation {
-  relation: string;
-  where?: object;
-}
 /** A field that is a function of columns, which the viewer need not be able to read, and of the request's context. */
 export interface ComputedField<Context = unknown> {
   needs: readonly string[];
@@ -22,7 +17,6 @@ export interface ComputedField<Context = unknown> {
 
 export interface ReadExtensions {
   via?: Via;
-  count?: CountedRelation;
   computed?: ComputedField;
 }
 declare module 'graphql' {
@@ -31,7 +25,6 @@ declare module 'graphql' {
 }
 
 export const FirstOf = (via: Via) => Extensions({ via });
-export const CountOf = (count: CountedRelation) => Extensions({ count });
 export const Computed = <Row, Key extends keyof Row & string, Context>(
   needs: readonly Key[],
   value: (row: Pick<Row, Key>, context: Context) => unknown,
