@@ -22,6 +22,7 @@ import { Live } from './platform/live/live.ts';
 import type { Logger } from './platform/log.ts';
 import { PermissionBook } from './platform/permissions/rules.ts';
 import { ReadEngine } from './platform/read/reader.ts';
+import { assertSameSecret, loadSecrets } from './platform/secrets.ts';
 import { registerPages } from './platform/web/pages.ts';
 
 export interface App {
@@ -53,6 +54,8 @@ export async function createApp({ config, databaseUrl, clock, log }: Parts): Pro
   const orm = await createOrm({ url: databaseUrl, entities, permissions, poolMax: config.poolMax });
   await migrate(orm, log);
   const pool = await poolOf(orm);
+  const secrets = await loadSecrets(config);
+  await assertSameSecret(pool, secrets);
   pool.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost; another is opened'));
 
   const runner = commandRunner(orm, clock);
@@ -61,7 +64,7 @@ export async function createApp({ config, databaseUrl, clock, log }: Parts): Pro
     features.flatMap((feature) => feature.consumers ?? []),
     log,
   );
-  const services: Services = { config, clock, log, orm, pool, permissions, runner, consumers };
+  const services: Services = { config, clock, log, orm, pool, permissions, secrets, runner, consumers };
   const contextFor = contextFactory({ permissions, engine: await ReadEngine.create(orm), runner, clock, services });
   const authenticate = sessionAuthentication(pool, clock);
   const views = await schemaViews(features, permissions);

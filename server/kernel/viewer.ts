@@ -7,6 +7,8 @@ export type Audience = (typeof AUDIENCES)[number];
 interface SignedIn {
   readonly personId: string;
   readonly sessionId: string;
+  /** The lead who looks at the platform as this person (view as): nothing can be changed then. */
+  readonly viewedBy?: string;
 }
 
 /** A person of the outside world, acting in exactly one capacity. */

@@ -11,7 +11,7 @@ export class ConfigError extends Error {
 }
 
 /** Never shown, not even when wrong. */
-const SECRETS: readonly string[] = ['S3_SECRET_ACCESS_KEY', 'S3_ACCESS_KEY_ID'];
+const SECRETS: readonly string[] = ['S3_SECRET_ACCESS_KEY', 'S3_ACCESS_KEY_ID', 'SECRET_KEY'];
 const HIDDEN = '***';
 
 const url = (protocols: RegExp, example: string) =>
@@ -45,6 +45,7 @@ const Environment = z.object({
   PUBLIC_URL: origin('https://dx.example.jp').optional(),
   DATABASE_URL: url(/^postgres(ql)?:$/, 'postgresql://user:password@host:5432/name').optional(),
   DATA_DIR: text(1).default('.data'),
+  SECRET_KEY: text(32).optional(),
   POOL_MAX: integer(2, 200).default(10),
   ELASTICSEARCH_URL: url(/^https?:$/, 'https://search.example.jp:9200').optional(),
   REDIS_URL: url(/^rediss?:$/, 'redis://host:6379').optional(),
@@ -69,6 +70,8 @@ export interface Config {
   /** Absent: the embedded PostgreSQL in `dataDir`. */
   readonly databaseUrl?: string;
   readonly dataDir: string;
+  /** Absent: a key of this machine, kept in `dataDir`. The same on every node. */
+  readonly secretKey?: string;
   readonly poolMax: number;
   readonly elasticsearchUrl?: string;
   readonly redisUrl?: string;
@@ -110,6 +113,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     publicUrl,
     databaseUrl: env.DATABASE_URL,
     dataDir: resolve(env.DATA_DIR),
+    secretKey: env.SECRET_KEY,
     poolMax: env.POOL_MAX,
     elasticsearchUrl: env.ELASTICSEARCH_URL,
     redisUrl: env.REDIS_URL,
@@ -132,13 +136,14 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
 
 /** The configuration for logs and support: passwords and keys are masked. */
 export function describeConfig(config: Config): Record<string, unknown> {
-  const { databaseUrl, elasticsearchUrl, redisUrl, smtpUrl, s3, ...plain } = config;
+  const { databaseUrl, elasticsearchUrl, redisUrl, smtpUrl, s3, secretKey, ...plain } = config;
   return {
     ...plain,
     databaseUrl: databaseUrl ? withoutPassword(databaseUrl) : 'embedded PostgreSQL',
     elasticsearchUrl: elasticsearchUrl && withoutPassword(elasticsearchUrl),
     redisUrl: redisUrl && withoutPassword(redisUrl),
     smtpUrl: smtpUrl && withoutPassword(smtpUrl),
+    secretKey: secretKey ? HIDDEN : 'kept in DATA_DIR',
     s3: s3 && { ...s3, accessKeyId: HIDDEN, secretAccessKey: HIDDEN },
   };
 }

@@ -7,6 +7,7 @@ import type { CommandRunner } from './database/transaction.ts';
 import type { ConsumerRunner } from './feed/consumer.ts';
 import type { Logger } from './log.ts';
 import type { PermissionBook } from './permissions/rules.ts';
+import type { Secrets } from './secrets.ts';
 
 export interface Services {
   readonly config: Config;
@@ -15,6 +16,7 @@ export interface Services {
   readonly orm: MikroORM;
   readonly pool: Pool;
   readonly permissions: PermissionBook;
+  readonly secrets: Secrets;
   readonly runner: CommandRunner;
   readonly consumers: ConsumerRunner;
 }

@@ -1,6 +1,7 @@
 // One side of the comparison in a process of its own, so that its CPU is its own: `floor` or `platform`.
 import Fastify from 'fastify';
 import pg from 'pg';
+import { benchEnvironment } from './reads.world.ts';
 
 const [, , side, databaseUrl, organizationId] = process.argv as string[];
 const dist = (path: string) => import(new URL(`../../dist/${path}`, import.meta.url).href);
@@ -43,7 +44,7 @@ async function platform() {
   const { loadConfig } = await dist('server/platform/config.js');
   const { createLog } = await dist('server/platform/log.js');
   const { systemClock } = await dist('server/kernel/clock.js');
-  const config = loadConfig({ NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'error', DATABASE_URL: databaseUrl });
+  const config = loadConfig(benchEnvironment(databaseUrl!));
   const app = await createApp({ config, databaseUrl, clock: systemClock, log: createLog('error') });
   return app.fastify;
 }

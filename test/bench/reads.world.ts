@@ -3,6 +3,12 @@ import type { AddressInfo } from 'node:net';
 
 const dist = (path: string) => import(new URL(`../../dist/${path}`, import.meta.url).href);
 
+/** Of every process of a measurement: the database knows one secret. */
+export const benchEnvironment = (databaseUrl: string) => ({
+  ...{ NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'error', DATABASE_URL: databaseUrl },
+  SECRET_KEY: 'a secret of the benchmarks, known to everyone',
+});
+
 export interface World {
   readonly databaseUrl: string;
   readonly organizationId: string;
@@ -20,7 +26,7 @@ export async function createWorld(): Promise<World> {
   const log = createLog('error');
   const postgres = await startEmbeddedPostgres({ ephemeral: true, log });
   const databaseUrl: string = postgres.url();
-  const config = loadConfig({ PORT: '0', LOG_LEVEL: 'error', DATABASE_URL: databaseUrl });
+  const config = loadConfig(benchEnvironment(databaseUrl));
   const app = await createApp({ config, databaseUrl, clock: systemClock, log });
   try {
     const { organizationId, email, password } = await fill(app);

@@ -3,19 +3,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../seeds/accounts.ts';
 import { isSeeded, seedDemo } from '../../seeds/seed.ts';
 import { CONSULTATION_STATES } from '../../server/features/consultations/consultation.lifecycle.ts';
-import { loadConfig } from '../../server/platform/config.ts';
 import { createLog } from '../../server/platform/log.ts';
-import { createDatabase, startApp, type TestApp } from '../support/app.ts';
+import { createDatabase, startApp, type TestApp, testConfig } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 
 const NOW = new Date('2026-01-20T10:00:00+09:00');
 let app: TestApp;
 let databaseUrl: string;
 
-const seed = () => {
-  const config = loadConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'error', DATABASE_URL: databaseUrl });
-  return seedDemo({ config, databaseUrl, log: createLog('error'), now: NOW });
-};
+const seed = () => seedDemo({ config: testConfig(databaseUrl), databaseUrl, log: createLog('error'), now: NOW });
 const signedInAs = (address: string) => new ApiClient(app).signIn(`${address}@demo.example.jp`, DEMO_PASSWORD);
 const rows = async (text: string) => (await app.services.pool.query(text)).rows;
 

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { type App, createApp } from '../../server/app.ts';
 import { SettableClock } from '../../server/kernel/clock.ts';
-import { loadConfig } from '../../server/platform/config.ts';
+import { type Config, loadConfig } from '../../server/platform/config.ts';
 import { createLog } from '../../server/platform/log.ts';
 
 export interface TestApp extends App {
@@ -27,21 +27,25 @@ export async function createDatabase(): Promise<string> {
   return server.href;
 }
 
-export async function startApp({
-  now = STORY_TIME,
-  databaseUrl,
-}: {
-  now?: Date;
-  databaseUrl?: string;
-} = {}): Promise<TestApp> {
+/** The configuration of an application on a database: the same secret whoever starts it. */
+export const testConfig = (databaseUrl: string, more: Record<string, string> = {}): Config =>
+  loadConfig({
+    ...{ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: process.env.TEST_LOG ?? 'error', DATABASE_URL: databaseUrl },
+    SECRET_KEY: 'a secret of the tests, known to everyone',
+    ...more,
+  });
+
+interface AppOptions {
+  readonly now?: Date;
+  readonly databaseUrl?: string;
+  /** Further variables of the environment. */
+  readonly environment?: Record<string, string>;
+}
+
+export async function startApp({ now = STORY_TIME, databaseUrl, environment }: AppOptions = {}): Promise<TestApp> {
   const clock = new SettableClock(now);
   const url = databaseUrl ?? (await createDatabase());
-  const config = loadConfig({
-    NODE_ENV: 'test',
-    PORT: '0',
-    LOG_LEVEL: process.env.TEST_LOG ?? 'error',
-    DATABASE_URL: url,
-  });
+  const config = testConfig(url, environment);
   const app = await createApp({ config, databaseUrl: url, clock, log: createLog(config.logLevel) });
   return Object.assign(app, { clock, databaseUrl: url });
 }

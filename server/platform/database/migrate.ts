@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { Feature } from '../feature.ts';
 import { AUDIT_TABLES, FEED_TABLES, NUMBERING_TABLES } from '../feed/tables.ts';
 import type { Logger } from '../log.ts';
+import { INSTALLATION_TABLES } from '../secrets.ts';
 
 /** Any number that no other program of the database uses. */
 const MIGRATION_LOCK = 7_300_640;
@@ -15,6 +16,7 @@ export async function schemaStatements(orm: MikroORM, features: readonly Feature
     ...FEED_TABLES,
     ...AUDIT_TABLES,
     ...NUMBERING_TABLES,
+    ...INSTALLATION_TABLES,
     ...statementsOf(entities),
     ...features.flatMap((feature) => feature.tables ?? []),
   ];

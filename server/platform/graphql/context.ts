@@ -1,5 +1,6 @@
 import type { MongoAbility } from '@casl/ability';
 import type { Clock } from '../../kernel/clock.ts';
+import { DomainError } from '../../kernel/errors.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import type { Command, CommandRunner } from '../database/transaction.ts';
 import type { Services } from '../foundation.ts';
@@ -15,10 +16,17 @@ export interface Context {
   /** Compiled reads within the viewer's scope. */
   readonly read: Reader;
   readonly services: Services;
-  /** Runs a command as the viewer, in one transaction. */
+  /** Runs a command as the viewer, in one transaction. @throws DomainError `READ_ONLY` while viewing as someone else */
   run<Input, Result>(command: Command<Input, Result>, input: Input): Promise<Result>;
   /** The HTTP exchange, for the few doors that set cookies or count attempts. Absent on sockets. */
   readonly http?: HttpExchange;
+}
+
+const whileViewing = new WeakSet<object>();
+
+/** Lets a lead run this command while looking at the platform as someone else: it changes their own session only. */
+export function allowWhileViewing(command: Command<never, unknown>): void {
+  whileViewing.add(command);
 }
 
 export interface HttpExchange {
@@ -74,7 +82,10 @@ export function contextFactory({ permissions, engine, runner, services }: Contex
       read,
       services,
       http,
-      run: (command, input) => runner(viewer, ability, command, input),
+      run: async (command, input) => {
+        if ('viewedBy' in viewer && viewer.viewedBy && !whileViewing.has(command)) throw new DomainError('READ_ONLY');
+        return runner(viewer, ability, command, input);
+      },
     };
   };
 

@@ -1,5 +1,5 @@
 // The whole application, listening on loopback, with the built client.
-import { createDatabase, STORY_TIME, startApp, type TestApp } from '../../support/app.ts';
+import { createDatabase, STORY_TIME, startApp, type TestApp, testConfig } from '../../support/app.ts';
 
 export interface Site {
   readonly app: TestApp;
@@ -10,10 +10,8 @@ export async function startSite({ seeded = false, now = STORY_TIME } = {}): Prom
   const databaseUrl = await createDatabase();
   if (seeded) {
     const { seedDemo } = await import('../../../seeds/seed.ts');
-    const { loadConfig } = await import('../../../server/platform/config.ts');
     const { createLog } = await import('../../../server/platform/log.ts');
-    const config = loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'error', DATABASE_URL: databaseUrl });
-    await seedDemo({ config, databaseUrl, log: createLog('error'), now });
+    await seedDemo({ config: testConfig(databaseUrl), databaseUrl, log: createLog('error'), now });
   }
   const app = await startApp({ databaseUrl, now });
   const url = await app.fastify.listen({ host: '127.0.0.1', port: 0 });
