@@ -1,7 +1,7 @@
 // Everything that must hold before a change is good. `npm test -- rule api` runs only some of the steps.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { environment, finish, nodeBinary, Problem, ROOT, run, seconds, tool } from './toolchain.mjs';
@@ -18,7 +18,7 @@ const STEPS = {
     return 0;
   },
   generated: async () => {
-    await assertSchemaIsCurrent();
+    for (const written of WRITTEN) await assertCurrent(written);
     return tool('graphql-codegen', ['--config', 'codegen.ts', '--check', '--errors-only']);
   },
   rule: () => vitest('rule'),
@@ -33,14 +33,20 @@ const STEPS = {
 const vitest = (project, extra) =>
   tool('vitest', ['run', '--project', project, '--passWithNoTests'], { env: environment(extra) });
 
-/** @throws Problem when `schema/api.graphql` is not what the resolvers say */
-async function assertSchemaIsCurrent() {
-  const directory = mkdtempSync(join(tmpdir(), 'schema-'));
+/** What is written from the source, by which program, and how it is brought up to date. */
+const WRITTEN = [
+  { file: 'schema/api.graphql', program: 'dist/server/cli/emit-schema.js', command: 'npm run schema' },
+  { file: 'docs/permissions.md', program: 'dist/server/cli/emit-permissions.js', command: 'npm run permissions' },
+];
+
+/** @throws Problem when a written file is not what the source says */
+async function assertCurrent({ file, program, command }) {
+  const directory = mkdtempSync(join(tmpdir(), 'written-'));
   try {
-    const file = join(directory, 'api.graphql');
-    if (await run(nodeBinary(), ['dist/server/cli/emit-schema.js', file])) throw new Problem('No schema to compare.');
-    if (readFileSync(file, 'utf8') === readFileSync(join(ROOT, 'schema/api.graphql'), 'utf8')) return;
-    throw new Problem('schema/api.graphql is not what the resolvers say. Bring it up to date: npm run schema');
+    const copy = join(directory, basename(file));
+    if (await run(nodeBinary(), [program, copy])) throw new Problem(`${file} could not be written for comparison.`);
+    if (readFileSync(copy, 'utf8') === readFileSync(join(ROOT, file), 'utf8')) return;
+    throw new Problem(`${file} is not what the source says. Bring it up to date: ${command}`);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

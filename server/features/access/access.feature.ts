@@ -1,0 +1,10 @@
+import type { Feature } from '../../platform/feature.ts';
+import { accessPermissions } from './access.permissions.ts';
+
+/** Who can see a record, and why (だれに見えるか): for leads. */
+export const access: Feature = {
+  name: 'access',
+  entities: [],
+  resolvers: [],
+  permissions: accessPermissions,
+};
