@@ -210,6 +210,12 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'Query.article': { document: '{ article(kind: NEWS, slug: "start") { id } }' },
   'Query.dashboard': { document: '{ dashboard { fiscalYear } }' },
   'Query.figureRows': list('figureRows', '(key: "provided", fiscalYear: 2025)'),
+  'Query.accessRecordTypes': { document: '{ accessRecordTypes { name } }' },
+  'Query.accessCapacities': { document: '{ accessCapacities(text: "会員") { personId } }' },
+  'Query.explainAccess': {
+    document: 'query ($id: String!) { explainAccess(type: "Consultation", key: $id) { peopleCount } }',
+    variables: ({ consultation }) => ({ id: consultation }),
+  },
 };
 
 /** Subscriptions, by field: the document, and what is done to a record so that an event comes. */

@@ -1,7 +1,10 @@
 // Who may use which door of the API. One row for every Query, Mutation and Subscription field; the test asks every cell.
 
-/** `+` allowed, `o` own records only, `-` the field does not exist for this audience. */
-export type Cell = '+' | 'o' | '-';
+/**
+ * `+` allowed, `o` own records only, `-` the field does not exist for this audience; `l` in the schema of staff, but refused to all
+ * but leads (主任).
+ */
+export type Cell = '+' | 'o' | 'l' | '-';
 /** visitor, member, vendor, support, official. */
 export type Row = readonly [Cell, Cell, Cell, Cell, Cell];
 
@@ -83,4 +86,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Query.dashboard': ['-', '-', '-', '+', '+'],
   'Query.figureRows': ['-', '-', '-', '+', '+'],
   'Subscription.factRecorded': ['-', '-', '-', '+', '+'],
+  // access
+  'Query.accessRecordTypes': ['-', '-', '-', 'l', '-'],
+  'Query.accessCapacities': ['-', '-', '-', 'l', '-'],
+  'Query.explainAccess': ['-', '-', '-', 'l', '-'],
 };

@@ -88,7 +88,7 @@ export const TYPES: Readonly<Record<string, Words>> = {
         touchedAt: '最後の動き',
         dueAt: '回答の期限',
       },
-      ...{ dueOrder: '期限の順', assignee: '担当の支援員', sheetAgreed: '課題整理シートの同意' },
+      ...{ dueOrder: '期限の順（並べ替えだけに使う）', assignee: '担当の支援員', sheetAgreed: '課題整理シートの同意' },
       ...{
         introduced: '情報提供した企業の数',
         disclosed: '連絡先を伝えた企業の数',
