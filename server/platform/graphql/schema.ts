@@ -6,6 +6,7 @@ import type { Feature } from '../feature.ts';
 import { abilityOf } from '../permissions/ability.ts';
 import { type PermissionBook, TYPICAL_VIEWER } from '../permissions/rules.ts';
 import { withReadFields } from '../read/fields.ts';
+import { assertHiddenFieldsAreNullable } from './hidden-fields.ts';
 import { withReadableInputs } from './inputs.ts';
 import { DateTime } from './scalars.ts';
 import { schemaView, withGuardedRoots } from './view.ts';
@@ -43,7 +44,11 @@ export async function schemaViews(
 ): Promise<Record<Audience, GraphQLSchema>> {
   const full = await fullSchema(features);
   const names = entityNames(features);
-  const view = (audience: Audience) =>
-    schemaView(full, abilityOf(permissions.rulesFor(TYPICAL_VIEWER[audience])), names);
+  const view = (audience: Audience) => {
+    const ability = abilityOf(permissions.rulesFor(TYPICAL_VIEWER[audience]));
+    const schema = schemaView(full, ability, names);
+    assertHiddenFieldsAreNullable(schema, ability, names);
+    return schema;
+  };
   return Object.fromEntries(AUDIENCES.map((audience) => [audience, view(audience)])) as Record<Audience, GraphQLSchema>;
 }
