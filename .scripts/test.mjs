@@ -1,7 +1,7 @@
 // Everything that must hold before a change is good. `npm test -- rule api` runs only some of the steps.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { environment, finish, nodeBinary, Problem, ROOT, run, seconds, tool } from './toolchain.mjs';
@@ -33,24 +33,39 @@ const STEPS = {
 const vitest = (project, extra) =>
   tool('vitest', ['run', '--project', project, '--passWithNoTests'], { env: environment(extra) });
 
+const AUDIENCES = ['visitor', 'member', 'vendor', 'support', 'official'];
+
 /** What is written from the source, by which program, and how it is brought up to date. */
 const WRITTEN = [
-  { file: 'schema/api.graphql', program: 'dist/server/cli/emit-schema.js', command: 'npm run schema' },
-  { file: 'docs/permissions.md', program: 'dist/server/cli/emit-permissions.js', command: 'npm run permissions' },
+  {
+    directory: 'schema',
+    files: ['api.graphql', ...AUDIENCES.map((name) => `views/${name}.graphql`)],
+    ...{ program: 'dist/server/cli/emit-schema.js', command: 'npm run schema' },
+  },
+  {
+    ...{ directory: 'docs', files: ['permissions.md'] },
+    ...{ program: 'dist/server/cli/emit-permissions.js', command: 'npm run permissions' },
+  },
 ];
 
-/** @throws Problem when a written file is not what the source says */
-async function assertCurrent({ file, program, command }) {
-  const directory = mkdtempSync(join(tmpdir(), 'written-'));
+/** @throws Problem when a written file is not what the resolvers and the permissions say */
+async function assertCurrent({ directory, files, program, command }) {
+  const copy = mkdtempSync(join(tmpdir(), 'written-'));
+  const kept = join(ROOT, directory);
   try {
-    const copy = join(directory, basename(file));
-    if (await run(nodeBinary(), [program, copy])) throw new Problem(`${file} could not be written for comparison.`);
-    if (readFileSync(copy, 'utf8') === readFileSync(join(ROOT, file), 'utf8')) return;
-    throw new Problem(`${file} is not what the source says. Bring it up to date: ${command}`);
+    if (await run(nodeBinary(), [program, copy])) throw new Problem(`There is no ${directory}/ to compare with.`);
+    const isStale = (file) => !existsSync(join(kept, file)) || textOf(copy, file) !== textOf(kept, file);
+    const stale = files.filter(isStale).map((file) => `${directory}/${file}`);
+    if (!stale.length) return;
+    throw new Problem(
+      `Not what the resolvers and permissions say: ${stale.join(', ')}. Bring it up to date: ${command}`,
+    );
   } finally {
-    rmSync(directory, { recursive: true, force: true });
+    rmSync(copy, { recursive: true, force: true });
   }
 }
+
+const textOf = (directory, file) => readFileSync(join(directory, file), 'utf8');
 
 async function outcomeOf(name) {
   try {

@@ -1,8 +1,9 @@
-// `npm run permissions`: writes who may read which field and use which door to docs/permissions.md, or to another file. Made from
+// `npm run permissions`: writes who may read which field and use which door to docs/permissions.md; another directory
+// than docs/ can be named. Made from
 // the rules and the schema views alone, so that a review of a rule shows what it means.
 import 'reflect-metadata';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { vocabulary } from '../features/access/access.vocabulary.ts';
 import { features } from '../features.ts';
 import { fullSchema, schemaViews } from '../platform/graphql/schema.ts';
@@ -13,7 +14,7 @@ import { PROFILE_LABELS, PROFILES, type Profile, viewerOf } from '../platform/pe
 import { PermissionBook } from '../platform/permissions/rules.ts';
 import { conditionInWords } from '../platform/permissions/words.ts';
 
-const FILE = resolve(process.argv[2] ?? 'docs/permissions.md');
+const FILE = join(resolve(process.argv[2] ?? 'docs'), 'permissions.md');
 
 /** Stand for one's own person and organisation. No statement is ever run with them. */
 const OWN = { personId: 'own person', organizationId: 'own organisation' };
