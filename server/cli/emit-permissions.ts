@@ -1,6 +1,5 @@
-// `npm run permissions`: writes who may read which field and use which door to docs/permissions.md; another directory
-// than docs/ can be named. Made from
-// the rules and the schema views alone, so that a review of a rule shows what it means.
+// `npm run permissions`: writes who may read which field and use which door to docs/permissions.md, from the rules and the
+// schema views alone, so that a review of a rule shows what it means. Another directory than docs/ can be named.
 import 'reflect-metadata';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';

@@ -40,11 +40,18 @@ const ROUTES = {
     '/staff/desk?case={case_of_staff}',
     '/staff/cases/{case_of_staff}',
     '/staff/listings',
-    '/staff/listings/{revision}',
+    '/staff/listings/{in_review}',
     '/staff/exhibitions',
     '/staff/exhibitions/{exhibition}',
     '/staff/registry',
     '/staff/registry/import',
+  ],
+  lead: [
+    '/staff/access',
+    '/staff/access?type=Consultation&key={case_number}',
+    '/staff/access?type=Consultation&key={case_of_staff}&for={member_of_case}',
+    '/staff/access?type=Consultation&key=2025-9999',
+    '/staff/access?type=Listing&key=A001&for=visitor',
   ],
   official: ['/official', '/official/figures/provided'],
 } as const;
@@ -163,6 +170,16 @@ async function placeholders({ app }: Site): Promise<Record<string, string>> {
     case_of_staff: await one(
       `select id as value from consultation where state = 'SHORTLISTING' order by number limit 1`,
     ),
-    revision: await one(`select id as value from listing_revision where state = 'IN_REVIEW' order by saved_at limit 1`),
+    case_number: await one(
+      `select number as value from consultation where state = 'SHORTLISTING' order by number limit 1`,
+    ),
+    member_of_case: await one(
+      `select 'member:' || c.organization_id || ':' || m.person_id as value
+       from consultation c join membership m on m.organization_id = c.organization_id
+       where c.state = 'SHORTLISTING' order by c.number limit 1`,
+    ),
+    in_review: await one(
+      `select listing_id as value from listing_revision where state = 'IN_REVIEW' order by saved_at limit 1`,
+    ),
   };
 }

@@ -8,6 +8,7 @@ import Layers from 'lucide-solid/icons/layers';
 import MessageSquareText from 'lucide-solid/icons/message-square-text';
 import MessagesSquare from 'lucide-solid/icons/messages-square';
 import Plus from 'lucide-solid/icons/plus';
+import ScanEye from 'lucide-solid/icons/scan-eye';
 import Search from 'lucide-solid/icons/search';
 import SquareKanban from 'lucide-solid/icons/square-kanban';
 import Sun from 'lucide-solid/icons/sun';
@@ -26,6 +27,8 @@ export interface Destination {
   readonly also?: string;
   /** In the public part: loaded anew. */
   readonly external?: boolean;
+  /** Shown to leads (主任) only. */
+  readonly leads?: boolean;
 }
 
 const SEARCH: Destination = { href: '/solutions', label: 'さがす', icon: Search, external: true };
@@ -54,6 +57,7 @@ export const STAFF_MENU: readonly Destination[] = [
   { href: '/staff/registry', label: '会員', icon: BookUser },
   { href: '/staff/listings', label: '掲載', icon: Layers },
   { href: '/staff/exhibitions', label: '展示会', icon: CalendarDays },
+  { href: '/staff/access', label: 'だれに見えるか', icon: ScanEye, leads: true },
 ];
 
 /** Whether `path` lies at or below a destination; of nested destinations only the nearest is current. */
