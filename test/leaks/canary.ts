@@ -63,6 +63,8 @@ let last = 0;
 export class Aviary {
   readonly canaries: Canary[] = [];
   readonly known: Known[] = [];
+  /** Introductions that were sent: from then on member and vendor know of them. */
+  readonly sent = new Set<string>();
 
   /** A text that occurs nowhere else. */
   text(where: string, mayRead: MayRead): string {

@@ -155,7 +155,10 @@ export function introductionOf(
 ): void {
   const member = of.organization.unwrap();
   const vendor = listing.vendor.unwrap();
-  const rule = either(STAFF, when(state !== 'CANDIDATE', either(asMember(member.id), asVendor(vendor.id))));
+  const introduction = new Introduction();
+  if (state !== 'CANDIDATE') aviary.sent.add(introduction.id);
+  const sides = either(asMember(member.id), asVendor(vendor.id));
+  const rule = either(STAFF, (asker) => aviary.sent.has(introduction.id) && sides(asker));
   const text = (field: string) => aviary.text(`introduction.${field}`, rule);
   const need = Object.assign(new AnonymousNeed(), {
     ...{ industry: text('industry'), size: text('size'), region: text('region'), topics: [text('topic')] },
@@ -164,7 +167,6 @@ export function introductionOf(
   const disclosure = Object.assign(new Disclosure(), {
     ...{ company: text('company'), contactName: text('contactName'), phone: text('phone'), email: text('email') },
   });
-  const introduction = new Introduction();
   Object.assign(introduction, {
     ...{ consultation: ref(of), organization: ref(member), vendor: ref(vendor), listing: ref(listing), state, need },
     ...{ number: text('number'), answer: text('answer'), createdAt: tx.now, changedAt: tx.now },

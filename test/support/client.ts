@@ -92,6 +92,7 @@ export class ApiClient {
     };
     return {
       events,
+      failures,
       until,
       stop: async () => {
         await socket.dispose();
