@@ -6,8 +6,8 @@ import { VISITOR } from '../../kernel/viewer.ts';
 import type { RouteParts } from '../../platform/feature.ts';
 import { exchangeOf } from '../../platform/graphql/http.ts';
 import { isForeignOrigin } from '../../platform/graphql/origin.ts';
-import { signIn } from './account.commands.ts';
-import { enter } from './account.resolver.ts';
+import { signIn } from './sign-in.commands.ts';
+import { enter } from './sign-in.door.ts';
 import { countSignIn } from './sign-in.limits.ts';
 
 const Form = z.object({ email: z.string().max(254), password: z.string().max(200) });

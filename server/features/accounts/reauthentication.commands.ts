@@ -1,0 +1,2 @@
+// @ts-nocheck
+export async function reauthenticate(..._: any[]): Promise<any> {}
