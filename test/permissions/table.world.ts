@@ -1,4 +1,4 @@
-// Two members, two vendors, one member of staff and one official, each with records of their own, made with commands.
+// Two members, two vendors, one lead and one official, each with records of their own, made with commands.
 import { randomUUID } from 'node:crypto';
 import { publishArticles } from '../../server/features/content/article.commands.ts';
 import { ArticleKind } from '../../server/features/content/article.entity.ts';

@@ -57,6 +57,12 @@ export const TYPES: Readonly<Record<string, Words>> = {
       'memberships.organization': '所属企業',
     },
   },
+  Membership: {
+    label: '企業の利用者',
+    fields: { organization: '企業', person: '利用者', role: '役割' },
+    values: { OWNER: '管理者', STAFF: '担当者' },
+  },
+  Invitation: { label: '招待', fields: { organization: '企業' } },
   Listing: {
     label: 'PR情報',
     fields: {

@@ -20,7 +20,7 @@ export interface Matrix {
   readonly records: readonly MatrixType[];
   /** The other types: whoever may use a door that answers one sees it whole. */
   readonly answers: readonly MatrixRow[];
-  /** Entities that no rule lets anyone read. */
+  /** Entities that are no type of anybody's schema. */
   readonly hidden: readonly string[];
   readonly doors: readonly { readonly kind: string; readonly fields: readonly MatrixRow[] }[];
 }
@@ -93,7 +93,7 @@ export function matrixOf({ schema, views, entities, abilities }: MatrixParts): M
     .filter(({ name }) => !entities.includes(name) && !WRAPPER.test(name))
     .map(({ name }) => ({ name, cells: cells((profile) => (reached[profile].has(name) ? ALWAYS : NEVER)) }))
     .sort(byName);
-  const hidden = entities.filter((name) => !isRead(name)).sort();
+  const hidden = entities.filter((name) => !records.some((record) => record.name === name)).sort();
   return { records, answers, hidden, doors };
 }
 
