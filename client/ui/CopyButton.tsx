@@ -21,14 +21,14 @@ export function CopyButton(props: CopyButtonProps): JSX.Element {
     }
   };
   return (
-    <span class="inline-flex flex-wrap items-center gap-x-3">
+    <span class="inline-flex flex-wrap items-center ">
       <Button look="quiet" size="sm" onClick={() => void copy()}>
         <Icon of={outcome() === 'copied' ? Check : Copy} class="size-4" />
         {props.label}
       </Button>
       <span role="status" class="text-[14px] text-ink-700">
         <Show when={outcome()}>
-          {outcome() === 'copied' ? 'コピーしました' : 'コピーできません。書き写してください'}
+          <span class="pl-3">{outcome() === 'copied' ? 'コピーしました' : 'コピーできません。書き写してください'}</span>
         </Show>
       </span>
     </span>

@@ -13,7 +13,7 @@ interface SignInRecord {
   readonly address: string;
 }
 
-const COLUMNS = 'md:grid md:grid-cols-[150px_minmax(0,1fr)_minmax(0,1.3fr)] md:gap-x-4';
+const COLUMNS = 'md:grid md:grid-cols-[170px_minmax(0,1.2fr)_minmax(0,1fr)] md:gap-x-4';
 
 /** Sign-ins, the latest first; a row on wide screens, a few lines on a phone. */
 export function SignInRecords(props: { records: readonly SignInRecord[] }): JSX.Element {
@@ -25,7 +25,7 @@ export function SignInRecords(props: { records: readonly SignInRecord[] }): JSX.
             const ok = record.outcome === 'SUCCEEDED';
             return (
               <li class={`${COLUMNS} py-2.5 leading-[1.6]`}>
-                <time class="num block" datetime={record.at}>
+                <time class="num block whitespace-nowrap" datetime={record.at}>
                   {date(isoDay(record.at))} {time(record.at)}
                 </time>
                 <span class="block">

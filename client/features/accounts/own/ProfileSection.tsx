@@ -73,7 +73,7 @@ function EmailAddress(): JSX.Element {
   return (
     <div class="mt-6 border-t border-ink-200 pt-5">
       <div class="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <div class="min-w-0 flex-1">
+        <div class="min-w-0 flex-1 basis-[240px]">
           <h3 class="text-[16px]">メールアドレス</h3>
           <p class="text-[16px]">{own.account().email}</p>
         </div>

@@ -84,12 +84,24 @@ export function SecondFactorSection(): JSX.Element {
             <Show
               when={own.account().totpSince}
               fallback={
-                <Button look="outline" class="!min-h-11" aria-haspopup="dialog" onClick={() => setOpen('totp')}>
-                  認証アプリを設定する
+                <Button
+                  look="outline"
+                  class="!min-h-11"
+                  aria-haspopup="dialog"
+                  aria-label="認証アプリを設定する"
+                  onClick={() => setOpen('totp')}
+                >
+                  設定する
                 </Button>
               }
             >
-              <Button look="quiet" class="!min-h-11" aria-haspopup="dialog" onClick={() => setOpen('remove-totp')}>
+              <Button
+                look="quiet"
+                class="!min-h-11"
+                aria-haspopup="dialog"
+                aria-label="認証アプリを外す"
+                onClick={() => setOpen('remove-totp')}
+              >
                 外す
               </Button>
             </Show>
@@ -104,8 +116,14 @@ export function SecondFactorSection(): JSX.Element {
             </Show>
           }
           actions={
-            <Button look="outline" class="!min-h-11" aria-haspopup="dialog" onClick={() => setOpen('passkey')}>
-              パスキーを追加する
+            <Button
+              look="outline"
+              class="!min-h-11"
+              aria-haspopup="dialog"
+              aria-label="パスキーを追加する"
+              onClick={() => setOpen('passkey')}
+            >
+              追加する
             </Button>
           }
         >
@@ -121,7 +139,13 @@ export function SecondFactorSection(): JSX.Element {
               </Chip>
             }
             actions={
-              <Button look="quiet" class="!min-h-11" aria-haspopup="dialog" onClick={() => setOpen('renew')}>
+              <Button
+                look="quiet"
+                class="!min-h-11"
+                aria-haspopup="dialog"
+                aria-label="回復コードを作り直す"
+                onClick={() => setOpen('renew')}
+              >
                 作り直す
               </Button>
             }

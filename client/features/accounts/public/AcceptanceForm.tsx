@@ -12,10 +12,15 @@ import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { PasswordInput, TextInput } from '../../../ui/TextInput.tsx';
 import { PASSWORD_HELP } from '../password-rule.ts';
+import { focusDoorTitle } from './DoorFrame.tsx';
 
 const EnrolmentStep = lazy(() => import('./EnrolmentStep.tsx'));
 
+/** Invited; then, for those who need a second factor, setting it up and keeping its recovery codes. */
+export type Stage = 'invited' | 'enrolling' | 'codes';
+
 interface AcceptanceFormProps {
+  readonly onStage: (stage: Stage) => void;
   readonly token: string;
   readonly invitation: NonNullable<InvitationQuery['invitation']>;
 }
@@ -36,8 +41,10 @@ export function AcceptanceForm(props: AcceptanceFormProps): JSX.Element {
 
   const proceed = (step: SignInStepPartsFragment) => {
     if (step.session) return void enterAs(step.session.audience as Audience, null);
-    if (step.needs === 'ENROLMENT') return setEnrolling(true);
-    location.assign(`/signin?step=code`);
+    if (step.needs === 'SECOND_FACTOR') return location.assign('/signin?step=code');
+    setEnrolling(true);
+    props.onStage('enrolling');
+    focusDoorTitle();
   };
 
   const accept = async () => {
@@ -56,9 +63,7 @@ export function AcceptanceForm(props: AcceptanceFormProps): JSX.Element {
   return (
     <Switch>
       <Match when={enrolling()}>
-        <h2 class="mt-6 text-[20px]">2段階認証を設定</h2>
-        <p class="mt-1 text-ink-700">支援員と県職員は、パスワードのほかにもう一つの確認が必要です。</p>
-        <EnrolmentStep next={null} onAnew={() => location.assign('/signin')} />
+        <EnrolmentStep next={null} onAnew={() => location.assign('/signin')} onCodes={() => props.onStage('codes')} />
       </Match>
       <Match when={mustSignIn()}>
         <p class="mt-4 leading-[1.8]">

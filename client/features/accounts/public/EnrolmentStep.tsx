@@ -20,6 +20,8 @@ interface EnrolmentStepProps {
   readonly next: string | null;
   /** Back to the password. */
   readonly onAnew: (error: AppError | null) => void;
+  /** It is set up; the recovery codes are shown. */
+  readonly onCodes: () => void;
 }
 
 /** Chooses a way, sets it up, keeps the recovery codes, goes in. */
@@ -30,8 +32,9 @@ export default function EnrolmentStep(props: EnrolmentStepProps): JSX.Element {
 
   const finish = (step: SignInStepPartsFragment) => {
     setDone(step);
-    if (step.recoveryCodes) focusDoorTitle();
-    else enter();
+    if (!step.recoveryCodes) return enter();
+    props.onCodes();
+    focusDoorTitle();
   };
   const choose = (chosen: Way | null) => {
     setWay(chosen);
@@ -46,12 +49,7 @@ export default function EnrolmentStep(props: EnrolmentStepProps): JSX.Element {
   return (
     <Switch>
       <Match when={done()?.recoveryCodes}>
-        {(codes) => (
-          <>
-            <h2 class="mt-6 text-[20px]">回復コードを保存してください</h2>
-            <RecoveryCodes codes={codes()} action="保存したので続ける" onSaved={enter} />
-          </>
-        )}
+        {(codes) => <RecoveryCodes codes={codes()} action="保存したので続ける" onSaved={enter} />}
       </Match>
       <Match when={way() === 'totp'}>
         <TotpSetup {...common} />

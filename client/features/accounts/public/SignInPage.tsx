@@ -26,7 +26,11 @@ export default function SignInPage(): JSX.Element {
   const [methods, setMethods] = createSignal<SignInStepPartsFragment['methods'] | null>(null);
   const [refusal, setRefusal] = createSignal<AppError | null>(refusalOf(address.refused()));
   const onlyPasskey = () => address.step() === 'code' && methods()?.includes('TOTP') === false;
-  const title = () => (onlyPasskey() ? 'パスキーで確認' : TITLES[address.step()]);
+  const [enrolled, setEnrolled] = createSignal(false);
+  const title = () => {
+    if (onlyPasskey()) return 'パスキーで確認';
+    return address.step() === 'enrol' && enrolled() ? '回復コードを保存' : TITLES[address.step()];
+  };
 
   const go = (step: Step) => {
     setRefusal(null);
@@ -48,7 +52,11 @@ export default function SignInPage(): JSX.Element {
   };
 
   return (
-    <DoorFrame title={title()} step={stepOf(address.step())} intro={<Intro step={address.step()} email={email()} />}>
+    <DoorFrame
+      title={title()}
+      step={stepOf(address.step())}
+      intro={enrolled() ? undefined : <Intro step={address.step()} email={email()} />}
+    >
       <Switch>
         <Match when={address.step() === 'password'}>
           <PasswordStep
@@ -61,7 +69,7 @@ export default function SignInPage(): JSX.Element {
           />
         </Match>
         <Match when={address.step() === 'enrol'}>
-          <EnrolmentStep next={address.next()} onAnew={beginAnew} />
+          <EnrolmentStep next={address.next()} onAnew={beginAnew} onCodes={() => setEnrolled(true)} />
         </Match>
         <Match when={address.step() !== 'password'}>
           <CodeStep

@@ -76,18 +76,20 @@ export function InviteAccountDialog(props: InviteAccountDialogProps): JSX.Elemen
       <Show when={props.open}>
         <Form class="flex flex-col gap-4" onSubmit={() => void invite()}>
           <p>招待のメールを送ります。リンクは7日間使えます。</p>
-          <Segments
-            label="招待する相手"
-            options={[
-              { value: 'staff', label: '事務局・県' },
-              { value: 'organization', label: '企業・団体' },
-            ]}
-            value={kind()}
-            onChange={(value) => {
-              setKind(value as Kind);
-              setError(null);
-            }}
-          />
+          <div>
+            <Segments
+              label="招待する相手"
+              options={[
+                { value: 'staff', label: '事務局・県' },
+                { value: 'organization', label: '企業・団体' },
+              ]}
+              value={kind()}
+              onChange={(value) => {
+                setKind(value as Kind);
+                setError(null);
+              }}
+            />
+          </div>
           <ErrorSummary error={error()} form={FORM} labels={LABELS} />
           <Show when={kind() === 'organization'}>
             <CompanyPicker

@@ -44,7 +44,7 @@ export function RevealedEmail(props: { id: string; masked: string }): JSX.Elemen
           fallback={
             <Button look="quiet" size="xs" busy={busy()} onClick={() => void reveal()}>
               <Icon of={Eye} class="size-4" />
-              表示する（閲覧が記録されます）
+              表示する
             </Button>
           }
         >
@@ -53,6 +53,9 @@ export function RevealedEmail(props: { id: string; masked: string }): JSX.Elemen
             隠す
           </Button>
         </Show>
+      </span>
+      <span class="mt-1 block text-[14px] text-ink-600">
+        {email() ? '閲覧を記録しました。' : '表示すると、閲覧が記録されます。'}
       </span>
       <Show when={error()}>
         {(refusal) => (
