@@ -64,7 +64,17 @@ export function PasskeySetup(props: PasskeySetupProps): JSX.Element {
         「登録する」を押すと、この端末が指紋・顔・画面ロックの番号のいずれかをたずねます。指紋や顔の情報が、こちらに送られることはありません。
       </p>
       <Show when={error() && !problemAt(error(), 'name') && error()}>
-        {(refusal) => <Note tone="err" urgent fact={refusal().message} />}
+        {(refusal) => (
+          <Note
+            tone="err"
+            urgent
+            fact={
+              refusal().code === 'SECOND_FACTOR_FAILED'
+                ? 'パスキーを登録できませんでした。もう一度お試しください。'
+                : refusal().message
+            }
+          />
+        )}
       </Show>
       <TextInput
         form="passkey"

@@ -9,7 +9,7 @@ import {
 } from '../../generated/accounts/graphql.ts';
 import { BeginPasskeySignInDocument } from '../../generated/accounts/public/graphql.ts';
 import { createQuery, mutate } from '../../platform/graphql.ts';
-import type { AppError } from '../../platform/operation.ts';
+import { type AppError, problemAt } from '../../platform/operation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RadioGroup } from '../../ui/Choice.tsx';
 import { CodeInput } from '../../ui/CodeInput.tsx';
@@ -28,13 +28,19 @@ const LABELS: Readonly<Record<ReauthenticationMethod, string>> = {
   PASSKEY: 'パスキー',
 };
 
+interface Asking {
+  /** The password is not enough. */
+  readonly secondFactor?: boolean;
+}
+
 /** Asks in a window of its own, above whatever is open. Answers whether the person has shown who they are. */
-export function askWhoItIs(): Promise<boolean> {
+export function askWhoItIs(asking: Asking = {}): Promise<boolean> {
   const place = document.body.appendChild(document.createElement('div'));
   return new Promise((resolve) => {
     const dispose = render(
       () => (
         <ReauthenticationDialog
+          {...asking}
           onEnd={(shown) => {
             resolve(shown);
             // After the window has closed and given the focus back.
@@ -50,7 +56,7 @@ export function askWhoItIs(): Promise<boolean> {
   });
 }
 
-function ReauthenticationDialog(props: { onEnd: (shown: boolean) => void }): JSX.Element {
+function ReauthenticationDialog(props: Asking & { onEnd: (shown: boolean) => void }): JSX.Element {
   const [open, setOpen] = createSignal(true);
   const end = (shown: boolean) => {
     setOpen(false);
@@ -59,20 +65,26 @@ function ReauthenticationDialog(props: { onEnd: (shown: boolean) => void }): JSX
   return (
     <Dialog open={open()} title="ご本人の確認" onClose={() => end(false)}>
       <p>大切な操作のため、もう一度ご本人であることを確かめます。確認のあと10分間は、続けて操作できます。</p>
-      <ReauthenticationForm onShown={() => end(true)} onGiveUp={() => end(false)} />
+      <ReauthenticationForm secondFactor={props.secondFactor} onShown={() => end(true)} onGiveUp={() => end(false)} />
     </Dialog>
   );
 }
 
-function ReauthenticationForm(props: { onShown: () => void; onGiveUp: () => void }): JSX.Element {
+function ReauthenticationForm(props: Asking & { onShown: () => void; onGiveUp: () => void }): JSX.Element {
   const known = createQuery(ReauthenticationMethodsDocument, () => ({}));
-  const methods = () => known.data()?.account.reauthenticationMethods ?? [];
+  const methods = () =>
+    (known.data()?.account.reauthenticationMethods ?? []).filter((one) => !props.secondFactor || one !== 'PASSWORD');
   const [chosen, setChosen] = createSignal<ReauthenticationMethod | null>(null);
   const method = () => chosen() ?? methods()[0];
   const [value, setValue] = createSignal('');
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
 
+  const problem = () =>
+    problemAt(error(), 'value') ??
+    (error()?.code === 'SECOND_FACTOR_FAILED' && method() === 'TOTP'
+      ? 'コードが一致しません。今表示されている6けたを入力してください。'
+      : undefined);
   const focus = () => document.getElementById(`${FORM}-value`)?.focus();
   createEffect(
     on(method, () => {
@@ -110,12 +122,19 @@ function ReauthenticationForm(props: { onShown: () => void; onGiveUp: () => void
   return (
     <Show when={known.data() || known.error()} fallback={<Skeleton rows={1} class="mt-4" />}>
       <Form class="mt-4 flex flex-col gap-4" onSubmit={() => void submit()}>
-        <Show when={error() ?? known.error()}>
+        <Show when={!problem() && (error() ?? known.error())}>
           {(refusal) => (
-            <Note tone="err" urgent fact={wordsFor(refusal(), method())}>
+            <Note tone="err" urgent fact={refusal().message}>
               <p class="mt-1">元の操作の入力は残っています。</p>
             </Note>
           )}
+        </Show>
+        <Show when={known.data() && !methods().length}>
+          <Note tone="warn" fact="2段階認証の設定が必要です">
+            <p class="mt-1">
+              この役割には、パスワードのほかにもう一つの確認が必要です。名前のメニューの「アカウント」から設定してください。
+            </p>
+          </Note>
         </Show>
         <Show when={methods().length > 1}>
           <RadioGroup
@@ -135,6 +154,7 @@ function ReauthenticationForm(props: { onShown: () => void; onGiveUp: () => void
               required
               value={value()}
               onInput={setValue}
+              error={problem()}
             />
           </Match>
           <Match when={method() === 'TOTP'}>
@@ -145,6 +165,7 @@ function ReauthenticationForm(props: { onShown: () => void; onGiveUp: () => void
               help="認証アプリに出ている6けたの数字です。"
               value={value()}
               onInput={setValue}
+              error={problem()}
             />
           </Match>
         </Switch>
@@ -152,7 +173,7 @@ function ReauthenticationForm(props: { onShown: () => void; onGiveUp: () => void
           <Button look="quiet" onClick={() => props.onGiveUp()}>
             やめる
           </Button>
-          <Button look="fill" type="submit" busy={busy()}>
+          <Button look="fill" type="submit" busy={busy()} disabled={!method()}>
             <Show when={method() === 'PASSKEY'} fallback="確認して続ける">
               <Icon of={FingerprintPattern} />
               パスキーで確認する
@@ -169,6 +190,3 @@ function Autofocus(props: { then: () => void }): JSX.Element {
   onMount(() => props.then());
   return null;
 }
-
-const wordsFor = ({ code, message }: AppError, method: ReauthenticationMethod | undefined) =>
-  code === 'SIGN_IN_FAILED' && method === 'PASSWORD' ? 'パスワードが違います。' : message;

@@ -24,6 +24,14 @@ const attempt = async (action: Promise<AppError>) => {
   showToast({ text: message, failed: true });
 };
 
+/** Some capacities want a second factor that this sign-in has not shown: it is asked for, and the change made. */
+async function changeCapacity(key: string): Promise<AppError> {
+  const refusal = await actFor(key);
+  if (refusal.code !== 'REAUTHENTICATION_REQUIRED') return refusal;
+  const { askWhoItIs } = await import('../../features/accounts/Reauthentication.tsx');
+  return (await askWhoItIs({ secondFactor: true })) ? actFor(key) : refusal;
+}
+
 /** The capacities of the person, the present one ticked. */
 function actingItems(): MenuItem[] {
   const { actingOptions } = useSignedIn();
@@ -31,7 +39,7 @@ function actingItems(): MenuItem[] {
     label,
     note: AUDIENCE_NAMES[audience],
     current,
-    onSelect: () => current || void attempt(actFor(key)),
+    onSelect: () => current || void attempt(changeCapacity(key)),
   }));
 }
 

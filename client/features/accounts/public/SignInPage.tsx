@@ -17,7 +17,7 @@ const TITLES: Readonly<Record<Step, string>> = {
   password: 'ログイン',
   code: '確認コードを入力',
   recovery: '回復コードを入力',
-  enrol: '2段階認証を設定',
+  enrolment: '2段階認証を設定',
 };
 
 export default function SignInPage(): JSX.Element {
@@ -29,7 +29,7 @@ export default function SignInPage(): JSX.Element {
   const [enrolled, setEnrolled] = createSignal(false);
   const title = () => {
     if (onlyPasskey()) return 'パスキーで確認';
-    return address.step() === 'enrol' && enrolled() ? '回復コードを保存' : TITLES[address.step()];
+    return address.step() === 'enrolment' && enrolled() ? '回復コードを保存' : TITLES[address.step()];
   };
 
   const go = (step: Step) => {
@@ -42,7 +42,7 @@ export default function SignInPage(): JSX.Element {
   const proceed = (step: SignInStepPartsFragment) => {
     if (step.session) return void enterAs(step.session.audience as Audience, address.next());
     setMethods(step.methods);
-    go(step.needs === 'ENROLMENT' ? 'enrol' : 'code');
+    go(step.needs === 'ENROLMENT' ? 'enrolment' : 'code');
   };
 
   /** The time for the second step is over: back to the first, where the address still stands. */
@@ -68,7 +68,7 @@ export default function SignInPage(): JSX.Element {
             onStep={proceed}
           />
         </Match>
-        <Match when={address.step() === 'enrol'}>
+        <Match when={address.step() === 'enrolment'}>
           <EnrolmentStep next={address.next()} onAnew={beginAnew} onCodes={() => setEnrolled(true)} />
         </Match>
         <Match when={address.step() !== 'password'}>
@@ -102,7 +102,7 @@ function Intro(props: { step: Step; email: string }): JSX.Element {
       <Match when={props.step === 'recovery'}>
         <p>設定のときに保存した10個のうち、まだ使っていない1つを入力してください。{who()}</p>
       </Match>
-      <Match when={props.step === 'enrol'}>
+      <Match when={props.step === 'enrolment'}>
         <p>
           支援員と県職員は、パスワードのほかにもう一つの確認が必要です。設定は初めの1回だけで、3分ほどで終わります。
         </p>

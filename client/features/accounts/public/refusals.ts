@@ -1,4 +1,5 @@
 // What people read when a sign-in is refused: what happened, and what to do.
+import { time } from '../../../platform/format.ts';
 import type { AppError } from '../../../platform/operation.ts';
 
 /** What the server says to a form that was sent without JavaScript: it answers with the code alone. */
@@ -7,7 +8,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   SECOND_FACTOR_FAILED: 'コードが一致しません。',
   LOCKED_OUT: '続けて失敗したため、しばらくログインできません。',
   RATE_LIMITED: '短い時間に操作が集中しています。',
-  UNAUTHENTICATED: 'ログインの途中で時間が過ぎました。',
+  UNAUTHENTICATED: 'はじめからログインしてください。',
 };
 
 export const refusalOf = (code: string | null): AppError | null => {
@@ -15,7 +16,7 @@ export const refusalOf = (code: string | null): AppError | null => {
   return message ? { code, message, fields: [] } : null;
 };
 
-const minutes = (seconds: number | undefined, least: number) => Math.max(1, Math.ceil((seconds ?? least * 60) / 60));
+const minutes = (seconds = 60) => Math.max(1, Math.ceil(seconds / 60));
 
 /** What to do about a refusal; nothing when its message says all. */
 export function adviceFor(error: AppError, usesRecoveryCode = false): string | undefined {
@@ -27,11 +28,11 @@ export function adviceFor(error: AppError, usesRecoveryCode = false): string | u
         ? '一度使った回復コードは使えません。まだ使っていないコードを入力してください。'
         : '30秒ごとに変わります。今表示されている新しいコードを入力してください。端末の時計が合っているかもご確認ください。';
     case 'LOCKED_OUT':
-      return `${minutes(error.retryAfter, 15)}分たつと、もう一度お試しいただけます。お急ぎのときは事務局窓口へご連絡ください。`;
+      return `${error.until ? `${time(error.until)}を過ぎる` : '15分たつ'}と、もう一度お試しいただけます。お急ぎのときは事務局窓口へご連絡ください。`;
     case 'RATE_LIMITED':
-      return `${minutes(error.retryAfter, 1)}分ほど待ってから、もう一度お試しください。`;
+      return `${minutes(error.retryAfter)}分ほど待ってから、もう一度お試しください。`;
     case 'UNAUTHENTICATED':
-      return '安全のため、10分でやり直しになります。メールアドレスとパスワードから、もう一度お試しください。';
+      return '安全のため、10分が過ぎるか、確認コードを5回間違えると、やり直しになります。メールアドレスとパスワードから、もう一度お試しください。';
     default:
       return undefined;
   }

@@ -2,8 +2,8 @@
 import { useSearchParams } from '@solidjs/router';
 import type { Accessor } from 'solid-js';
 
-/** `password` → `code` or `recovery` → in; or `password` → `enrol` → in. */
-export type Step = 'password' | 'code' | 'recovery' | 'enrol';
+/** `password` → `code` or `recovery` → in; or `password` → `enrolment` → in. */
+export type Step = 'password' | 'code' | 'recovery' | 'enrolment';
 
 type Parameters = { next?: string; step?: string; refused?: string; ended?: string };
 
@@ -22,7 +22,7 @@ export interface SignInAddress {
   readonly actionOf: (path: '/signin' | '/signin/code') => string;
 }
 
-const STEPS: readonly string[] = ['code', 'recovery', 'enrol'] satisfies Step[];
+const STEPS: readonly string[] = ['code', 'recovery', 'enrolment'] satisfies Step[];
 
 export function useSignInAddress(): SignInAddress {
   const [search, setSearch] = useSearchParams<Parameters>();

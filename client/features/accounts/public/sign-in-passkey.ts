@@ -10,6 +10,11 @@ interface Outcome {
   readonly error: AppError | null;
 }
 
+const UNKNOWN = {
+  code: 'PASSKEY',
+  message: 'このパスキーではログインできません。登録した端末かを確かめるか、ほかの方法を選んでください。',
+};
+
 /** Signs in with a passkey: alone, or as the second factor of a sign-in that waits for one. Never rejects. */
 export async function signInWithPasskey(): Promise<Outcome> {
   const [{ mutate }, { usePasskey }] = await Promise.all([
@@ -21,5 +26,6 @@ export async function signInWithPasskey(): Promise<Outcome> {
   const answer = await usePasskey(begun.data.beginPasskeySignIn);
   if ('error' in answer) return { step: null, error: answer.error };
   const { data, error } = await mutate(SignInWithPasskeyDocument, { response: answer.response });
-  return { step: data?.signInWithPasskey ?? null, error };
+  const isUnknown = error?.code === 'SECOND_FACTOR_FAILED';
+  return { step: data?.signInWithPasskey ?? null, error: isUnknown ? { ...error, ...UNKNOWN } : error };
 }
