@@ -44,6 +44,6 @@ export class AccountResolver {
   @Mutation(() => SessionView)
   @SignedInOnly()
   async actFor(@Ctx() context: Context, @Arg('key', () => String) key: string): Promise<SessionView> {
-    return enter(context, await context.run(actFor, { key, userAgent: settingOf(context).browser.userAgent }));
+    return enter(context, await context.run(actFor, { key, ...settingOf(context) }));
   }
 }

@@ -39,14 +39,14 @@ export class AccountRecord {
   maskedEmail!: string;
 
   /** SUPPORT, LEAD, OFFICIAL, ORGANIZATION. */
-  @Field(() => [String], { description: 'Of SUPPORT, LEAD, OFFICIAL and ORGANIZATION.' })
+  @Field(() => [String])
   roles!: string[];
 
   @Field(() => [String])
   organizations!: string[];
 
   /** NONE, TOTP, PASSKEY or BOTH. */
-  @Field(() => String, { description: 'NONE, TOTP, PASSKEY or BOTH.' })
+  @Field(() => String)
   secondFactor!: string;
 
   @Field(() => Boolean)

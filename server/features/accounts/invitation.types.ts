@@ -8,7 +8,7 @@ export class InvitationView {
   organization!: string | null;
 
   /** As what: 管理者, 担当者, 支援員, 主任, 県職員. */
-  @Field(() => String, { description: 'As what, in words: 管理者, 担当者, 支援員, 主任, 県職員.' })
+  @Field(() => String)
   role!: string;
 
   @Field(() => String)
@@ -35,7 +35,7 @@ export class InvitationRecord {
   email!: string;
 
   /** As what: 管理者, 担当者, 支援員, 主任, 県職員. */
-  @Field(() => String, { description: 'As what, in words: 管理者, 担当者, 支援員, 主任, 県職員.' })
+  @Field(() => String)
   role!: string;
 
   /** Whom the person is to act for; absent for the secretariat and the prefecture. */
@@ -49,6 +49,6 @@ export class InvitationRecord {
   expiresAt!: Date;
 
   /** QUEUED, SENT or FAILED. */
-  @Field(() => String, { description: 'QUEUED, SENT or FAILED.' })
+  @Field(() => String)
   mailState!: string;
 }

@@ -5,13 +5,12 @@ import { MembershipRole } from './membership.entity.ts';
 import { changeMembershipRole, endMembership } from './organization-people.commands.ts';
 import { peopleOf } from './organization-people.queries.ts';
 import { OrganizationPeople } from './organization-people.types.ts';
-import { settingOf } from './setting.ts';
 
 /** Who may act for one's own organisation (利用者). */
 @Resolver()
 export class OrganizationPeopleResolver {
   @Query(() => OrganizationPeople)
-  @Permission('appoint', 'Membership')
+  @Permission('read', 'Membership')
   organizationPeople(@Ctx() context: Context): Promise<OrganizationPeople> {
     return peopleOf(context);
   }
@@ -31,7 +30,7 @@ export class OrganizationPeopleResolver {
   @Mutation(() => OrganizationPeople)
   @Permission('appoint', 'Membership')
   async endMembership(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<OrganizationPeople> {
-    await context.run(endMembership, { id, ...settingOf(context) });
+    await context.run(endMembership, { id });
     return peopleOf(context);
   }
 }

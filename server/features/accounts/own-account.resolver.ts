@@ -26,7 +26,7 @@ import { reauthenticate } from './reauthentication.commands.ts';
 import { settingOf } from './setting.ts';
 import { thrown } from './sign-in.door.ts';
 import { PasswordResetInput } from './sign-in.inputs.ts';
-import { countCode, countLink, countReset } from './sign-in.limits.ts';
+import { countCode, countLink, countMail } from './sign-in.limits.ts';
 
 /** One's own account: profile, password, second factors, devices. */
 @Resolver()
@@ -71,7 +71,7 @@ export class OwnAccountResolver {
   @Mutation(() => Boolean)
   @SignedInOnly()
   async requestEmailChange(@Ctx() context: Context, @Args() { email }: EmailArguments): Promise<boolean> {
-    await countReset(context, email);
+    await countMail(context, email);
     await context.run(requestEmailChange, { email, ...settingOf(context) });
     return true;
   }
@@ -88,8 +88,12 @@ export class OwnAccountResolver {
   @Mutation(() => Boolean)
   @Public()
   async requestPasswordReset(@Ctx() context: Context, @Args() { email }: EmailArguments): Promise<boolean> {
-    await countReset(context, email);
-    await context.run(requestPasswordReset, { email, ...settingOf(context) });
+    await countMail(context, email);
+    // Not waited for: whether the address has an account shows neither in the answer nor in its time.
+    const { run, services } = context;
+    void run(requestPasswordReset, { email, ...settingOf(context) }).catch((error: unknown) =>
+      services.log.error({ err: error }, 'A request to reset a password failed'),
+    );
     return true;
   }
 

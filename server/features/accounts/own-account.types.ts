@@ -63,11 +63,11 @@ export class SignInRecordView {
   at!: Date;
 
   /** SUCCEEDED, WRONG_PASSWORD, WRONG_SECOND_FACTOR or LOCKED_OUT. */
-  @Field(() => String, { description: 'SUCCEEDED, WRONG_PASSWORD, WRONG_SECOND_FACTOR or LOCKED_OUT.' })
+  @Field(() => String)
   outcome!: string;
 
   /** PASSWORD, TOTP, PASSKEY, RECOVERY_CODE or INVITATION. */
-  @Field(() => String, { description: 'PASSWORD, TOTP, PASSKEY, RECOVERY_CODE or INVITATION.' })
+  @Field(() => String)
   method!: string;
 
   @Field(() => String)

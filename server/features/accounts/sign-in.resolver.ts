@@ -3,13 +3,13 @@ import type { Context } from '../../platform/graphql/context.ts';
 import { Public } from '../../platform/graphql/view.ts';
 import { beginPasskeyEnrolment, confirmPasskeyEnrolment } from './passkey-enrolment.commands.ts';
 import { beginPasskeySignIn, signInWithPasskey } from './passkey-sign-in.commands.ts';
+import { cancelSignIn, verifySecondFactor } from './second-factor.commands.ts';
 import { settingOf } from './setting.ts';
 import { signIn } from './sign-in.commands.ts';
 import { hold, proceed } from './sign-in.door.ts';
 import { PasskeyEnrolmentInput, SecondFactorInput, SignInInput } from './sign-in.inputs.ts';
 import { countCode, countSignIn } from './sign-in.limits.ts';
 import { SignInStep, TotpEnrolment } from './sign-in.types.ts';
-import { cancelSignIn, verifySecondFactor } from './second-factor.commands.ts';
 import { beginTotpEnrolment, confirmTotpEnrolment } from './totp-enrolment.commands.ts';
 
 /** The way in: password, then second factor, or its enrolment; or a passkey alone. */

@@ -22,10 +22,7 @@ export enum SignInNeed {
 registerEnumType(SignInNeed, { name: 'SignInNeed' });
 
 /** Where a sign-in stands: open, waiting for the second factor, or for its enrolment. */
-@ObjectType({
-  simpleResolvers: true,
-  description: 'Where a sign-in stands: open, waiting for the second factor, or for its enrolment.',
-})
+@ObjectType({ simpleResolvers: true })
 export class SignInStep {
   @Field(() => SessionView, { nullable: true })
   session!: SessionView | null;
@@ -54,7 +51,7 @@ export class TotpEnrolment {
   uri!: string;
 
   /** The URI as a QR code: path data of an SVG whose unit is one module. */
-  @Field(() => String, { description: 'Path data of an SVG; a module is one unit.' })
+  @Field(() => String)
   qr!: string;
 
   /** Modules on a side of the code, its quiet zone included: the `viewBox`. */
