@@ -1,4 +1,4 @@
-// `npm run import|bench|migration`: a program of the built server. Standard output is the program's alone.
+// `npm run import|bench|migration|demo:code`: a program of the built server. Standard output is the program's alone.
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { finish, nodeBinary, Problem, run } from './toolchain.mjs';
@@ -8,6 +8,7 @@ const PROGRAMS = {
   // As it is: it has types to strip and imports the built server.
   bench: 'test/bench/reads.ts',
   migration: 'dist/server/cli/make-migration.js',
+  'demo:code': 'dist/server/cli/demo-code.js',
 };
 
 finish(async () => {
