@@ -1,4 +1,4 @@
-// `npm run import|bench|migration|permissions`: a program of the built server. Standard output is the program's alone.
+// `npm run import|bench|migration|permissions|demo:code`: a program of the built server. Standard output is the program's alone.
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { finish, nodeBinary, Problem, run } from './toolchain.mjs';
@@ -9,6 +9,7 @@ const PROGRAMS = {
   bench: 'test/bench/reads.ts',
   migration: 'dist/server/cli/make-migration.js',
   permissions: 'dist/server/cli/emit-permissions.js',
+  'demo:code': 'dist/server/cli/demo-code.js',
 };
 
 finish(async () => {

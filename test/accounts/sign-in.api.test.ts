@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { totpCode } from '../../server/features/accounts/totp.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
-import { TOTP_SECRET, totpCode } from '../support/totp.ts';
+import { TOTP_SECRET } from '../support/totp.ts';
 import { account, organization, PASSWORD, signedIn } from '../support/viewers.ts';
 
 let app: TestApp;

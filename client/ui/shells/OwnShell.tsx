@@ -8,7 +8,7 @@ import { ToastRegion } from '../Toast.tsx';
 import { Connection } from './Connection.tsx';
 import { Main, Page, SkipLink } from './Frame.tsx';
 import { BottomTabs, MenuLinks } from './MenuLinks.tsx';
-import { MEMBER_MENU, VENDOR_MENU } from './navigation.ts';
+import { MEMBER_MENU, OWN_TABS, VENDOR_MENU } from './navigation.ts';
 import { CompanySwitcher, PersonMenu } from './PersonMenu.tsx';
 
 export default function OwnShell(props: { children?: JSX.Element }): JSX.Element {
@@ -33,7 +33,7 @@ export default function OwnShell(props: { children?: JSX.Element }): JSX.Element
             </Chip>
             <CompanySwitcher />
             <Connection class="max-md:hidden" />
-            <PersonMenu own />
+            <PersonMenu own more={menu.slice(OWN_TABS)} />
           </div>
           <div class="flex items-center max-md:hidden">
             <nav aria-label={side} class="tabs -mx-3.5">
@@ -46,7 +46,7 @@ export default function OwnShell(props: { children?: JSX.Element }): JSX.Element
         <Connection class="mb-2 flex justify-end md:hidden" />
         <Page>{props.children}</Page>
       </Main>
-      <BottomTabs menu={menu} />
+      <BottomTabs menu={menu.slice(0, OWN_TABS)} />
       <ToastRegion />
     </div>
   );

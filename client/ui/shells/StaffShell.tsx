@@ -12,15 +12,14 @@ import { ToastRegion } from '../Toast.tsx';
 import { Connection } from './Connection.tsx';
 import { Main, Page, SkipLink } from './Frame.tsx';
 import { BottomTabs, MenuLinks } from './MenuLinks.tsx';
-import { STAFF_MENU } from './navigation.ts';
+import { staffMenu } from './navigation.ts';
 import { PersonMenu } from './PersonMenu.tsx';
 
 const ON_TABS = 4;
 
 export default function StaffShell(props: { children?: JSX.Element }): JSX.Element {
   const navigate = useNavigate();
-  const { lead } = useSignedIn();
-  const menu = STAFF_MENU.filter((entry) => !entry.leads || lead);
+  const menu = staffMenu(useSignedIn().lead);
   return (
     <div class="bg-ink-50 md:grid md:min-h-dvh md:grid-cols-[76px_minmax(0,1fr)]">
       <SkipLink />

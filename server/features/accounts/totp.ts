@@ -1,5 +1,5 @@
 // Time-based one-time passwords (RFC 6238) for authenticator apps: six digits, 30 seconds.
-import { generateSecret, generateURI, verifySync } from 'otplib';
+import { generateSecret, generateSync, generateURI, verifySync } from 'otplib';
 import { encode } from 'uqr';
 import type { Secrets } from '../../platform/secrets.ts';
 
@@ -33,6 +33,10 @@ export function acceptedStep(secret: string, code: string, now: Date, lastUsedSt
   });
   return result.valid && 'timeStep' in result ? (result.timeStep as number) : null;
 }
+
+/** What an app with this secret shows at `now`. */
+export const totpCode = (secret: string, now: Date): string =>
+  generateSync({ secret, epoch: Math.floor(now.getTime() / 1000), period: PERIOD });
 
 /** The address that an authenticator app reads, as text and as a QR code. */
 export function totpUri(secret: string, label: string): { uri: string; qr: string; qrSize: number } {
