@@ -210,6 +210,13 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     document: 'query ($id: String!) { explainAccess(type: "Consultation", key: $id) { peopleCount } }',
     variables: ({ consultation }) => ({ id: consultation }),
   },
+  'Mutation.viewAs': {
+    document:
+      'mutation ($person: ID!) { viewAs(input: { profile: SUPPORT, personId: $person, reason: "操作の案内" }) }',
+    variables: () => ({ person: randomUUID() }),
+    refusals: ['NOT_FOUND'],
+  },
+  'Mutation.endViewing': { document: 'mutation { endViewing }' },
 };
 
 /** Subscriptions, by field: the document, and what is done to a record so that an event comes. */

@@ -130,4 +130,6 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Query.accessRecordTypes': ['-', '-', '-', 'l', '-'],
   'Query.accessCapacities': ['-', '-', '-', 'l', '-'],
   'Query.explainAccess': ['-', '-', '-', 'l', '-'],
+  'Mutation.viewAs': ['-', '-', '-', 'l', '-'],
+  'Mutation.endViewing': ['+', '+', '+', '+', '+'],
 };

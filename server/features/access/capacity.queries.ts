@@ -15,23 +15,25 @@ export interface Capacity {
 const COLUMNS = `c.profile, c.person_id as "personId", c.person_name as "personName", c.organization_id as "organizationId",
   c.organization_name as "organizationName"`;
 
-/** Every capacity that stands, of people and of organisations as such. `kana` orders, both are searched. */
+/**
+ * Every capacity that stands, of people and of organisations as such: the same function decides as for sessions. `kana`
+ * orders, both are searched.
+ */
 const CAPACITIES = `
   select r.profile, p.id as person_id, p.name as person_name, p.kana as person_kana,
     null::uuid as organization_id, null::text as organization_name, '' as organization_kana
-  from person p cross join lateral (values
-    (case when p.is_support then case when p.is_lead then 'lead' else 'support' end end),
-    (case when p.is_official then 'official' end)) as r(profile)
-  where r.profile is not null
+  from person p cross join lateral (values ('support', 'support', false), ('lead', 'support', true), ('official', 'official', false))
+    as r(profile, audience, lead)
+  where (p.is_support or p.is_official) and capacity_stands(p.id, r.audience, null, r.lead)
   union all
   select r.profile, p.id, p.name, p.kana, o.id, o.name, o.kana
-  from organization o
-  cross join lateral (values (case when o.is_member then 'member' end), (case when o.is_vendor then 'vendor' end)) as r(profile)
-  left join lateral (
-    select p.* from membership m join person p on p.id = m.person_id where m.organization_id = o.id
-    union all select (null::person).*
-  ) as p on true
-  where r.profile is not null`;
+  from membership m join person p on p.id = m.person_id join organization o on o.id = m.organization_id
+  cross join lateral (values ('member'), ('vendor')) as r(profile)
+  where capacity_stands(p.id, r.profile, o.id, false)
+  union all
+  select r.profile, null, null, null, o.id, o.name, o.kana
+  from organization o cross join lateral (values ('member', o.is_member), ('vendor', o.is_vendor)) as r(profile, stands)
+  where r.stands`;
 
 /** Everybody: each person in each capacity, each organisation in each capacity. In the order of names. */
 export async function everyCapacity(pool: Pool): Promise<Capacity[]> {
