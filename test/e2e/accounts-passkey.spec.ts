@@ -36,7 +36,7 @@ describe.skipIf(!chromiumPath)('Accounts: passkeys', () => {
     await window.keepPicture(`accounts-${picture}-375`);
   };
   const signOut = async () => {
-    await keys.choose(window.page.getByRole('button', { name: /のメニュー$|坂本 亮/ }).last(), 'ログアウト');
+    await keys.choose(window.page.getByRole('button', { name: /^坂本 亮/ }).first(), 'ログアウト');
     await window.page.waitForURL((url) => url.pathname === '/');
   };
 
@@ -94,7 +94,8 @@ describe.skipIf(!chromiumPath)('Accounts: passkeys', () => {
     await keys.press(page.getByRole('button', { name: '外す', exact: true }).last());
     const asked = page.getByRole('dialog', { name: 'ご本人の確認' });
     await asked.waitFor();
-    await keys.press(asked.getByRole('radio', { name: 'パスキー' }), 'Space');
+    await keys.press(asked.getByRole('radio', { name: 'パスワード' }), 'ArrowDown');
+    expect(await asked.getByRole('radio', { name: 'パスキー' }).isChecked()).toBe(true);
     await judge('reauthentication-passkey');
     await keys.press(asked.getByRole('button', { name: 'パスキーで確認する' }));
     await asked.waitFor({ state: 'detached' });
