@@ -17,6 +17,8 @@ export interface SignedInSession {
   /** 主任. */
   readonly lead: boolean;
   readonly actingOptions: readonly ActingOption[];
+  /** A lead (`by`) looks at the platform as this person, until then: nothing can be changed. */
+  readonly viewing: { readonly by: string; readonly until: string } | null;
 }
 
 export type PageSession = { readonly audience: 'visitor' } | SignedInSession;
@@ -59,10 +61,20 @@ export const actFor = (key: string): Promise<AppError> =>
     return data ? homeOf(data.actFor.audience as Audience) : error!;
   });
 
+/** Back to the lead's own eyes, where they chose whom to view as. Answers only when that failed. */
+export const endViewing = (): Promise<AppError> =>
+  changeSession(async ({ mutate }, { EndViewingDocument }) => {
+    const { error } = await mutate(EndViewingDocument, {});
+    return error ?? '/staff/access';
+  });
+
 let leaving = false;
 
-/** The server ends our socket with the old session: that must not lead to the sign-in page. */
-async function changeSession(
+/**
+ * Changes whom the browser's session is of: `change` answers the page to load, or what was refused. The server ends our socket
+ * with the old rights: that must not lead to the sign-in page.
+ */
+export async function changeSession(
   change: (
     graphql: typeof import('./graphql.ts'),
     documents: typeof import('../generated/accounts/public/graphql.ts'),

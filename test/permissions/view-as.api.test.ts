@@ -181,6 +181,14 @@ describe('whom, and why', () => {
     expect(await refused({ ...target, reason: 'あ'.repeat(201) })).toBe('BAD_USER_INPUT');
   });
 
+  test('it is a sensitive act: the lead has proved who they are within ten minutes', async () => {
+    const target = await targetOf('member');
+    app.clock.advance(10 * 60_000);
+    expect(await refused({ ...target, reason: '案内' })).toBe('REAUTHENTICATION_REQUIRED');
+    app.clock.set(STORY_TIME);
+    await view(target);
+  });
+
   test('only capacities that stand, no lead, not oneself, and nobody by people who are no leads', async () => {
     const other = await account(app, { name: '別の 主任', email: 'lead2@example.jp', role: 'lead' });
     const self = (await sessionOf(world.lead)).person.id;

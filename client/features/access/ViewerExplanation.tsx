@@ -1,14 +1,19 @@
 import Check from 'lucide-solid/icons/check';
+import Eye from 'lucide-solid/icons/eye';
 import Minus from 'lucide-solid/icons/minus';
-import { createEffect, For, type JSX, on, Show } from 'solid-js';
+import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js';
 import type { RuleFragment } from '../../generated/access/graphql.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { capacityText } from './access-address.ts';
 import { capacityName, conditionOf, fieldReason, type ViewerAnswer, whoName } from './access-words.ts';
+import { ViewAsDialog } from './ViewAsDialog.tsx';
 
 /** What one person can see of the record: the rules that speak of it, and every field. */
-export function ViewerExplanation(props: { of: ViewerAnswer; chosen: boolean; children?: JSX.Element }): JSX.Element {
+export function ViewerExplanation(props: { of: ViewerAnswer; chosen: boolean }): JSX.Element {
+  const [viewing, setViewing] = createSignal(false);
   let heading: HTMLHeadingElement | undefined;
   // Chosen from the list above: on a phone the answer lies out of sight.
   createEffect(
@@ -26,7 +31,13 @@ export function ViewerExplanation(props: { of: ViewerAnswer; chosen: boolean; ch
         {whoName(props.of.who)}には、
         {props.of.visible ? `${props.of.fields.length}項目のうち${readable()}項目が見えます` : 'この記録は見えません'}
       </h3>
-      {props.children}
+      <Show when={props.of.who.personId && props.of.who.profile !== 'LEAD'}>
+        <Button class="mt-3" onClick={() => setViewing(true)}>
+          <Icon of={Eye} />
+          この人の画面で見る
+        </Button>
+        <ViewAsDialog open={viewing()} who={props.of.who} onClose={() => setViewing(false)} />
+      </Show>
       <h4 class="mt-4 text-[16px]">当てはまる決まり</h4>
       <Show
         when={props.of.rules.length}

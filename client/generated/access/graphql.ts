@@ -29,6 +29,13 @@ export type FieldOutcome =
   | 'NO_RULE'
   | 'READABLE';
 
+export type ViewAsInput = {
+  organizationId?: string | number | null | undefined;
+  personId: string | number;
+  profile: AccessProfile;
+  reason: string;
+};
+
 export type AccessRecordTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -40,6 +47,13 @@ export type AccessCapacitiesQueryVariables = Exact<{
 
 
 export type AccessCapacitiesQuery = { accessCapacities: Array<{ profile: AccessProfile, personId: string | null, personName: string | null, organizationId: string | null, organizationName: string | null }> };
+
+export type ViewAsMutationVariables = Exact<{
+  input: ViewAsInput;
+}>;
+
+
+export type ViewAsMutation = { viewAs: boolean };
 
 export type ExplainAccessQueryVariables = Exact<{
   type: string;
@@ -112,6 +126,11 @@ export const AccessCapacitiesDocument = new TypedDocumentString(`
   organizationId
   organizationName
 }`) as unknown as TypedDocumentString<AccessCapacitiesQuery, AccessCapacitiesQueryVariables>;
+export const ViewAsDocument = new TypedDocumentString(`
+    mutation ViewAs($input: ViewAsInput!) {
+  viewAs(input: $input)
+}
+    `) as unknown as TypedDocumentString<ViewAsMutation, ViewAsMutationVariables>;
 export const ExplainAccessDocument = new TypedDocumentString(`
     query ExplainAccess($type: String!, $key: String!, $viewer: AccessViewerInput) {
   explainAccess(type: $type, key: $key, viewer: $viewer) {

@@ -10,6 +10,7 @@ import { Main, Page, SkipLink } from './Frame.tsx';
 import { BottomTabs, MenuLinks } from './MenuLinks.tsx';
 import { MEMBER_MENU, OWN_TABS, VENDOR_MENU } from './navigation.ts';
 import { CompanySwitcher, PersonMenu } from './PersonMenu.tsx';
+import { ViewingBanner } from './ViewingBanner.tsx';
 
 export default function OwnShell(props: { children?: JSX.Element }): JSX.Element {
   const { audience } = useSignedIn();
@@ -19,6 +20,7 @@ export default function OwnShell(props: { children?: JSX.Element }): JSX.Element
   return (
     <div class="flex min-h-dvh flex-col bg-ink-50">
       <SkipLink />
+      <ViewingBanner />
       <header class="no-print border-t-4 border-b border-t-key-900 border-b-key-200 bg-key-50">
         <div class="mx-auto max-w-[1280px] px-4 md:px-8">
           <div class="flex min-h-16 items-center gap-3 md:gap-4">

@@ -10,14 +10,8 @@ import { Avatar } from '../Avatar.tsx';
 import { Icon } from '../Icon.tsx';
 import { Menu, type MenuItem } from '../Menu.tsx';
 import { showToast } from '../Toast.tsx';
+import { AUDIENCE_NAMES } from './audience-names.ts';
 import type { Destination } from './navigation.ts';
-
-const AUDIENCE_NAMES: Record<string, string> = {
-  member: '会員',
-  vendor: 'ソリューション企業',
-  support: '支援員・事務局',
-  official: '県職員',
-};
 
 const attempt = async (action: Promise<AppError>) => {
   const { message } = await action;
@@ -60,7 +54,10 @@ export function PersonMenu(props: PersonMenuProps): JSX.Element {
     ...(props.own || acting.length < 2 ? [] : acting),
     ...[
       ...(props.more ?? []),
-      { href: `${homeOf(session.audience)}/account`, label: 'アカウント', icon: CircleUserRound },
+      // A lead who views as this person does not reach their account.
+      ...(session.viewing
+        ? []
+        : [{ href: `${homeOf(session.audience)}/account`, label: 'アカウント', icon: CircleUserRound }]),
     ].map(({ href, label, icon }) => ({ label, icon, onSelect: () => navigate(href) })),
     { label: 'ログアウト', icon: LogOut, onSelect: () => void attempt(signOut()) },
   ];

@@ -27,7 +27,7 @@ const keyOf = ({ profile, organizationId }: Capacity) => capacityKey(audienceOf(
  * Lets a lead look at the platform as a person in one of their capacities, for half an hour. Nothing can be changed
  * meanwhile, and nothing of the person's account can be reached. Who looked as whom, and why, is recorded.
  * @throws DomainError `NOT_FOUND`; `FORBIDDEN` for other leads, and for whoever is no lead; `REASON_REQUIRED`;
- * `ILLEGAL_TRANSITION` while viewing already
+ * `ILLEGAL_TRANSITION` while viewing already; `REAUTHENTICATION_REQUIRED` unless the lead proved who they are within ten minutes
  */
 export async function viewAs(
   tx: Transaction,
@@ -40,6 +40,7 @@ export async function viewAs(
   if (session.viewUntil && session.viewUntil > tx.now) {
     throw new DomainError('ILLEGAL_TRANSITION', {}, '先に、今の表示を終了してください。');
   }
+  session.assertRecentlyAuthenticated(tx.now);
   const audience = audienceOf(who.profile);
   if (audience === 'visitor') throw notFound();
   const organization = who.organizationId ? ref(tx.em.getReference(Organization, who.organizationId)) : null;

@@ -99,12 +99,12 @@ export type ConfirmEmailChangeMutationVariables = Exact<{
 
 export type ConfirmEmailChangeMutation = { confirmEmailChange: boolean };
 
-export type CurrentSessionPartsFragment = { audience: string, lead: boolean, person: { id: string, name: string }, organization: { id: string, name: string } | null, actingOptions: Array<{ key: string, label: string, audience: string, current: boolean }> };
+export type CurrentSessionPartsFragment = { audience: string, lead: boolean, person: { id: string, name: string }, organization: { id: string, name: string } | null, actingOptions: Array<{ key: string, label: string, audience: string, current: boolean }>, viewing: { by: string, until: string } | null };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { session: { audience: string, lead: boolean, person: { id: string, name: string }, organization: { id: string, name: string } | null, actingOptions: Array<{ key: string, label: string, audience: string, current: boolean }> } | null };
+export type SessionQuery = { session: { audience: string, lead: boolean, person: { id: string, name: string }, organization: { id: string, name: string } | null, actingOptions: Array<{ key: string, label: string, audience: string, current: boolean }>, viewing: { by: string, until: string } | null } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -116,7 +116,12 @@ export type ActForMutationVariables = Exact<{
 }>;
 
 
-export type ActForMutation = { actFor: { audience: string, lead: boolean, person: { id: string, name: string }, organization: { id: string, name: string } | null, actingOptions: Array<{ key: string, label: string, audience: string, current: boolean }> } };
+export type ActForMutation = { actFor: { audience: string, lead: boolean, person: { id: string, name: string }, organization: { id: string, name: string } | null, actingOptions: Array<{ key: string, label: string, audience: string, current: boolean }>, viewing: { by: string, until: string } | null } };
+
+export type EndViewingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndViewingMutation = { endViewing: boolean };
 
 export type SignInStepPartsFragment = { needs: SignInNeed | null, methods: Array<SecondFactorMethod>, recoveryCodes: Array<string> | null, session: { audience: string } | null };
 
@@ -186,6 +191,10 @@ export const CurrentSessionPartsFragmentDoc = new TypedDocumentString(`
     label
     audience
     current
+  }
+  viewing {
+    by
+    until
   }
 }
     `, {"fragmentName":"CurrentSessionParts"}) as unknown as TypedDocumentString<CurrentSessionPartsFragment, unknown>;
@@ -305,6 +314,10 @@ export const SessionDocument = new TypedDocumentString(`
     audience
     current
   }
+  viewing {
+    by
+    until
+  }
 }`) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
@@ -334,7 +347,16 @@ export const ActForDocument = new TypedDocumentString(`
     audience
     current
   }
+  viewing {
+    by
+    until
+  }
 }`) as unknown as TypedDocumentString<ActForMutation, ActForMutationVariables>;
+export const EndViewingDocument = new TypedDocumentString(`
+    mutation EndViewing {
+  endViewing
+}
+    `) as unknown as TypedDocumentString<EndViewingMutation, EndViewingMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
