@@ -89,7 +89,7 @@ describe.skipIf(!chromiumPath)('a lead views as a member', () => {
     await page.getByText('ほかの人の画面を表示しているあいだは、変更できません。').first().waitFor();
     // Nor is the account within reach.
     await lead.go('/member/account');
-    await page.getByText('この操作は行えません。').first().waitFor();
+    await page.getByText('ほかの人の画面を表示しているあいだは、使えません。').first().waitFor();
 
     await banner.getByRole('button', { name: '終了する' }).click();
     await page.waitForURL('**/staff/access');

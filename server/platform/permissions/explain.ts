@@ -114,8 +114,12 @@ export async function whoSees(
 ): Promise<ReadonlySet<Viewer>> {
   const groups = new Map<number, { scope: Scope; viewer: Viewer }[]>();
   for (const viewer of viewers) {
-    const scope = scopeOf(parts.permissions.rulesFor(viewer));
-    groups.set(scope.shape.id, [...(groups.get(scope.shape.id) ?? []), { scope, viewer }]);
+    // Of this type alone: of thousands of viewers the other rules would be compared for nothing.
+    const rules = parts.permissions.rulesFor(viewer).filter(({ subject }) => [subject].flat().includes(record.type));
+    const scope = scopeOf(rules);
+    const group = groups.get(scope.shape.id) ?? [];
+    group.push({ scope, viewer });
+    groups.set(scope.shape.id, group);
   }
   const seeing = new Set<Viewer>();
   for (const group of groups.values()) {
