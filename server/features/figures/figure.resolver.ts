@@ -35,7 +35,7 @@ export class FigureResolver {
     @Arg('key', () => String) key: string,
     @Arg('fiscalYear', () => Int) fiscalYear: number,
   ): Promise<Page<Fact>> {
-    const definition = FIGURES[key];
+    const definition = Object.hasOwn(FIGURES, key) ? FIGURES[key] : undefined;
     if (!definition) throw notFound();
     const where = { fiscalYear, kind: { $in: [...definition.kinds] } };
     return read.page(info, { where, orderBy: { occurredOn: 'desc' }, limit: first, after });
