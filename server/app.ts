@@ -8,6 +8,8 @@ import { features } from './features.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Audience } from './kernel/viewer.ts';
 import type { Config } from './platform/config.ts';
+import { audienceColumns } from './platform/database/audience-columns.ts';
+import { openRolePools, setUpRoles } from './platform/database/audience-roles.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { createOrm, poolOf } from './platform/database/orm.ts';
 import { commandRunner } from './platform/database/transaction.ts';
@@ -52,11 +54,18 @@ export async function createApp({ config, databaseUrl, clock, log }: Parts): Pro
   const permissions = new PermissionBook(features.map((feature) => feature.permissions));
   const entities = features.flatMap((feature) => feature.entities);
   const orm = await createOrm({ url: databaseUrl, entities, permissions, poolMax: config.poolMax });
-  await migrate(orm, log);
-  const pool = await poolOf(orm);
+  const views = await schemaViews(features, permissions);
+  const columns = audienceColumns({ views, permissions, metadata: orm.getMetadata(), features });
   const secrets = await loadSecrets(config);
-  await assertSameSecret(pool, secrets);
-  pool.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost; another is opened'));
+  const roles = await migrate(orm, log, async (client) => {
+    // First: passwords derived from a wrong secret would lock the other nodes out.
+    await assertSameSecret(client, secrets);
+    return setUpRoles({ client, databaseUrl, config, secrets, columns });
+  });
+  const pool = await poolOf(orm);
+  const rolePools = openRolePools(roles!, config.poolMax);
+  for (const each of [pool, ...Object.values(rolePools)])
+    each.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost; another is opened'));
 
   const runner = commandRunner(orm, clock);
   const consumers = new ConsumerRunner(
@@ -65,9 +74,14 @@ export async function createApp({ config, databaseUrl, clock, log }: Parts): Pro
     log,
   );
   const services: Services = { config, clock, log, orm, pool, permissions, secrets, runner, consumers };
-  const contextFor = contextFactory({ permissions, engine: await ReadEngine.create(orm), runner, clock, services });
+  const own = new ReadEngine(orm, pool);
+  const engines = {
+    ...{ member: own, vendor: own, support: own },
+    visitor: new ReadEngine(orm, rolePools.visitor),
+    official: new ReadEngine(orm, rolePools.official),
+  };
+  const contextFor = contextFactory({ permissions, engines, runner, clock, services });
   const authenticate = sessionAuthentication(pool, clock);
-  const views = await schemaViews(features, permissions);
 
   const fastify: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -95,10 +109,8 @@ export async function createApp({ config, databaseUrl, clock, log }: Parts): Pro
 
   fastify.get('/healthz', async () => ({ status: 'alive' }));
   fastify.get('/readyz', async (_request, reply) => {
-    const database = await pool.query('select 1').then(
-      () => true,
-      () => false,
-    );
+    const answers = await Promise.allSettled([pool, ...Object.values(rolePools)].map((each) => each.query('select 1')));
+    const database = answers.every(({ status }) => status === 'fulfilled');
     const ready = database && feed.connected;
     return reply
       .status(ready ? 200 : 503)
@@ -123,6 +135,7 @@ export async function createApp({ config, databaseUrl, clock, log }: Parts): Pro
     await http.stop();
     await feed.stop();
     await consumers.stop();
+    await Promise.all(Object.values(rolePools).map((each) => each.end()));
     await orm.close();
   };
   return { fastify, services, contextFor, views, live, feed, stop };
