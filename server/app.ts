@@ -105,7 +105,7 @@ export async function createApp({ config, databaseUrl, clock, log }: Parts): Pro
   const feed = new Feed(databaseUrl, pool, { changes, gap: () => live.gap(), revoked: revoke });
   const live = new Live(feed, contextFor.share);
   const http = await serveGraphqlOverHttp(fastify, { views, contextFor, authenticate, config, log });
-  const sockets = serveGraphqlOverSockets(fastify.server, { views, contextFor, authenticate, config, live });
+  const sockets = serveGraphqlOverSockets(fastify.server, { views, contextFor, authenticate, config, live, log });
 
   fastify.get('/healthz', async () => ({ status: 'alive' }));
   fastify.get('/readyz', async (_request, reply) => {

@@ -57,5 +57,5 @@ function assertOpen(
     [...names].filter((name) => !isOpen(table, name)).map((name) => `${table}.${name}`),
   );
   if (wrong.length)
-    throw new Error(`The permissions would let a ${audience} read what is confidential: ${wrong.join(', ')}`);
+    throw new Error(`The permissions would let ${audience}s read what is confidential: ${wrong.join(', ')}`);
 }
