@@ -1,11 +1,12 @@
 // The composition root: makes everything once, wires it, and takes it apart again. Used by main and by every test.
 import 'reflect-metadata';
 import fastifyCookie from '@fastify/cookie';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { sessionAuthentication } from './features/accounts/session.authentication.ts';
 import { features } from './features.ts';
 import type { Clock } from './kernel/clock.ts';
+import { ERRORS } from './kernel/errors.ts';
 import type { Audience } from './kernel/viewer.ts';
 import type { Config } from './platform/config.ts';
 import { audienceColumns } from './platform/database/audience-columns.ts';
@@ -26,6 +27,7 @@ import { PermissionBook } from './platform/permissions/rules.ts';
 import { ReadEngine } from './platform/read/reader.ts';
 import { assertSameSecret, loadSecrets } from './platform/secrets.ts';
 import { registerPages } from './platform/web/pages.ts';
+import { basicHeaders } from './platform/web/security-headers.ts';
 
 export interface App {
   readonly fastify: FastifyInstance;
@@ -83,6 +85,7 @@ export async function createApp({ config, databaseUrl, clock, log }: Parts): Pro
   const contextFor = contextFactory({ permissions, engines, runner, clock, services });
   const authenticate = sessionAuthentication(pool, clock);
 
+  const setHeaders = basicHeaders(config);
   const fastify: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -91,7 +94,13 @@ export async function createApp({ config, databaseUrl, clock, log }: Parts): Pro
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,
     forceCloseConnections: 'idle',
+    // An address that cannot be read comes past every hook.
+    frameworkErrors: (_error, _request, reply: FastifyReply) => {
+      setHeaders(reply);
+      void reply.status(400).send({ errors: [{ message: ERRORS.BAD_REQUEST, extensions: { code: 'BAD_REQUEST' } }] });
+    },
   });
+  fastify.addHook('onRequest', async (_request, reply) => setHeaders(reply));
   await fastify.register(fastifyCookie);
   const revoke = (sessionId: string) => {
     authenticate.forget(sessionId);
