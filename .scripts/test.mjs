@@ -1,5 +1,5 @@
 // Everything that must hold before a change is good. `npm test -- rule api` runs only some of the steps.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
@@ -33,18 +33,30 @@ const STEPS = {
 const vitest = (project, extra) =>
   tool('vitest', ['run', '--project', project, '--passWithNoTests'], { env: environment(extra) });
 
-/** @throws Problem when `schema/api.graphql` is not what the resolvers say */
+const CONTRACTS = [
+  'api.graphql',
+  ...['visitor', 'member', 'vendor', 'support', 'official'].map((name) => `views/${name}.graphql`),
+];
+
+/** @throws Problem when `schema/` is not what the resolvers and the permissions say */
 async function assertSchemaIsCurrent() {
   const directory = mkdtempSync(join(tmpdir(), 'schema-'));
   try {
-    const file = join(directory, 'api.graphql');
-    if (await run(nodeBinary(), ['dist/server/cli/emit-schema.js', file])) throw new Problem('No schema to compare.');
-    if (readFileSync(file, 'utf8') === readFileSync(join(ROOT, 'schema/api.graphql'), 'utf8')) return;
-    throw new Problem('schema/api.graphql is not what the resolvers say. Bring it up to date: npm run schema');
+    if (await run(nodeBinary(), ['dist/server/cli/emit-schema.js', directory]))
+      throw new Problem('No schema to compare.');
+    const isStale = (file) =>
+      !existsSync(join(ROOT, 'schema', file)) || textOf(directory, file) !== textOf(join(ROOT, 'schema'), file);
+    const stale = CONTRACTS.filter(isStale);
+    if (!stale.length) return;
+    throw new Problem(
+      `Not what the resolvers and permissions say: schema/${stale.join(', schema/')}. Bring it up to date: npm run schema`,
+    );
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
 }
+
+const textOf = (directory, file) => readFileSync(join(directory, file), 'utf8');
 
 async function outcomeOf(name) {
   try {

@@ -4,7 +4,7 @@ import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { sessionAuthentication } from './features/accounts/session.authentication.ts';
-import { features } from './features.ts';
+import { features as allFeatures } from './features.ts';
 import type { Clock } from './kernel/clock.ts';
 import { ERRORS } from './kernel/errors.ts';
 import type { Audience } from './kernel/viewer.ts';
@@ -14,6 +14,7 @@ import { openRolePools, setUpRoles } from './platform/database/audience-roles.ts
 import { migrate } from './platform/database/migrate.ts';
 import { createOrm, poolOf } from './platform/database/orm.ts';
 import { commandRunner } from './platform/database/transaction.ts';
+import type { Feature } from './platform/feature.ts';
 import { ConsumerRunner } from './platform/feed/consumer.ts';
 import { type Change, Feed, forget, SESSION_TOPIC } from './platform/feed/feed.ts';
 import type { Services } from './platform/foundation.ts';
@@ -45,6 +46,8 @@ interface Parts {
   readonly databaseUrl: string;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Default: all of them. Tests break one on purpose. */
+  readonly features?: readonly Feature[];
 }
 
 const BODY_LIMIT = 1024 * 1024;
@@ -52,7 +55,7 @@ const BODY_LIMIT = 1024 * 1024;
 const CHANGES_KEPT_SECONDS = 7 * 24 * 3600;
 const FORGET_EVERY_MS = 3_600_000;
 
-export async function createApp({ config, databaseUrl, clock, log }: Parts): Promise<App> {
+export async function createApp({ config, databaseUrl, clock, log, features = allFeatures }: Parts): Promise<App> {
   const permissions = new PermissionBook(features.map((feature) => feature.permissions));
   const entities = features.flatMap((feature) => feature.entities);
   const orm = await createOrm({ url: databaseUrl, entities, permissions, poolMax: config.poolMax });

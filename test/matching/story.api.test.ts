@@ -128,8 +128,9 @@ test('R3.2–R3.9: a question becomes a case, three vendors are told, one is nam
   await staff.get(SAY, { input: { consultation: received.id, kind: 'NOTE', text: '上限は月1万円台' } });
   await staff.get(SAY, { input: { consultation: received.id, kind: 'MESSAGE', text: '仕入先はFAXのままですか。' } });
   await member.get(SAY, { input: { consultation: received.id, text: 'はい、FAXのままです。' } });
+  // For a member the input has no such field: it cannot even be asked.
   expect(await member.refusal(SAY, { input: { consultation: received.id, kind: 'NOTE', text: 'x' } })).toBe(
-    'FORBIDDEN',
+    'BAD_USER_INPUT',
   );
   const memberEntries = (
     await member.get(`query ($id: ID!) { consultation(id: $id) { entries { text } lastEntry { text } } }`, {

@@ -5,6 +5,7 @@ import { inject } from 'vitest';
 import { type App, createApp } from '../../server/app.ts';
 import { SettableClock } from '../../server/kernel/clock.ts';
 import { type Config, loadConfig } from '../../server/platform/config.ts';
+import type { Feature } from '../../server/platform/feature.ts';
 import { createLog } from '../../server/platform/log.ts';
 
 export interface TestApp extends App {
@@ -40,12 +41,19 @@ interface AppOptions {
   readonly databaseUrl?: string;
   /** Further variables of the environment. */
   readonly environment?: Record<string, string>;
+  /** Other features than the real ones: broken on purpose. */
+  readonly features?: readonly Feature[];
 }
 
-export async function startApp({ now = STORY_TIME, databaseUrl, environment }: AppOptions = {}): Promise<TestApp> {
+export async function startApp({
+  now = STORY_TIME,
+  databaseUrl,
+  environment,
+  features,
+}: AppOptions = {}): Promise<TestApp> {
   const clock = new SettableClock(now);
   const url = databaseUrl ?? (await createDatabase());
   const config = testConfig(url, environment);
-  const app = await createApp({ config, databaseUrl: url, clock, log: createLog(config.logLevel) });
+  const app = await createApp({ config, databaseUrl: url, clock, log: createLog(config.logLevel), features });
   return Object.assign(app, { clock, databaseUrl: url });
 }

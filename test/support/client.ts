@@ -103,6 +103,7 @@ export class ApiClient {
     };
     return {
       events,
+      failures,
       until,
       stop: async () => {
         await socket.dispose();

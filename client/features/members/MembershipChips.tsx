@@ -5,7 +5,7 @@ import { type JSX, Show } from 'solid-js';
 import { Chip } from '../../ui/Chip.tsx';
 
 interface Membership {
-  readonly isMember: boolean;
+  readonly isMember: boolean | null;
   readonly isVendor: boolean;
   readonly withdrawnOn?: string | null;
 }

@@ -206,7 +206,7 @@ export type StaffCompaniesQueryVariables = Exact<{
 }>;
 
 
-export type StaffCompaniesQuery = { organizations: { nodes: Array<{ id: string, name: string, kana: string, municipality: string, industry: string, isMember: boolean, inPrefecture: boolean | null }> } };
+export type StaffCompaniesQuery = { organizations: { nodes: Array<{ id: string, name: string, kana: string, municipality: string, industry: string, isMember: boolean | null, inPrefecture: boolean | null }> } };
 
 export type StaffReviewsQueryVariables = Exact<{ [key: string]: never; }>;
 

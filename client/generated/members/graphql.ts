@@ -18,7 +18,7 @@ export type RegistryQueryVariables = Exact<{
 }>;
 
 
-export type RegistryQuery = { organizations: { totalCount: number | null, position: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, memberNo: string | null, name: string, kana: string, category: string | null, industry: string, municipality: string, joinedOn: string | null, withdrawnOn: string | null, isMember: boolean, isVendor: boolean }> } };
+export type RegistryQuery = { organizations: { totalCount: number | null, position: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, memberNo: string | null, name: string, kana: string, category: string | null, industry: string, municipality: string, joinedOn: string | null, withdrawnOn: string | null, isMember: boolean | null, isVendor: boolean }> } };
 
 export type RegistryFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -30,7 +30,7 @@ export type RegistryRecordQueryVariables = Exact<{
 }>;
 
 
-export type RegistryRecordQuery = { organization: { id: string, memberNo: string | null, corporateNumber: string | null, name: string, kana: string, category: string | null, industry: string, employees: number | null, postcode: string | null, address: string | null, municipality: string, inPrefecture: boolean | null, joinedOn: string | null, withdrawnOn: string | null, isMember: boolean, isVendor: boolean, newsletter: boolean | null, note: string | null } | null };
+export type RegistryRecordQuery = { organization: { id: string, memberNo: string | null, corporateNumber: string | null, name: string, kana: string, category: string | null, industry: string, employees: number | null, postcode: string | null, address: string | null, municipality: string, inPrefecture: boolean | null, joinedOn: string | null, withdrawnOn: string | null, isMember: boolean | null, isVendor: boolean, newsletter: boolean | null, note: string | null } | null };
 
 export type RevealOrganizationMutationVariables = Exact<{
   id: string | number;

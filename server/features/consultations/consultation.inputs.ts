@@ -1,5 +1,6 @@
 import { IsIn, IsNotEmpty, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { Permission } from '../../platform/graphql/view.ts';
 
 const TOO_LONG = '文字数が多すぎます。';
 
@@ -67,8 +68,9 @@ export class EntryInput {
 
   /** `MESSAGE`; for staff also `NOTE`, `PHONE`, `MAIL`. */
   @Field(() => String, { defaultValue: 'MESSAGE' })
+  @Permission('note', 'Consultation')
   @IsIn(['MESSAGE', 'NOTE', 'PHONE', 'MAIL'], { message: '種類を選んでください。' })
-  kind!: string;
+  kind: string = 'MESSAGE';
 
   @Field(() => String)
   @IsNotEmpty({ message: '本文を入力してください。' })
@@ -77,6 +79,7 @@ export class EntryInput {
 
   /** Absent: now. For calls and mails that are entered later. */
   @Field(() => Date, { nullable: true })
+  @Permission('note', 'Consultation')
   occurredAt?: Date | null;
 }
 

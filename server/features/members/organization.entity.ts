@@ -120,7 +120,7 @@ export class Organization {
   withdrawnOn: string | null = null;
 
   /** Whether it is a member now. */
-  @Field(() => Boolean)
+  @Field(() => Boolean, { nullable: true })
   @Property({ type: 'boolean', index: true })
   isMember: boolean = false;
 

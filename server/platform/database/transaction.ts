@@ -130,9 +130,9 @@ export const commandRunner =
       return result;
     } catch (error) {
       await em.rollback();
-      if (error instanceof OptimisticLockError) throw new DomainError('CONFLICT', { cause: error.message });
-      if (error instanceof UniqueConstraintViolationException) {
-        throw new DomainError('CONFLICT', { constraint: (error as { constraint?: string }).constraint });
+      // Neither the names of tables nor what another one wrote there is told.
+      if (error instanceof OptimisticLockError || error instanceof UniqueConstraintViolationException) {
+        throw new DomainError('CONFLICT');
       }
       throw error;
     }

@@ -13,4 +13,5 @@ export const decodePosition = (position: string): [xid: string, seq: string] => 
   String(BigInt(`0x${position.slice(16, 32)}`)),
 ];
 
-export const isPosition = (text: string) => /^[0-9a-f]{32}$/.test(text);
+/** The second half is a signed number in the database. */
+export const isPosition = (text: string) => /^[0-9a-f]{16}[0-7][0-9a-f]{15}$/.test(text);

@@ -1,6 +1,13 @@
 // What one operation may ask for at most. Checked before anything runs.
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema, Kind, type SelectionSetNode, type ValidationRule } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type SelectionSetNode,
+  type ValidationRule,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { ERRORS } from '../../kernel/errors.ts';
 
@@ -39,6 +46,26 @@ const listEstimator: ComplexityEstimator = ({ args, childComplexity, field }) =>
   return 1 + Math.max(1, first ?? DEFAULT_LIST) * childComplexity;
 };
 
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly query: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Record<string, unknown> | undefined;
+}
+
+/** @throws GraphQLError `BAD_USER_INPUT`: the variables are not of their types, which is found here first */
+function complexityOf({ schema, query, operationName, variables = {} }: Asked): number {
+  try {
+    return getComplexity({
+      ...{ schema, query, operationName: operationName ?? undefined, variables },
+      estimators: [listEstimator, simpleEstimator({ defaultComplexity: 1 })],
+    });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  }
+}
+
 export const complexityLimit = (schema: GraphQLSchema): ApolloServerPlugin => {
   const known = new WeakMap<object, number>();
   return {
@@ -46,13 +73,7 @@ export const complexityLimit = (schema: GraphQLSchema): ApolloServerPlugin => {
       async didResolveOperation({ request, document, operationName, operation }) {
         const hasVariables = !!operation?.variableDefinitions?.length;
         let complexity = hasVariables ? undefined : known.get(document);
-        complexity ??= getComplexity({
-          schema,
-          query: document,
-          operationName: operationName ?? undefined,
-          variables: request.variables ?? {},
-          estimators: [listEstimator, simpleEstimator({ defaultComplexity: 1 })],
-        });
+        complexity ??= complexityOf({ schema, query: document, operationName, variables: request.variables });
         known.set(document, complexity);
         if (complexity > MAX_COMPLEXITY) {
           throw new GraphQLError(ERRORS.QUERY_TOO_COMPLEX, {

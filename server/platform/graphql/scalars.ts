@@ -4,11 +4,15 @@ const fail = (what: string, value: unknown) => {
   throw new GraphQLError(`${what}: ${JSON.stringify(value)?.slice(0, 40)}`, { extensions: { code: 'BAD_USER_INPUT' } });
 };
 
+/** A typing error in a year should not reach the database, whose calendar ends elsewhere than JavaScript's. */
+const isPlausible = (instant: Date): boolean =>
+  !Number.isNaN(instant.getTime()) && instant.getUTCFullYear() >= 1900 && instant.getUTCFullYear() < 2200;
+
 const toInstant = (value: unknown): Date => {
   const text =
     typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) && /(Z|[+-]\d\d:?\d\d)$/.test(value);
   const instant = new Date(text ? (value as string) : Number.NaN);
-  return Number.isNaN(instant.getTime()) ? fail('Not an instant with a time zone', value)! : instant;
+  return isPlausible(instant) ? instant : fail('Not an instant with a time zone', value)!;
 };
 
 /** An instant, ISO 8601 with a time zone. Answers keep the database's text: no detour through a Date per row. */
@@ -24,7 +28,8 @@ const toDay = (value: unknown): string => {
   const valid =
     typeof value === 'string' &&
     /^\d{4}-\d\d-\d\d$/.test(value) &&
-    new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
+    new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value &&
+    isPlausible(new Date(`${value}T00:00:00Z`));
   return valid ? (value as string) : fail('Not a calendar day', value)!;
 };
 

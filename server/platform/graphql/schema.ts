@@ -6,8 +6,10 @@ import type { Feature } from '../feature.ts';
 import { abilityOf } from '../permissions/ability.ts';
 import { type PermissionBook, TYPICAL_VIEWER } from '../permissions/rules.ts';
 import { withReadFields } from '../read/fields.ts';
+import { assertHiddenFieldsAreNullable } from './hidden-fields.ts';
+import { withReadableInputs } from './inputs.ts';
 import { DateTime } from './scalars.ts';
-import { schemaView } from './view.ts';
+import { schemaView, withGuardedRoots } from './view.ts';
 
 const entityNames = (features: readonly Feature[]) =>
   new Set(features.flatMap((feature) => feature.entities.map((entity) => entity.name)));
@@ -31,16 +33,22 @@ export async function fullSchema(features: readonly Feature[]): Promise<GraphQLS
     validate: { forbidUnknownValues: false, stopAtFirstError: false },
     scalarsMap: [{ type: Date, scalar: DateTime }],
   });
-  return withReadFields(schema, entityNames(features));
+  // Who may not use a door is told so before what they brought is looked at.
+  return withReadFields(withGuardedRoots(withReadableInputs(schema)), entityNames(features));
 }
 
+/** What each audience gets: what `schema/views/` shows. A person of it may do less; the root fields ask again. */
 export async function schemaViews(
   features: readonly Feature[],
   permissions: PermissionBook,
 ): Promise<Record<Audience, GraphQLSchema>> {
   const full = await fullSchema(features);
   const names = entityNames(features);
-  const view = (audience: Audience) =>
-    schemaView(full, abilityOf(permissions.rulesFor(TYPICAL_VIEWER[audience])), names);
+  const view = (audience: Audience) => {
+    const ability = abilityOf(permissions.rulesFor(TYPICAL_VIEWER[audience]));
+    const schema = schemaView(full, ability, names);
+    assertHiddenFieldsAreNullable(schema, ability, names);
+    return schema;
+  };
   return Object.fromEntries(AUDIENCES.map((audience) => [audience, view(audience)])) as Record<Audience, GraphQLSchema>;
 }

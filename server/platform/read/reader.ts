@@ -215,13 +215,12 @@ export class Reader {
         return getArgumentValues(parameter.field, parameter.node, info.variableValues)[parameter.name];
       return parameter;
     });
+    const statement = { name: plan.name, text: plan.text, values };
     const {
       rows: [row],
-    } = await this.engine.pool.query<{ j: string; xid: string; total?: number }>({
-      name: plan.name,
-      text: plan.text,
-      values,
-    });
+    } = await this.engine.pool
+      .query<{ j: string; xid: string; total?: number }>(statement)
+      .catch((error: unknown) => Promise.reject(cursor && isDataException(error) ? invalidCursor() : error));
     return { rows: JSON.parse(row!.j) as Row[], total: row!.total ?? null, position: snapshotPosition(row!.xid) };
   }
 }
@@ -263,6 +262,9 @@ function decodeCursor(cursor: string): unknown[] {
   }
   throw invalidCursor();
 }
+
+/** A cursor is well-formed JSON but made by somebody else: its values are none of the columns' (class 22 of SQL states). */
+const isDataException = (error: unknown) => String((error as { code?: unknown } | null)?.code).startsWith('22');
 
 const invalidCursor = () =>
   badInput({

@@ -33,7 +33,7 @@ export function Composer(props: ComposerProps): JSX.Element {
       return setError({ code: 'BAD_USER_INPUT', message: '', fields });
     }
     setBusy(true);
-    const answer = await mutate(MemberWriteDocument, { input: { consultation: props.case.id, kind: 'MESSAGE', text } });
+    const answer = await mutate(MemberWriteDocument, { input: { consultation: props.case.id, text } });
     setBusy(false);
     setError(answer.error);
     if (!answer.data) return;

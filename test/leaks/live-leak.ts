@@ -1,0 +1,90 @@
+// Looks for leaks in what is pushed: subscriptions of every audience while a random world changes.
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { readAfter } from '../../server/platform/feed/feed.ts';
+import type { TestApp } from '../support/app.ts';
+import { ApiClient } from '../support/client.ts';
+import { asSystem } from '../support/viewers.ts';
+import type { Asker } from './canary.ts';
+import { changeWorld } from './changes.ts';
+import { Leak, type Search } from './leak.ts';
+import { dice, type Operation, Walk } from './walk.ts';
+import { enterWorld, noId, type WorldModel, worldArbitrary } from './world.ts';
+
+type Stream = Awaited<ReturnType<ApiClient['subscribe']>>;
+
+interface Watch {
+  readonly asker: Asker;
+  readonly operation: Operation;
+  readonly stream: Stream;
+}
+
+async function watch(app: TestApp, asker: Asker, seed: number): Promise<Watch[]> {
+  const client = Object.assign(new ApiClient(app), { cookie: asker.cookie });
+  const type = app.views[asker.audience].getSubscriptionType();
+  return Promise.all(
+    Object.values(type?.getFields() ?? {}).map(async (field, at) => {
+      // Of everything: no argument narrows it down.
+      const walk = new Walk(dice(seed + at), { id: noId, text: () => '' });
+      const operation = walk.one('subscription', { ...field, args: [] });
+      return { asker, operation, stream: await client.subscribe(operation.document, operation.variables) };
+    }),
+  );
+}
+
+/** Until the feed has passed what was written so far. */
+async function caughtUp(app: TestApp): Promise<void> {
+  await expect
+    .poll(async () => (await readAfter(app.services.pool, app.feed.position, 1)).settled.length, { timeout: 10_000 })
+    .toBe(0);
+}
+
+/** Asks every view to say where it stands; answers who has not heard it yet. */
+function askPositions(app: TestApp, watches: readonly Watch[]): string[] {
+  for (const view of app.live.views.values()) view.tellPosition();
+  const waiting = watches.filter(({ stream }) => !stream.events.some(({ kind }) => kind === 'POSITION'));
+  return waiting.map(({ asker, operation, stream }) =>
+    [asker.name, operation.document, JSON.stringify(stream.failures)].join(' '),
+  );
+}
+
+const told = ({ stream }: Watch) => stream.events.filter(({ kind }) => kind !== 'POSITION');
+
+/** @throws Leak */
+async function searchWorld(app: TestApp, model: WorldModel): Promise<void> {
+  const world = await asSystem(app, enterWorld, model);
+  await caughtUp(app);
+  const watches = (await Promise.all(world.askers.map((asker, at) => watch(app, asker, model.walk + at)))).flat();
+  try {
+    const allTold = () => expect.poll(() => askPositions(app, watches), { timeout: 10_000 }).toEqual([]);
+    // Every subscription stands before anything happens.
+    await allTold();
+    for (const { stream } of watches) stream.events.length = 0;
+    await asSystem(app, changeWorld, world);
+    // A position that is newer than every change of the world, so that it is told to everyone.
+    await app.services.pool.query(`insert into change (topic, subject, kind) values ('Nothing', '', 'updated')`);
+    await caughtUp(app);
+    await allTold();
+    for (const each of watches) {
+      const { asker, operation } = each;
+      const answer = JSON.stringify(told(each));
+      const [leaked] = world.aviary.leaksIn(answer, asker);
+      if (leaked) throw new Leak(`An event holds ${leaked.where}`, asker, operation, answer);
+      const [trace] = world.aviary.tracesIn(answer, asker);
+      if (trace) throw new Leak(`An event names a ${trace.type} that is to stay unknown`, asker, operation, answer);
+    }
+    const visitor = watches.find(({ asker }) => asker.audience === 'visitor')!;
+    expect(told(visitor).length, 'the visitor sees that an exhibition changed').toBeGreaterThan(0);
+  } finally {
+    await Promise.all(watches.map(({ stream }) => stream.stop()));
+  }
+}
+
+/** Watches so many random worlds, one after the other. */
+export async function searchLive(app: TestApp, { worlds, seed }: { worlds: number; seed: number }): Promise<Search> {
+  const property = fc.asyncProperty(worldArbitrary, (model) => searchWorld(app, model));
+  const result = await fc.check(property, { numRuns: worlds, seed, endOnFailure: true });
+  if (!result.failed) return { worlds: result.numRuns, seed, leak: null };
+  if (result.errorInstance instanceof Leak) return { worlds: result.numRuns, seed, leak: result.errorInstance };
+  throw result.errorInstance;
+}
