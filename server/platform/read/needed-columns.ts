@@ -49,9 +49,12 @@ export function neededColumns(view: GraphQLSchema, ability: MongoAbility, metada
   for (const meta of metadata.getAll().values()) {
     const type = view.getType(meta.className);
     if (!isObjectType(type)) continue;
+    if (!ability.can('read', meta.className)) continue;
     addAll(meta, meta.primaryKeys);
     for (const { conditions } of ability.rulesFor('read', meta.className)) addCondition(meta, conditions ?? {});
     for (const [name, { extensions }] of Object.entries(type.getFields())) {
+      // By the rules, not by the view alone: a schema that shows too much must not open a column.
+      if (!ability.can('read', meta.className, name)) continue;
       const { computed, via } = extensions;
       if (computed) addAll(meta, computed.needs);
       else if (!via) addProperty(meta, name);
