@@ -1,13 +1,16 @@
 // The composition root: makes everything once, wires it, and takes it apart again. Used by main and by every test.
 import 'reflect-metadata';
 import fastifyCookie from '@fastify/cookie';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { sessionAuthentication } from './features/accounts/session.authentication.ts';
 import { features as allFeatures } from './features.ts';
 import type { Clock } from './kernel/clock.ts';
+import { ERRORS } from './kernel/errors.ts';
 import type { Audience } from './kernel/viewer.ts';
 import type { Config } from './platform/config.ts';
+import { audienceColumns } from './platform/database/audience-columns.ts';
+import { openRolePools, setUpRoles } from './platform/database/audience-roles.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { createOrm, poolOf } from './platform/database/orm.ts';
 import { commandRunner } from './platform/database/transaction.ts';
@@ -25,6 +28,7 @@ import { PermissionBook } from './platform/permissions/rules.ts';
 import { ReadEngine } from './platform/read/reader.ts';
 import { assertSameSecret, loadSecrets } from './platform/secrets.ts';
 import { registerPages } from './platform/web/pages.ts';
+import { basicHeaders } from './platform/web/security-headers.ts';
 
 export interface App {
   readonly fastify: FastifyInstance;
@@ -55,11 +59,18 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
   const permissions = new PermissionBook(features.map((feature) => feature.permissions));
   const entities = features.flatMap((feature) => feature.entities);
   const orm = await createOrm({ url: databaseUrl, entities, permissions, poolMax: config.poolMax });
-  await migrate(orm, log);
-  const pool = await poolOf(orm);
+  const views = await schemaViews(features, permissions);
+  const columns = audienceColumns({ views, permissions, metadata: orm.getMetadata(), features });
   const secrets = await loadSecrets(config);
-  await assertSameSecret(pool, secrets);
-  pool.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost; another is opened'));
+  const roles = await migrate(orm, log, async (client) => {
+    // First: passwords derived from a wrong secret would lock the other nodes out.
+    await assertSameSecret(client, secrets);
+    return setUpRoles({ client, databaseUrl, config, secrets, columns });
+  });
+  const pool = await poolOf(orm);
+  const rolePools = openRolePools(roles!, config.poolMax);
+  for (const each of [pool, ...Object.values(rolePools)])
+    each.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost; another is opened'));
 
   const runner = commandRunner(orm, clock);
   const consumers = new ConsumerRunner(
@@ -68,10 +79,16 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
     log,
   );
   const services: Services = { config, clock, log, orm, pool, permissions, secrets, runner, consumers };
-  const contextFor = contextFactory({ permissions, engine: await ReadEngine.create(orm), runner, clock, services });
+  const own = new ReadEngine(orm, pool);
+  const engines = {
+    ...{ member: own, vendor: own, support: own },
+    visitor: new ReadEngine(orm, rolePools.visitor),
+    official: new ReadEngine(orm, rolePools.official),
+  };
+  const contextFor = contextFactory({ permissions, engines, runner, clock, services });
   const authenticate = sessionAuthentication(pool, clock);
-  const views = await schemaViews(features, permissions);
 
+  const setHeaders = basicHeaders(config);
   const fastify: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -80,7 +97,13 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,
     forceCloseConnections: 'idle',
+    // An address that cannot be read comes past every hook.
+    frameworkErrors: (_error, _request, reply: FastifyReply) => {
+      setHeaders(reply);
+      void reply.status(400).send({ errors: [{ message: ERRORS.BAD_REQUEST, extensions: { code: 'BAD_REQUEST' } }] });
+    },
   });
+  fastify.addHook('onRequest', async (_request, reply) => setHeaders(reply));
   await fastify.register(fastifyCookie);
   const revoke = (sessionId: string) => {
     authenticate.forget(sessionId);
@@ -94,14 +117,12 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
   const feed = new Feed(databaseUrl, pool, { changes, gap: () => live.gap(), revoked: revoke });
   const live = new Live(feed, contextFor.share);
   const http = await serveGraphqlOverHttp(fastify, { views, contextFor, authenticate, config, log });
-  const sockets = serveGraphqlOverSockets(fastify.server, { views, contextFor, authenticate, config, live });
+  const sockets = serveGraphqlOverSockets(fastify.server, { views, contextFor, authenticate, config, live, log });
 
   fastify.get('/healthz', async () => ({ status: 'alive' }));
   fastify.get('/readyz', async (_request, reply) => {
-    const database = await pool.query('select 1').then(
-      () => true,
-      () => false,
-    );
+    const answers = await Promise.allSettled([pool, ...Object.values(rolePools)].map((each) => each.query('select 1')));
+    const database = answers.every(({ status }) => status === 'fulfilled');
     const ready = database && feed.connected;
     return reply
       .status(ready ? 200 : 503)
@@ -126,6 +147,7 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
     await http.stop();
     await feed.stop();
     await consumers.stop();
+    await Promise.all(Object.values(rolePools).map((each) => each.end()));
     await orm.close();
   };
   return { fastify, services, contextFor, views, live, feed, stop };

@@ -118,6 +118,21 @@ describe.skipIf(!chromiumPath)('every page, as its audience sees it', () => {
     expect(window.errors).toEqual([]);
   });
 
+  test('what the policy of pages refuses is an error that these tests see', async () => {
+    const { page, errors } = windows.visitor;
+    await windows.visitor.go('/');
+    errors.length = 0;
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<i style="width: 1px"></i>');
+      document.body.append(Object.assign(document.createElement('script'), { text: 'window.ran = true' }));
+    });
+    await expect
+      .poll(() => errors.filter((error) => error.startsWith('refused by the policy')).join())
+      .toMatch(/style-src-attr inline.*script-src-elem inline/);
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+    errors.length = 0;
+  });
+
   test('no route of the client is missing here', () => {
     const source = readFileSync('client/routes.tsx', 'utf8');
     const patterns = [...source.matchAll(/path: '([^']*)'/g)].map(([, path]) => path!);
