@@ -7,6 +7,9 @@ import { sessionAuthentication } from './features/accounts/session.authenticatio
 import { features } from './features.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Audience } from './kernel/viewer.ts';
+import { AuditChain } from './platform/audit/chain.ts';
+import { readSeals, sealAuditLog } from './platform/audit/seals.ts';
+import { takeUpAuditLog } from './platform/audit/take-up.ts';
 import type { Config } from './platform/config.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { createOrm, poolOf } from './platform/database/orm.ts';
@@ -47,6 +50,7 @@ const BODY_LIMIT = 1024 * 1024;
 /** A client that was away for longer is told of a gap and fetches anew. */
 const CHANGES_KEPT_SECONDS = 7 * 24 * 3600;
 const FORGET_EVERY_MS = 3_600_000;
+const SEAL_EVERY_MS = 3_600_000;
 
 export async function createApp({ config, databaseUrl, clock, log }: Parts): Promise<App> {
   const permissions = new PermissionBook(features.map((feature) => feature.permissions));
@@ -58,7 +62,9 @@ export async function createApp({ config, databaseUrl, clock, log }: Parts): Pro
   await assertSameSecret(pool, secrets);
   pool.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost; another is opened'));
 
-  const runner = commandRunner(orm, clock);
+  const chain = new AuditChain(secrets.key('audit'));
+  await takeUpAuditLog({ orm, chain, key: secrets.key('audit'), clock, log, seals: await readSeals(config.dataDir) });
+  const runner = commandRunner(orm, clock, chain);
   const consumers = new ConsumerRunner(
     pool,
     features.flatMap((feature) => feature.consumers ?? []),
@@ -115,8 +121,16 @@ export async function createApp({ config, databaseUrl, clock, log }: Parts): Pro
     );
   const forgetting = setInterval(() => void forgetOld(), FORGET_EVERY_MS).unref();
 
+  const seal = () =>
+    sealAuditLog({ pool, dataDir: config.dataDir, clock, log }).catch((error: unknown) =>
+      log.error({ err: error }, 'The audit log was not sealed'),
+    );
+  await seal();
+  const sealing = setInterval(() => void seal(), SEAL_EVERY_MS).unref();
+
   const stop = async () => {
     clearInterval(forgetting);
+    clearInterval(sealing);
     live.stop();
     await sockets.stop();
     await fastify.close();
