@@ -7,7 +7,7 @@ import { sessionAuthentication } from './features/accounts/session.authenticatio
 import { features } from './features.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Audience } from './kernel/viewer.ts';
-import { AuditChain } from './platform/audit/chain.ts';
+import { AuditChain, auditKey } from './platform/audit/chain.ts';
 import { readSeals, sealAuditLog } from './platform/audit/seals.ts';
 import { takeUpAuditLog } from './platform/audit/take-up.ts';
 import type { Config } from './platform/config.ts';
@@ -62,8 +62,9 @@ export async function createApp({ config, databaseUrl, clock, log }: Parts): Pro
   await assertSameSecret(pool, secrets);
   pool.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost; another is opened'));
 
-  const chain = new AuditChain(secrets.key('audit'));
-  await takeUpAuditLog({ orm, chain, key: secrets.key('audit'), clock, log, seals: await readSeals(config.dataDir) });
+  const key = auditKey(secrets);
+  const chain = new AuditChain(key);
+  await takeUpAuditLog({ orm, chain, key, clock, log, seals: await readSeals(config.dataDir) });
   const runner = commandRunner(orm, clock, chain);
   const consumers = new ConsumerRunner(
     pool,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { systemClock } from '../kernel/clock.ts';
+import { auditKey } from '../platform/audit/chain.ts';
 import type { AuditProblem, ProblemKind } from '../platform/audit/problems.ts';
 import { readSeals, sealAuditLog } from '../platform/audit/seals.ts';
 import { type AuditOutcome, verifyAudit } from '../platform/audit/verify.ts';
@@ -31,7 +32,7 @@ async function main(): Promise<number> {
     const secrets = await loadSecrets(config);
     await assertSameSecret(pool, secrets);
     const begun = performance.now();
-    const outcome = await verifyAudit(pool, secrets.key('audit'), await readSeals(config.dataDir));
+    const outcome = await verifyAudit(pool, auditKey(secrets), await readSeals(config.dataDir));
     const milliseconds = Math.round(performance.now() - begun);
     if (outcome.sound) await sealAuditLog({ pool, dataDir: config.dataDir, clock: systemClock, log });
     console.log(json ? JSON.stringify({ ...outcome, milliseconds }) : readable(outcome, milliseconds));

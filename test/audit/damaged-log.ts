@@ -1,9 +1,10 @@
 // What someone with the whole database in hand can do to the audit log, and how it is put right again.
 import type { Pool } from 'pg';
+import { auditKey } from '../../server/platform/audit/chain.ts';
 import { verifyAudit } from '../../server/platform/audit/verify.ts';
 import type { TestApp } from '../support/app.ts';
 
-export const keyOf = (app: TestApp): Buffer => app.services.secrets.key('audit');
+export const keyOf = (app: TestApp) => auditKey(app.services.secrets);
 
 /** The outcome of a verification, its problems as short lines: `EDITED 4`, `MISSING 3-5`. */
 export async function problemsOf(app: TestApp, seals: Parameters<typeof verifyAudit>[2] = []): Promise<string[]> {

@@ -1,4 +1,5 @@
 // What is wrong with an audit log, and where.
+import type { KeyObject } from 'node:crypto';
 import { type ChainedEntry, type Head, hashOf, type StoredEntry } from './chain.ts';
 
 export const PROBLEM_KINDS = [
@@ -48,7 +49,7 @@ const MOST_TRIES = 200_000;
  * Tells edited, added and moved entries apart: a moved one verifies under its own number, which must be one that is missing
  * or holds something else.
  */
-export function explain(key: Buffer, suspects: readonly Suspect[], gaps: readonly Range[], head: Head) {
+export function explain(key: KeyObject, suspects: readonly Suspect[], gaps: readonly Range[], head: Head) {
   const places = placesOf(suspects, gaps);
   const origins = originsOf(key, suspects, places);
   const claimed = new Set(origins.values());
@@ -83,7 +84,7 @@ function placesOf(suspects: readonly Suspect[], gaps: readonly Range[]): number[
   return places;
 }
 
-function originsOf(key: Buffer, suspects: readonly Suspect[], places: readonly number[]): Map<Suspect, number> {
+function originsOf(key: KeyObject, suspects: readonly Suspect[], places: readonly number[]): Map<Suspect, number> {
   const origins = new Map<Suspect, number>();
   let shift = 0;
   let tries = MOST_TRIES;

@@ -1,4 +1,5 @@
 // Entries that were written before the log was chained: they get their hashes once, at the first start afterwards.
+import type { KeyObject } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Clock } from '../../kernel/clock.ts';
 import { SYSTEM } from '../../kernel/viewer.ts';
@@ -11,7 +12,7 @@ const PAGE = 1_000;
 interface TakeUp {
   readonly orm: MikroORM;
   readonly chain: AuditChain;
-  readonly key: Buffer;
+  readonly key: KeyObject;
   readonly clock: Clock;
   readonly log: Logger;
   readonly seals: readonly Seal[];
@@ -49,7 +50,7 @@ export async function takeUpAuditLog({ orm, chain, key, clock, log, seals }: Tak
   }
 }
 
-async function chainOlder(em: EntityManager, key: Buffer): Promise<void> {
+async function chainOlder(em: EntityManager, key: KeyObject): Promise<void> {
   // The table is ours alone until the commit; a failure puts the trigger back with everything else.
   await em.execute('alter table audit_entry disable trigger append_only');
   const [start] = await em.execute<{ genesis: string }[]>(`select encode(genesis, 'hex') as genesis from audit_head`);

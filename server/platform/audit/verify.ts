@@ -1,4 +1,5 @@
 // Reads the whole audit log in pages and reports every place at which it is not what was written.
+import type { KeyObject } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { type Head, hashOf, STORED_COLUMNS, type StoredEntry } from './chain.ts';
 import { type AuditProblem, explain, hex, type Range, type Suspect } from './problems.ts';
@@ -29,7 +30,7 @@ interface Start extends Head {
 }
 
 /** In one snapshot: commands that are committed meanwhile are neither seen nor held up. */
-export async function verifyAudit(pool: Pool, key: Buffer, seals: readonly Seal[] = []): Promise<AuditOutcome> {
+export async function verifyAudit(pool: Pool, key: KeyObject, seals: readonly Seal[] = []): Promise<AuditOutcome> {
   const client = await pool.connect();
   try {
     await client.query('begin isolation level repeatable read read only');
@@ -42,7 +43,7 @@ export async function verifyAudit(pool: Pool, key: Buffer, seals: readonly Seal[
 
 class Verification {
   readonly #client: PoolClient;
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
   readonly #seals: readonly Seal[];
   readonly #problems: AuditProblem[] = [];
   readonly #suspects: Suspect[] = [];
@@ -52,7 +53,7 @@ class Verification {
   #lastIsGenuine = true;
   #lastGenuine = 0;
 
-  constructor(client: PoolClient, key: Buffer, seals: readonly Seal[]) {
+  constructor(client: PoolClient, key: KeyObject, seals: readonly Seal[]) {
     this.#client = client;
     this.#key = key;
     this.#seals = seals;
