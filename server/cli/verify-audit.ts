@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { systemClock } from '../kernel/clock.ts';
 import { auditKey } from '../platform/audit/chain.ts';
-import type { AuditProblem, ProblemKind } from '../platform/audit/problems.ts';
+import { describeProblem } from '../platform/audit/problem-words.ts';
+import type { AuditProblem } from '../platform/audit/problems.ts';
 import { readSeals, sealAuditLog } from '../platform/audit/seals.ts';
 import { type AuditOutcome, verifyAudit } from '../platform/audit/verify.ts';
 import { ConfigError, loadConfig } from '../platform/config.ts';
@@ -58,17 +59,6 @@ async function assertHasLog(pool: pg.Pool): Promise<void> {
     throw new ConfigError(['DATABASE_URL: no audit log here yet; expected a database that was started']);
 }
 
-const WORDS: Readonly<Record<ProblemKind, string>> = {
-  EDITED: '書き換えられています',
-  MISSING: '途中の記録がありません',
-  INSERTED: 'このシステムが書いていない記録です',
-  OUT_OF_ORDER: '順番が入れ替わっています',
-  CUT_OFF: '末尾の記録がありません',
-  FORKED: '前の記録とつながっていません',
-  HEAD_DIFFERS: '末尾の位置が記録と合いません',
-  SEAL_NOT_FOUND: 'この端末の控えと合いません',
-};
-
 function readable(
   { sound, entries, lastNumber, hash, seals, problems, problemCount }: AuditOutcome,
   milliseconds: number,
@@ -84,13 +74,10 @@ function readable(
   ].join('\n');
 }
 
-function line({ kind, number, until, expected, actual }: AuditProblem): string {
-  const place = until !== undefined && until !== number ? `${number}～${until}番` : `${number}番`;
-  const values =
-    expected || actual
-      ? `（${[expected && `正 ${expected}`, actual && `現 ${actual}`].filter(Boolean).join('、')}）`
-      : '';
-  return `${place}: ${WORDS[kind]}${values}`;
+function line(problem: AuditProblem): string {
+  const { expected, actual } = problem;
+  const values = [expected && `正 ${expected}`, actual && `現 ${actual}`].filter(Boolean).join('、');
+  return describeProblem(problem) + (values ? `（${values}）` : '');
 }
 
 main().then(
