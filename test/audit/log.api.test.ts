@@ -64,6 +64,12 @@ test('R5.6: an entry says who, in what capacity, for whom, what, when, of what, 
     audience: { label: '会員企業' },
     kind: 'created',
   });
+  expect((await entries({ action: 'signIn' })).nodes).toContainEqual(
+    expect.objectContaining({
+      person: expect.objectContaining({ name: '坂本 亮' }),
+      audience: { value: 'support', label: '事務局' },
+    }),
+  );
   expect(JSON.stringify(await entries())).not.toContain('0969-00-0000');
 });
 
@@ -73,7 +79,7 @@ test('R5.6: filters narrow by name, person, organisation, action, record, capaci
     'revealOrganization',
     'registerOrganization',
   ]);
-  expect(await actions({ audience: 'member' })).toEqual(['saveConsultationDraft']);
+  expect(await actions({ audience: 'member' })).toEqual(['saveConsultationDraft', 'signIn']);
   const thatDay = await actions({ from: '2025-11-13', to: '2025-11-13' });
   expect(thatDay).toContain('revealOrganization');
   expect(thatDay).not.toContain('saveConsultationDraft');
@@ -83,13 +89,14 @@ test('R5.6: filters narrow by name, person, organisation, action, record, capaci
   expect(await actions({ name: '潮騒' })).toEqual([
     'saveConsultationDraft',
     'revealOrganization',
+    'signIn',
     'registerOrganization',
   ]);
   expect(await actions({ name: 'しおさい%' })).toEqual([]);
   const [{ person }] = (await entries({ personalReads: true })).nodes;
   expect(await actions({ person: person.id, action: 'revealOrganization' })).toEqual(['revealOrganization']);
   expect(await actions({ organization: company })).toEqual([
-    ...['saveConsultationDraft', 'revealOrganization', 'registerOrganization'],
+    ...['saveConsultationDraft', 'revealOrganization', 'signIn', 'registerOrganization'],
   ]);
   expect(await actions({ person: company })).toEqual([]);
 });

@@ -78,4 +78,5 @@ export const filterInputOf = (filter: AuditFilter): AuditFilterInput => ({
 
 export const isNarrowed = (filter: AuditFilter): boolean => addressOf(filter) !== PAGE;
 
-export const sameFilter = (a: AuditFilterInput, b: AuditFilterInput): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const sameFilter = (a: AuditFilterInput, b: AuditFilterInput): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

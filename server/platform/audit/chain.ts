@@ -64,24 +64,28 @@ export const hashOf = (key: KeyObject, previous: Buffer, entry: ChainedEntry): B
 /** PostgreSQL keeps no NUL and no half of a character. */
 const storable = (text: string) => text.replaceAll('\0', '').toWellFormed();
 
-type Deed = Pick<Transaction, 'now' | 'action' | 'actor' | 'why'>;
+type Deed = Pick<Transaction, 'now' | 'action' | 'actor' | 'identified' | 'why'>;
 
-const entryOf = ({ now, action, actor, why }: Deed, subject: AuditedSubject, number: number): ChainedEntry => ({
-  number,
-  at: `${now.toISOString().slice(0, -1)}000Z`,
-  action,
-  audience: actor.audience,
-  person_id: personOf(actor),
-  viewed_by: ('viewedBy' in actor && actor.viewedBy) || null,
-  organization_id: organizationOf(actor),
-  subject_type: subject.subject_type,
-  subject_id: storable(subject.subject_id),
-  kind: subject.kind ?? null,
-  from_state: subject.from_state ?? null,
-  to_state: subject.to_state ?? null,
-  fields: subject.fields ?? [],
-  why: why ? storable(why) : null,
-});
+const entryOf = (deed: Deed, subject: AuditedSubject, number: number): ChainedEntry => {
+  const { now, action, why } = deed;
+  const actor = deed.identified ?? deed.actor;
+  return {
+    number,
+    at: `${now.toISOString().slice(0, -1)}000Z`,
+    action,
+    audience: actor.audience,
+    person_id: personOf(actor),
+    viewed_by: ('viewedBy' in actor && actor.viewedBy) || null,
+    organization_id: organizationOf(actor),
+    subject_type: subject.subject_type,
+    subject_id: storable(subject.subject_id),
+    kind: subject.kind ?? null,
+    from_state: subject.from_state ?? null,
+    to_state: subject.to_state ?? null,
+    fields: subject.fields ?? [],
+    why: why ? storable(why) : null,
+  };
+};
 
 const WRITE = `
   with written as (

@@ -46,6 +46,8 @@ export class Transaction {
   why?: string;
   /** What the audit log will say was changed or read; written once, last before the commit. */
   readonly audited: AuditedSubject[] = [];
+  /** Whom the command found a visitor to be, as when signing in: the audit log names them. */
+  identified?: Actor;
   readonly #afterCommit: (() => void)[] = [];
 
   constructor(
