@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import { dateWithEra, time } from '../../platform/format.ts';
 import { addressOf, NO_FILTER } from './audit-address.ts';
-import { changeOf, type Entry, nameOf, pageOf, whoOf } from './audit-words.ts';
+import { type Entry, nameOf, outcomeOf, pageOf, whoOf } from './audit-words.ts';
 
 /** Seconds are the same in every time zone. */
 const secondsOf = (at: string): string => at.slice(17, 19);
@@ -52,7 +52,7 @@ export function AuditDetails(props: { entry: Entry; id: string }): JSX.Element {
           </Show>
         </dd>
         <dt>変化</dt>
-        <dd>{changeOf(entry()) || '―'}</dd>
+        <dd>{outcomeOf(entry()) || '―'}</dd>
         <Show when={entry().fields.length}>
           <dt>項目</dt>
           <dd class="flex min-w-0 flex-wrap gap-x-3 gap-y-1">

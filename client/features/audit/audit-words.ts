@@ -17,14 +17,21 @@ export const whoOf = ({ person, audience }: Entry): string => (person ? nameOf(p
 export const capacityOf = ({ audience, organization }: Entry): string =>
   organization ? `${audience.label}・${nameOf(organization)}` : audience.label;
 
-/** What changed: 受付 → ヒアリング, 作成, 変更: 件名、本文 ほか2. */
-export function changeOf({ kind, from, to, fields, readsPersonalData }: Entry): string {
+/** What became of the record: 受付 → ヒアリング, 作成, 変更, 閲覧. */
+export function outcomeOf({ kind, from, to, readsPersonalData }: Entry): string {
   if (to) return from ? `${from.label} → ${to.label}` : to.label;
-  const word = kind ? (KINDS[kind] ?? kind) : readsPersonalData ? '閲覧' : '';
-  if (!fields.length) return word;
-  const more = fields.length > SHOWN ? ` ほか${fields.length - SHOWN}` : '';
+  if (kind) return KINDS[kind] ?? kind;
+  return readsPersonalData ? '閲覧' : '';
+}
+
+/** The same with the first attributes: 変更: 件名、本文、期限 ほか2. A change of state says enough by itself. */
+export function changeOf(entry: Entry): string {
+  const { to, fields } = entry;
+  const outcome = outcomeOf(entry);
+  if (to || !fields.length) return outcome;
   const names = fields.slice(0, SHOWN).map(({ label }) => label);
-  return `${word ? `${word}: ` : ''}${names.join('、')}${more}`;
+  const more = fields.length > SHOWN ? ` ほか${fields.length - SHOWN}` : '';
+  return `${outcome ? `${outcome}: ` : ''}${names.join('、')}${more}`;
 }
 
 /** Where a record is shown to staff; `null` for those without a page of their own. */

@@ -1,4 +1,5 @@
 // Reads of the audit log, for leads: which entries, and what the people and records in them are called now.
+import type { MongoAbility } from '@casl/ability';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Pool } from 'pg';
@@ -8,6 +9,7 @@ import { SNAPSHOT_XID, snapshotPosition } from '../../platform/feed/position.ts'
 import type { Page } from '../../platform/read/reader.ts';
 import { actionLabel, PERSONAL_READS, readsPersonalData } from './audit.actions.ts';
 import type { AuditFilterInput } from './audit.inputs.ts';
+import { subjectName } from './audit.subjects.ts';
 import { attributeLabel, audienceLabel, stateLabel, subjectTypeLabel } from './audit.words.ts';
 import type { AuditEntry, AuditFilters, AuditParty, AuditWord } from './audit-entry.types.ts';
 
@@ -26,6 +28,8 @@ interface Row {
   readonly organization_name: string | null;
   readonly subject_type: string | null;
   readonly subject_id: string | null;
+  /** What the record is called now. */
+  readonly subject_name: string | null;
   readonly kind: string | null;
   readonly from_state: string | null;
   readonly to_state: string | null;
@@ -76,20 +80,21 @@ function conditionsOf(filter: AuditFilterInput): Sql[] {
 const all = (conditions: readonly Sql[]) =>
   conditions.length ? sql`where ${sql.join(conditions, sql` and `)}` : sql``;
 
-/** The latest entries first. Everything of a page comes with one statement, but for what its records are called. */
+/** The latest entries first: a page is one statement. */
 export async function auditPage(
   { orm, pool }: { orm: MikroORM; pool: Pool },
+  ability: MongoAbility,
   filter: AuditFilterInput,
   { first, after, withTotal }: Paging,
-): Promise<{ rows: Row[]; page: Omit<Page<never>, 'nodes' | 'edges'> }> {
+): Promise<Page<AuditEntry>> {
   const conditions = conditionsOf(filter);
   const paged = after ? [...conditions, sql`e.number < ${numberOf(after)}::bigint`] : conditions;
   const total = withTotal ? sql`(select count(*)::int from audit_entry e ${all(conditions)})` : sql`null::int`;
   const statement = sql`
     select ${sql.raw(SNAPSHOT_XID)} as xid, ${total} as total, (select coalesce(json_agg(r), '[]') from (
       select e.number::text as number, e.at, e.action, e.audience, e.person_id, p.name as person_name, e.viewed_by,
-        v.name as viewed_by_name, e.organization_id, o.name as organization_name, e.subject_type, e.subject_id, e.kind,
-        e.from_state, e.to_state, e.fields, e.why
+        v.name as viewed_by_name, e.organization_id, o.name as organization_name, e.subject_type, e.subject_id,
+        ${subjectName(orm, ability)} as subject_name, e.kind, e.from_state, e.to_state, e.fields, e.why
       from (select * from audit_entry e ${all(paged)} order by e.number desc limit ${first + 1}) e
         left join person p on p.id = e.person_id
         left join person v on v.id = e.viewed_by
@@ -100,14 +105,15 @@ export async function auditPage(
     ...statement.parameters,
   ]);
   const { xid, total: totalCount, rows } = answer.rows[0]!;
-  const shown = rows.slice(0, first);
+  const nodes = rows.slice(0, first).map(entryOf);
+  const edges = nodes.map((node) => ({ node, cursor: node.id }));
   const pageInfo = {
-    startCursor: shown[0]?.number ?? null,
-    endCursor: shown.at(-1)?.number ?? null,
+    startCursor: nodes[0]?.id ?? null,
+    endCursor: nodes.at(-1)?.id ?? null,
     hasNextPage: rows.length > first,
     hasPreviousPage: Boolean(after),
   };
-  return { rows: shown, page: { pageInfo, totalCount, position: snapshotPosition(xid) } };
+  return { nodes, edges, pageInfo, totalCount, position: snapshotPosition(xid) };
 }
 
 function numberOf(cursor: string): string {
@@ -119,8 +125,8 @@ function numberOf(cursor: string): string {
 const party = (id: string | null, name: string | null): AuditParty | null => (id ? { id, name } : null);
 const word = (value: string, label: string): AuditWord => ({ value, label });
 
-/** An entry in words. `name` is what its record is called now. */
-export const entryOf = (row: Row, name: string | null): AuditEntry => ({
+/** An entry in words. */
+const entryOf = (row: Row): AuditEntry => ({
   id: row.number,
   at: row.at,
   person: party(row.person_id, row.person_name),
@@ -131,7 +137,7 @@ export const entryOf = (row: Row, name: string | null): AuditEntry => ({
   readsPersonalData: readsPersonalData(row.action),
   subject:
     row.subject_type && row.subject_id
-      ? { type: word(row.subject_type, subjectTypeLabel(row.subject_type)), id: row.subject_id, name }
+      ? { type: word(row.subject_type, subjectTypeLabel(row.subject_type)), id: row.subject_id, name: row.subject_name }
       : null,
   kind: row.kind,
   from: row.from_state ? word(row.from_state, stateLabel(row.subject_type, row.from_state)) : null,

@@ -8,8 +8,7 @@ import type { Page } from '../../platform/read/reader.ts';
 import { selectionOf } from '../../platform/read/selection.ts';
 import { verifyAuditLog, verifyWholeLog } from './audit.commands.ts';
 import { AuditFilterInput } from './audit.inputs.ts';
-import { auditFilters, auditPage, entryOf } from './audit.queries.ts';
-import { subjectNames } from './audit.subjects.ts';
+import { auditFilters, auditPage } from './audit.queries.ts';
 import { type AuditEntry, AuditEntryConnection, AuditFilters, AuditVerification } from './audit-entry.types.ts';
 
 /** Counting all of a long log is work: only for who asks. */
@@ -23,16 +22,13 @@ export class AuditResolver {
   /** The audit log (監査ログ), the latest entries first. */
   @Query(() => AuditEntryConnection)
   @Permission('read', 'AuditEntry')
-  async auditEntries(
+  auditEntries(
     @Ctx() { services, ability }: Context,
     @Info() info: GraphQLResolveInfo,
     @Args() { first, after }: PageArguments,
     @Arg('filter', () => AuditFilterInput, { nullable: true }) filter?: AuditFilterInput,
   ): Promise<Page<AuditEntry>> {
-    const { rows, page } = await auditPage(services, filter ?? {}, { first, after, withTotal: asksForTotal(info) });
-    const nameOf = await subjectNames(services, ability, rows);
-    const nodes = rows.map((row) => entryOf(row, nameOf(row)));
-    return { ...page, nodes, edges: nodes.map((node) => ({ node, cursor: node.id })) };
+    return auditPage(services, ability, filter ?? {}, { first, after, withTotal: asksForTotal(info) });
   }
 
   /** What occurs in the log. */

@@ -1,56 +1,37 @@
 // What the records of audit entries are called now: their number or name, as far as the viewer may read it.
 import type { MongoAbility } from '@casl/ability';
-import type { EntityProperty } from '@mikro-orm/core';
+import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { Pool } from 'pg';
+import { type RawBuilder, sql } from 'kysely';
 
-interface Subject {
-  readonly subject_type: string | null;
-  readonly subject_id: string | null;
-}
+type Sql = RawBuilder<unknown>;
 
 /** What people know a record by, the best first. */
 const NAMES = ['number', 'name', 'title'];
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-const keyOf = (type: string, id: string) => `${type} ${id}`;
+/** Kinds that are no entities of their own, or have no name: named after the person behind them. */
+const PERSONS: Readonly<Record<string, Sql>> = {
+  SignInFailure: sql`select p.name from person p where p.id = k.id`,
+  Session: sql`select p.name from session s join person p on p.id = s.person_id where s.id = k.id`,
+};
 
-interface Named {
-  readonly type: string;
-  readonly id: string;
-  readonly name: string | null;
+/** The name of entry `e`'s record as an expression: only the branch of its own kind is looked at. */
+export function subjectName(orm: MikroORM, ability: MongoAbility): Sql {
+  const named = [...orm.getMetadata().getAll().values()].flatMap((meta) => selectName(meta, ability) ?? []);
+  const persons = ability.can('read', 'Person', 'name') ? Object.entries(PERSONS) : [];
+  const branches = [...named, ...persons].map(([type, select]) => sql`when ${sql.lit(type)} then (${select})`);
+  if (!branches.length) return sql`null`;
+  // An id that is no UUID names no record.
+  return sql`(select case e.subject_type ${sql.join(branches, sql` `)} end
+    from (select case when e.subject_id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then e.subject_id::uuid end as id) as k)`;
 }
 
-/** Names by record, in one statement for all kinds of records; records that are gone have none. */
-export async function subjectNames(
-  { orm, pool }: { orm: MikroORM; pool: Pool },
-  ability: MongoAbility,
-  subjects: readonly Subject[],
-): Promise<(subject: Subject) => string | null> {
-  const idsByType = new Map<string, Set<string>>();
-  for (const { subject_type: type, subject_id: id } of subjects) {
-    if (!type || !id || !UUID.test(id)) continue;
-    idsByType.set(type, (idsByType.get(type) ?? new Set()).add(id));
-  }
-  const parts = [...idsByType].flatMap(([type, ids]) => selectNames(orm, ability, type, [...ids]) ?? []);
-  if (!parts.length) return () => null;
-  const statement = sql.join(parts, sql` union all `).compile(orm.em.getKysely() as Kysely<unknown>);
-  const { rows } = await pool.query<Named>(statement.sql, [...statement.parameters]);
-  const names = new Map(rows.map(({ type, id, name }) => [keyOf(type, id), name]));
-  return ({ subject_type, subject_id }) =>
-    (subject_type && subject_id && names.get(keyOf(subject_type, subject_id.toLowerCase()))) || null;
-}
-
-function selectNames(orm: MikroORM, ability: MongoAbility, type: string, ids: string[]): RawBuilder<unknown> | null {
-  if (type === 'Session') {
-    return sql`select 'Session' as type, s.id::text, p.name from session s join person p on p.id = s.person_id where s.id = any(${ids}::uuid[])`;
-  }
-  const className = type === 'SignInFailure' ? 'Person' : type;
-  const meta = [...orm.getMetadata().getAll().values()].find((known) => known.className === className);
-  const properties = (meta?.properties ?? {}) as Record<string, EntityProperty | undefined>;
-  const name = NAMES.find((attribute) => properties[attribute] && ability.can('read', className, attribute));
-  if (!meta || !name) return null;
-  const column = sql.id(properties[name]!.fieldNames[0]!);
-  return sql`select ${type}::text as type, id::text, ${column}::text as name from ${sql.id(meta.tableName)} where id = any(${ids}::uuid[])`;
+function selectName(meta: EntityMetadata, ability: MongoAbility): [[string, Sql]] | null {
+  const { className, tableName } = meta;
+  const properties = meta.properties as Record<string, EntityProperty | undefined>;
+  const isName = (name: string) => properties[name] && ability.can('read', className, name);
+  const name = NAMES.find(isName);
+  if (!name || className in PERSONS || properties.id?.columnTypes[0] !== 'uuid') return null;
+  const column = sql.id('t', properties[name]!.fieldNames[0]!);
+  return [[className, sql`select ${column}::text from ${sql.id(tableName)} as t where t.id = k.id`]];
 }
