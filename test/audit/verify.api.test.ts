@@ -121,6 +121,13 @@ test('R5.6: an inserted entry is found: at the end, between, and before the firs
   ]);
 });
 
+test('R5.6: an entry that was added after the last stops commands with a clear reason', async () => {
+  await damage(
+    `insert into audit_entry (${columns}) select ${ENTRIES + 1}, ${without('number')} from audit_entry where number = 4`,
+  );
+  await expect(organization(app, { name: 'あと' })).rejects.toThrow('beyond its head: npm run audit:verify');
+});
+
 test('R5.6: entries that changed places are found, and where each belongs', async () => {
   for (const [a, b] of [
     [5, 6],

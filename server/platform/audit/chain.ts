@@ -1,6 +1,7 @@
 // The chain of the audit log: every entry carries a keyed hash over itself and the hash before it. Whoever has the database
 // alone can forge none; a changed, missing, added or moved entry shows.
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { organizationOf, personOf } from '../../kernel/viewer.ts';
 import type { Transaction } from '../database/transaction.ts';
@@ -124,7 +125,11 @@ export class AuditChain {
       return { ...entry, previous: previous.toString('hex'), hash: head.hash.toString('hex') };
     });
     const values = [JSON.stringify(entries), head.number, head.hash.toString('hex')];
-    await statements.execute(WRITE, values, 'run');
+    await statements.execute(WRITE, values, 'run').catch((error: unknown) => {
+      if (!(error instanceof UniqueConstraintViolationException)) throw error;
+      // No two commands collide here, the head is locked: somebody wrote past it. That is no conflict between people.
+      throw new Error('The audit log goes on beyond its head: npm run audit:verify', { cause: error });
+    });
   }
 }
 
