@@ -12,6 +12,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Mutation.signIn': ['+', '+', '+', '+', '+'],
   'Mutation.signOut': ['+', '+', '+', '+', '+'],
   'Mutation.actFor': ['-', '+', '+', '+', '+'],
+  // the audit log: leads only, within support
+  'Query.auditEntries': ['-', '-', '-', '+', '-'],
+  'Query.auditFilters': ['-', '-', '-', '+', '-'],
+  'Mutation.verifyAuditLog': ['-', '-', '-', '+', '-'],
   // members
   'Query.organizations': ['-', '-', '-', '+', '-'],
   'Query.organization': ['+', '+', '+', '+', '+'],
