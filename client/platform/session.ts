@@ -47,7 +47,9 @@ export async function signIn(email: string, password: string, next: string | nul
   const { mutate } = await import('./graphql.ts');
   const { data, error } = await mutate(SignInDocument, { input: { email, password } });
   if (!data) return error!;
-  return enter(destinationOf(data.signIn.audience as Audience, next));
+  const { session } = data.signIn;
+  if (!session) return { code: 'UNAUTHENTICATED', message: '2段階認証が必要です。', fields: [] };
+  return enter(destinationOf(session.audience as Audience, next));
 }
 
 /** Ends the session and goes to the public home. Answers only when that failed. */

@@ -1,6 +1,7 @@
 // How each door is tried. A mutation on a record names version -1: who may see the record meets CONFLICT, who may not NOT_FOUND,
 // and nothing is changed.
 import { randomUUID } from 'node:crypto';
+import { ACCOUNT_PROBES } from './accounts.probes.ts';
 import type { Records, World } from './table.world.ts';
 
 export interface Probe {
@@ -37,18 +38,11 @@ const onIntroduction = (field: string) => `mutation ($i: IntroductionReference!)
 const list = (field: string, args = '') => ({ document: `{ ${field}${args} { nodes { id } } }` });
 
 export const PROBES: Readonly<Record<string, Probe>> = {
-  'Query.session': { document: '{ session { audience } }' },
-  'Query.supportStaff': list('supportStaff'),
-  'Mutation.signIn': {
-    document: 'mutation { signIn(input: { email: "nobody@example.jp", password: "x" }) { audience } }',
-    refusals: ['SIGN_IN_FAILED'],
-  },
-  'Mutation.signOut': { document: 'mutation { signOut }' },
-  'Mutation.actFor': { document: 'mutation { actFor(key: "nobody") { audience } }', refusals: ['NOT_FOUND'] },
   // The table's member of staff is no lead.
   'Query.auditEntries': { ...list('auditEntries'), refusals: ['FORBIDDEN'] },
   'Query.auditFilters': { document: '{ auditFilters { __typename } }', refusals: ['FORBIDDEN'] },
   'Mutation.verifyAuditLog': { document: 'mutation { verifyAuditLog { sound } }', refusals: ['FORBIDDEN'] },
+  ...ACCOUNT_PROBES,
   'Query.organizations': list('organizations'),
   'Query.organization': {
     document: 'query ($id: ID!) { organization(id: $id) { id name } }',

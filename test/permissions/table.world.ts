@@ -1,4 +1,4 @@
-// Two members, two vendors, one member of staff and one official, each with records of their own, made with commands.
+// Two members, two vendors, one lead and one official, each with records of their own, made with commands.
 import { randomUUID } from 'node:crypto';
 import { publishArticles } from '../../server/features/content/article.commands.ts';
 import { ArticleKind } from '../../server/features/content/article.entity.ts';
@@ -35,7 +35,7 @@ export interface World {
 
 export async function createWorld(app: TestApp): Promise<World> {
   await asSystem(app, openContractYear, { fiscalYear: 2025, targets: [] });
-  const support = await signedIn(app, { name: '緒方 由美', email: 'ogata@example.jp', role: 'support' });
+  const support = await signedIn(app, { name: '緒方 由美', email: 'ogata@example.jp', role: 'lead' });
   const official = await signedIn(app, { name: '県 職員', email: 'official@example.jp', role: 'official' });
   const exhibition = await asSystem(app, announceExhibition, {
     ...{

@@ -53,6 +53,8 @@ async function enter(): Promise<void> {
     ],
     introductions: [{ case: 0, listing: 0, state: 'SENT' }],
   });
+  // The session first: one that does not match the person's role is ended at once.
+  await app.services.pool.query(`update session set lead = true where audience = 'support'`);
   await app.services.pool.query('update person set is_lead = true where is_support');
 }
 

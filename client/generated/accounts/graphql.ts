@@ -4,10 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type SecondFactorMethod =
+  | 'PASSKEY'
+  | 'RECOVERY_CODE'
+  | 'TOTP';
+
 export type SignInInput = {
   email: string;
   password: string;
 };
+
+export type SignInNeed =
+  | 'ENROLMENT'
+  | 'SECOND_FACTOR';
 
 export type CurrentSessionPartsFragment = { audience: string, lead: boolean, person: { id: string, name: string }, organization: { id: string, name: string } | null, actingOptions: Array<{ key: string, label: string, audience: string, current: boolean }> };
 
@@ -21,7 +30,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { audience: string, lead: boolean, person: { id: string, name: string }, organization: { id: string, name: string } | null, actingOptions: Array<{ key: string, label: string, audience: string, current: boolean }> } };
+export type SignInMutation = { signIn: { needs: SignInNeed | null, methods: Array<SecondFactorMethod>, session: { audience: string, lead: boolean, person: { id: string, name: string }, organization: { id: string, name: string } | null, actingOptions: Array<{ key: string, label: string, audience: string, current: boolean }> } | null } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -100,7 +109,11 @@ export const SessionDocument = new TypedDocumentString(`
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
-    ...CurrentSessionParts
+    session {
+      ...CurrentSessionParts
+    }
+    needs
+    methods
   }
 }
     fragment CurrentSessionParts on CurrentSession {

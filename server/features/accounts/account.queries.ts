@@ -17,10 +17,14 @@ const FIND = `
       from membership m join organization o on o.id = m.organization_id where m.person_id = p.id), '[]') as organizations
   from person p where p.id = $1`;
 
+/** Members and vendors are called by their organisation's name. */
+export const CAPACITY_LABELS = { support: '事務局', official: '熊本県' } as const;
+
 export const capacityKey = (audience: Audience, organizationId?: string) =>
   organizationId ? `${audience}:${organizationId}` : audience;
 
-interface Capacity {
+/** What a person may act as. */
+export interface Capacity {
   readonly audience: Exclude<Audience, 'visitor'>;
   readonly label: string;
   readonly organizationId?: string;
@@ -28,8 +32,8 @@ interface Capacity {
 
 /** Every capacity of a person: what they may act as. */
 const capacitiesOf = ({ is_support, is_official, organizations }: Row): Capacity[] => [
-  ...(is_support ? [{ audience: 'support', label: '事務局' } as const] : []),
-  ...(is_official ? [{ audience: 'official', label: '熊本県' } as const] : []),
+  ...(is_support ? [{ audience: 'support', label: CAPACITY_LABELS.support } as const] : []),
+  ...(is_official ? [{ audience: 'official', label: CAPACITY_LABELS.official } as const] : []),
   ...organizations.flatMap(({ id, name, isMember, isVendor }) => [
     ...(isMember ? [{ audience: 'member', label: name, organizationId: id } as const] : []),
     ...(isVendor ? [{ audience: 'vendor', label: name, organizationId: id } as const] : []),

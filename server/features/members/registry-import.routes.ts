@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { badInput, DomainError, ERRORS, type ErrorCode, forbidden, notFound } from '../../kernel/errors.ts';
 import { tokyoDate } from '../../kernel/fiscal-year.ts';
 import type { RouteParts } from '../../platform/feature.ts';
-import { SESSION_COOKIE } from '../../platform/graphql/authenticate.ts';
+import { cookieNames } from '../../platform/graphql/authenticate.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { isForeignOrigin } from '../../platform/graphql/origin.ts';
 import { judgeRows } from './registry-file/judge-rows.ts';
@@ -42,7 +42,7 @@ export async function registryImportRoutes({ fastify, services, contextFor, auth
       void reply.header('cache-control', 'no-store');
       try {
         if (isForeignOrigin(request.headers, config.publicUrl)) throw forbidden();
-        const context = contextFor(await authenticate(request.cookies[SESSION_COOKIE]));
+        const context = contextFor(await authenticate(request.cookies[cookieNames(config).session]));
         if (!context.ability.can('import', 'Organization')) throw notFound();
         return await work(context, await receive(request));
       } catch (error) {
