@@ -12,7 +12,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   signOut: { label: 'ログアウト' },
   actFor: { label: '立場の切り替え' },
   createAccounts: { label: 'アカウントの作成' },
-  signInWithCode: { label: '確認コードでログイン' },
+  verifySecondFactor: { label: '確認コードでログイン' },
   signInWithPasskey: { label: 'パスキーでログイン' },
   beginPasskeySignIn: { label: 'パスキーでのログインの開始' },
   beginTotpEnrolment: { label: '認証アプリの登録の開始' },
