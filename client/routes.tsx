@@ -93,6 +93,7 @@ const staffPages: RouteDefinition[] = [
   { path: '/people/:id', component: lazy(() => import('./features/accounts/staff/AccountPage.tsx')) },
   { path: '/account', component: lazy(() => import('./features/accounts/own/StaffAccountPage.tsx')) },
   { path: '/access', component: lazy(() => import('./features/access/AccessPage.tsx')) },
+  { path: '/audit', component: lazy(() => import('./features/audit/AuditPage.tsx')) },
 ];
 
 const officialPages: RouteDefinition[] = [

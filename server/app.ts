@@ -1,13 +1,19 @@
 // The composition root: makes everything once, wires it, and takes it apart again. Used by main and by every test.
 import 'reflect-metadata';
 import fastifyCookie from '@fastify/cookie';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { sessionAuthentication } from './features/accounts/session.authentication.ts';
 import { features as allFeatures } from './features.ts';
 import type { Clock } from './kernel/clock.ts';
+import { ERRORS } from './kernel/errors.ts';
 import type { Audience } from './kernel/viewer.ts';
+import { AuditChain, auditKey } from './platform/audit/chain.ts';
+import { readSeals, sealAuditLog } from './platform/audit/seals.ts';
+import { takeUpAuditLog } from './platform/audit/take-up.ts';
 import type { Config } from './platform/config.ts';
+import { audienceColumns } from './platform/database/audience-columns.ts';
+import { openRolePools, setUpRoles } from './platform/database/audience-roles.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { createOrm, poolOf } from './platform/database/orm.ts';
 import { commandRunner } from './platform/database/transaction.ts';
@@ -29,6 +35,7 @@ import { RateLimits } from './platform/rate-limits.ts';
 import { ReadEngine } from './platform/read/reader.ts';
 import { assertSameSecret, loadSecrets } from './platform/secrets.ts';
 import { registerPages } from './platform/web/pages.ts';
+import { basicHeaders } from './platform/web/security-headers.ts';
 
 export interface App {
   readonly fastify: FastifyInstance;
@@ -54,19 +61,30 @@ const BODY_LIMIT = 1024 * 1024;
 /** A client that was away for longer is told of a gap and fetches anew. */
 const CHANGES_KEPT_SECONDS = 7 * 24 * 3600;
 const FORGET_EVERY_MS = 3_600_000;
+const SEAL_EVERY_MS = 3_600_000;
 const UPKEEP_EVERY_MS = 60_000;
 
 export async function createApp({ config, databaseUrl, clock, log, features = allFeatures }: Parts): Promise<App> {
   const permissions = new PermissionBook(features.map((feature) => feature.permissions));
   const entities = features.flatMap((feature) => feature.entities);
   const orm = await createOrm({ url: databaseUrl, entities, permissions, poolMax: config.poolMax });
-  await migrate(orm, log);
-  const pool = await poolOf(orm);
+  const views = await schemaViews(features, permissions);
+  const columns = audienceColumns({ views, permissions, metadata: orm.getMetadata(), features });
   const secrets = await loadSecrets(config);
-  await assertSameSecret(pool, secrets);
-  pool.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost; another is opened'));
+  const roles = await migrate(orm, log, async (client) => {
+    // First: passwords derived from a wrong secret would lock the other nodes out.
+    await assertSameSecret(client, secrets);
+    return setUpRoles({ client, databaseUrl, config, secrets, columns });
+  });
+  const pool = await poolOf(orm);
+  const rolePools = openRolePools(roles!, config.poolMax);
+  for (const each of [pool, ...Object.values(rolePools)])
+    each.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost; another is opened'));
 
-  const runner = commandRunner(orm, clock);
+  const key = auditKey(secrets);
+  const chain = new AuditChain(key);
+  await takeUpAuditLog({ orm, chain, key, clock, log, seals: await readSeals(config.dataDir) });
+  const runner = commandRunner(orm, clock, chain);
   const consumers = new ConsumerRunner(
     pool,
     features.flatMap((feature) => feature.consumers ?? []),
@@ -77,10 +95,16 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
   const services: Services = {
     ...{ config, clock, log, orm, pool, permissions, secrets, limits, mail, runner, consumers },
   };
-  const contextFor = contextFactory({ permissions, engine: await ReadEngine.create(orm), runner, clock, services });
+  const own = new ReadEngine(orm, pool);
+  const engines = {
+    ...{ member: own, vendor: own, support: own },
+    visitor: new ReadEngine(orm, rolePools.visitor),
+    official: new ReadEngine(orm, rolePools.official),
+  };
+  const contextFor = contextFactory({ permissions, engines, runner, clock, services });
   const authenticate = sessionAuthentication(pool, clock);
-  const views = await schemaViews(features, permissions);
 
+  const setHeaders = basicHeaders(config);
   const fastify: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -89,7 +113,13 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,
     forceCloseConnections: 'idle',
+    // An address that cannot be read comes past every hook.
+    frameworkErrors: (_error, _request, reply: FastifyReply) => {
+      setHeaders(reply);
+      void reply.status(400).send({ errors: [{ message: ERRORS.BAD_REQUEST, extensions: { code: 'BAD_REQUEST' } }] });
+    },
   });
+  fastify.addHook('onRequest', async (_request, reply) => setHeaders(reply));
   await fastify.register(fastifyCookie);
   const revoke = (sessionId: string) => {
     authenticate.forget(sessionId);
@@ -104,14 +134,12 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
   const feed = new Feed(databaseUrl, pool, { changes, gap: () => live.gap(), revoked: revoke });
   const live = new Live(feed, contextFor.share);
   const http = await serveGraphqlOverHttp(fastify, { views, contextFor, authenticate, config, log });
-  const sockets = serveGraphqlOverSockets(fastify.server, { views, contextFor, authenticate, config, live });
+  const sockets = serveGraphqlOverSockets(fastify.server, { views, contextFor, authenticate, config, live, log });
 
   fastify.get('/healthz', async () => ({ status: 'alive' }));
   fastify.get('/readyz', async (_request, reply) => {
-    const database = await pool.query('select 1').then(
-      () => true,
-      () => false,
-    );
+    const answers = await Promise.allSettled([pool, ...Object.values(rolePools)].map((each) => each.query('select 1')));
+    const database = answers.every(({ status }) => status === 'fulfilled');
     const ready = database && feed.connected;
     return reply
       .status(ready ? 200 : 503)
@@ -135,8 +163,16 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
   };
   const keeping = setInterval(() => void keep(), UPKEEP_EVERY_MS).unref();
 
+  const seal = () =>
+    sealAuditLog({ pool, dataDir: config.dataDir, clock, log }).catch((error: unknown) =>
+      log.error({ err: error }, 'The audit log was not sealed'),
+    );
+  await seal();
+  const sealing = setInterval(() => void seal(), SEAL_EVERY_MS).unref();
+
   const stop = async () => {
     clearInterval(forgetting);
+    clearInterval(sealing);
     clearInterval(keeping);
     live.stop();
     await sockets.stop();
@@ -144,6 +180,7 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
     await http.stop();
     await feed.stop();
     await consumers.stop();
+    await Promise.all(Object.values(rolePools).map((each) => each.end()));
     await mail.stop();
     await orm.close();
   };

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { access } from './features/access/access.feature.ts';
 import { accounts } from './features/accounts/account.feature.ts';
+import { audit } from './features/audit/audit.feature.ts';
 import { consultations } from './features/consultations/consultation.feature.ts';
 import { content } from './features/content/content.feature.ts';
 import { exhibitions } from './features/exhibitions/exhibition.feature.ts';
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   facts,
   members,
   accounts,
+  audit,
   listings,
   consultations,
   matching,

@@ -44,6 +44,8 @@ const Environment = z.object({
   PORT: integer(0, 65_535).default(3000),
   PUBLIC_URL: origin('https://dx.example.jp').optional(),
   DATABASE_URL: url(/^postgres(ql)?:$/, 'postgresql://user:password@host:5432/name').optional(),
+  DATABASE_VISITOR_URL: url(/^postgres(ql)?:$/, 'postgresql://visitor:password@host:5432/name').optional(),
+  DATABASE_OFFICIAL_URL: url(/^postgres(ql)?:$/, 'postgresql://official:password@host:5432/name').optional(),
   DATA_DIR: text(1).default('.data'),
   SECRET_KEY: text(32).optional(),
   POOL_MAX: integer(2, 200).default(10),
@@ -73,9 +75,12 @@ export interface Config {
   readonly publicUrl: string;
   /** Absent: the embedded PostgreSQL in `dataDir`. */
   readonly databaseUrl?: string;
+  /** Ready-made logins of the database roles that serve visitors and officials. Absent: made by the platform. */
+  readonly databaseRoleUrls: { readonly visitor?: string; readonly official?: string };
   readonly dataDir: string;
   /** Absent: a key of this machine, kept in `dataDir`. The same on every node. */
   readonly secretKey?: string;
+  /** Connections of each pool: the platform's own, the visitors', the officials'. */
   readonly poolMax: number;
   readonly elasticsearchUrl?: string;
   readonly redisUrl?: string;
@@ -119,6 +124,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     port: env.PORT,
     publicUrl,
     databaseUrl: env.DATABASE_URL,
+    databaseRoleUrls: { visitor: env.DATABASE_VISITOR_URL, official: env.DATABASE_OFFICIAL_URL },
     dataDir: resolve(env.DATA_DIR),
     secretKey: env.SECRET_KEY,
     poolMax: env.POOL_MAX,
@@ -144,10 +150,16 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
 
 /** The configuration for logs and support: passwords and keys are masked. */
 export function describeConfig(config: Config): Record<string, unknown> {
-  const { databaseUrl, elasticsearchUrl, redisUrl, smtpUrl, s3, secretKey, ...plain } = config;
+  const { databaseUrl, databaseRoleUrls, elasticsearchUrl, redisUrl, smtpUrl, s3, secretKey, ...plain } = config;
   return {
     ...plain,
     databaseUrl: databaseUrl ? withoutPassword(databaseUrl) : 'embedded PostgreSQL',
+    databaseRoleUrls: Object.fromEntries(
+      Object.entries(databaseRoleUrls).map(([name, url]) => [
+        name,
+        url ? withoutPassword(url) : 'made by the platform',
+      ]),
+    ),
     elasticsearchUrl: elasticsearchUrl && withoutPassword(elasticsearchUrl),
     redisUrl: redisUrl && withoutPassword(redisUrl),
     smtpUrl: smtpUrl && withoutPassword(smtpUrl),

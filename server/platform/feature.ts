@@ -5,6 +5,7 @@ import type { ChangeConsumer } from './feed/consumer.ts';
 import type { Services } from './foundation.ts';
 import type { Authenticate } from './graphql/authenticate.ts';
 import type { ContextFactory } from './graphql/context.ts';
+import type { RestrictedAudience } from './permissions/confidential.ts';
 import type { Permissions } from './permissions/rules.ts';
 
 export interface Feature {
@@ -14,6 +15,11 @@ export interface Feature {
   readonly permissions: Permissions;
   /** What entity metadata cannot say: triggers, expression indexes, tables without an entity. Run once, in order, by migration. */
   readonly tables?: readonly string[];
+  /**
+   * Columns that the feature's own statements read for visitors and officials, by table: what rules and schema cannot
+   * tell. Nothing confidential: the start refuses it.
+   */
+  readonly reads?: Partial<Record<RestrictedAudience, Readonly<Record<string, readonly string[]>>>>;
   /** Writing listeners of the change feed. */
   readonly consumers?: readonly ChangeConsumer[];
   /** Doors beside GraphQL: uploads, downloads. */

@@ -16,6 +16,7 @@ export interface Services {
   readonly clock: Clock;
   readonly log: Logger;
   readonly orm: MikroORM;
+  /** The platform's own database user, who may do everything. What a resolver reads runs on `context.database`. */
   readonly pool: Pool;
   readonly permissions: PermissionBook;
   readonly secrets: Secrets;

@@ -71,9 +71,9 @@ export const INSTALLATION_TABLES = [
  * All nodes of an installation have one secret: with another one, second factors and the audit log could not be read.
  * @throws ConfigError when the database was made with another secret
  */
-export async function assertSameSecret(pool: Pool, secrets: Secrets): Promise<void> {
+export async function assertSameSecret(database: Pick<Pool, 'query'>, secrets: Secrets): Promise<void> {
   const check = secrets.digest('installation', 'key check');
-  const { rows } = await pool.query<{ key_check: string }>(
+  const { rows } = await database.query<{ key_check: string }>(
     `with made as (insert into installation (key_check) values ($1) on conflict do nothing returning key_check)
      select key_check from made union all select key_check from installation limit 1`,
     [check],

@@ -172,7 +172,7 @@ test('what happened is in the sign-in log and the audit log, without secrets', a
     expect.arrayContaining(['TOTP SUCCEEDED', 'TOTP WRONG_SECOND_FACTOR']),
   );
   const { rows } = await app.services.pool.query(
-    `select action, subject_type from audit_entry where subject_id = $1 or person_id = $1::uuid order by id`,
+    `select action, subject_type from audit_entry where subject_id = $1 or person_id = $1::uuid order by number`,
     [id],
   );
   expect(rows).toContainEqual({ action: 'verifySecondFactor', subject_type: 'SignInFailure' });

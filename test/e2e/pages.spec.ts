@@ -74,6 +74,9 @@ const ROUTES = {
     '/staff/access?type=Consultation&key={case_of_staff}&for={member_of_case}',
     '/staff/access?type=Consultation&key=2025-9999',
     '/staff/access?type=Listing&key=A001&for=visitor',
+    '/staff/audit',
+    '/staff/audit?action=publishListing',
+    '/staff/audit?q=該当のない名前',
   ],
   official: ['/official', '/official/figures/provided', '/official/account'],
 } as const;
@@ -84,6 +87,12 @@ const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   '/staff/registry/import': async (page) => {
     await page.locator('input[type=file]').setInputFiles('test/members/data/registry.xlsx');
     await page.getByText('行は取り込みません').first().waitFor();
+  },
+  '/staff/audit': async (page) => {
+    await page.getByRole('region', { name: '監査ログの記録' }).getByRole('link').first().click();
+    await page.getByText('この対象の記録').waitFor();
+    await page.getByRole('button', { name: '検証する' }).click();
+    await page.getByText('改変はありません', { exact: true }).waitFor();
   },
 };
 
@@ -101,6 +110,7 @@ const PICTURES: Readonly<Record<string, string>> = {
   '/staff/board': 'staff-board',
   '/staff/desk?case={case_of_staff}': 'staff-desk',
   '/staff/registry/import': 'staff-import',
+  '/staff/audit': 'staff-audit',
   '/official': 'official-dashboard',
 };
 
@@ -147,6 +157,21 @@ describe.skipIf(!chromiumPath)('every page, as its audience sees it', () => {
       }
     }
     expect(window.errors).toEqual([]);
+  });
+
+  test('what the policy of pages refuses is an error that these tests see', async () => {
+    const { page, errors } = windows.visitor;
+    await windows.visitor.go('/');
+    errors.length = 0;
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<i style="width: 1px"></i>');
+      document.body.append(Object.assign(document.createElement('script'), { text: 'window.ran = true' }));
+    });
+    await expect
+      .poll(() => errors.filter((error) => error.startsWith('refused by the policy')).join())
+      .toMatch(/style-src-attr inline.*script-src-elem inline/);
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+    errors.length = 0;
   });
 
   test('no route of the client is missing here', () => {

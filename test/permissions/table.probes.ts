@@ -38,6 +38,10 @@ const onIntroduction = (field: string) => `mutation ($i: IntroductionReference!)
 const list = (field: string, args = '') => ({ document: `{ ${field}${args} { nodes { id } } }` });
 
 export const PROBES: Readonly<Record<string, Probe>> = {
+  // The table's member of staff is no lead.
+  'Query.auditEntries': list('auditEntries'),
+  'Query.auditFilters': { document: '{ auditFilters { __typename } }' },
+  'Mutation.verifyAuditLog': { document: 'mutation { verifyAuditLog { sound } }', refusals: ['FORBIDDEN'] },
   ...ACCOUNT_PROBES,
   'Query.organizations': list('organizations'),
   'Query.organization': {

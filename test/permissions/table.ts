@@ -21,6 +21,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Mutation.signIn': ['+', '+', '+', '+', '+'],
   'Mutation.signOut': ['+', '+', '+', '+', '+'],
   'Mutation.actFor': ['-', '+', '+', '+', '+'],
+  // the audit log
+  'Query.auditEntries': ['-', '-', '-', 'l', '-'],
+  'Query.auditFilters': ['-', '-', '-', 'l', '-'],
+  'Mutation.verifyAuditLog': ['-', '-', '-', '+', '-'],
   'Mutation.verifySecondFactor': ['+', '+', '+', '+', '+'],
   'Mutation.beginPasskeySignIn': ['+', '+', '+', '+', '+'],
   'Mutation.signInWithPasskey': ['+', '+', '+', '+', '+'],

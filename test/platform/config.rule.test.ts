@@ -61,6 +61,8 @@ describe('configuration', () => {
     ['PUBLIC_URL', 'dx.example.jp'],
     ['PUBLIC_URL', 'https://dx.example.jp/app'],
     ['POOL_MAX', '1'],
+    ['DATABASE_VISITOR_URL', 'http://db/app'],
+    ['DATABASE_OFFICIAL_URL', 'official'],
     ['SMTP_URL', 'mail.example.jp:587'],
     ['COOKIE_SECURE', 'on'],
     ['NODE_ENV', 'prod'],
@@ -93,10 +95,13 @@ describe('configuration', () => {
     const secrets = {
       ...S3,
       DATABASE_URL: 'postgresql://app:open-sesame@db/app',
+      DATABASE_VISITOR_URL: 'postgresql://visitor:open-sesame@db/app',
       SMTP_URL: 'smtp://u:open-sesame@m:25',
     };
     const described = JSON.stringify(describeConfig(loadConfig(secrets)));
     expect(described).toContain('db/app');
+    expect(described).toContain('visitor:***@db/app');
+    expect(described).toContain('"official":"made by the platform"');
     expect(described).not.toMatch(/open-sesame|very-secret|AKIA-visible/);
     const complaint = problemsOf({ DATABASE_URL: 'mysql://app:open-sesame@db/app', SMTP_URL: 'u:open-sesame@ m' });
     expect(complaint).toHaveLength(2);

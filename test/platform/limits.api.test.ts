@@ -81,7 +81,10 @@ describe('what a failure tells', () => {
     const rename = (from: string, to: string) => app.services.pool.query(`alter table ${from} rename to ${to}`);
     await rename('fact', 'secret_table');
     const { errors } = await staff.ask('{ dashboard { fiscalYear } }');
+    const overSocket = await staff.overSocket('{ dashboard { fiscalYear } }');
     await rename('secret_table', 'fact');
+    expect(overSocket.errors![0]).toMatchObject({ extensions: { code: 'INTERNAL_ERROR' } });
+    expect(JSON.stringify(overSocket)).not.toMatch(/fact|relation|select/);
     expect(errors![0]).toMatchObject({
       message: '処理中に問題が起きました。入力は保存されていません。',
       extensions: { code: 'INTERNAL_ERROR', id: expect.stringMatching(/^[0-9a-f-]{36}$/) },

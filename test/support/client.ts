@@ -88,6 +88,17 @@ export class ApiClient {
     return createClient({ url: `ws://127.0.0.1:${port}/graphql`, webSocketImpl: WithCookie, retryAttempts: 0 });
   }
 
+  /** The answer to a query or mutation that is sent over WebSocket. */
+  async overSocket(query: string): Promise<Answer> {
+    const socket = await this.socket();
+    try {
+      for await (const answer of socket.iterate({ query })) return answer as Answer;
+      throw new Error('no answer');
+    } finally {
+      await socket.dispose();
+    }
+  }
+
   /** Collects the events of a subscription. `until` waits for one and fails after ten seconds. */
   async subscribe(query: string, variables?: Record<string, unknown>) {
     const socket = await this.socket();

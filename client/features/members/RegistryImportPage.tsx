@@ -4,6 +4,7 @@ import { announce } from '../../platform/announce.ts';
 import { figure } from '../../platform/format.ts';
 import type { AppError } from '../../platform/operation.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Fill } from '../../ui/Fill.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Breadcrumbs } from '../../ui/PageTitle.tsx';
 import { StaffPage } from '../../ui/shells/StaffShell.tsx';
@@ -153,7 +154,7 @@ function Progress(props: { work: Work; sent: number }): JSX.Element {
         aria-valuemax="100"
         aria-valuenow={percent()}
       >
-        <i style={{ width: `${percent()}%` }} />
+        <Fill share={percent()} />
       </div>
     </div>
   );

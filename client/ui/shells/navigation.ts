@@ -9,6 +9,7 @@ import MessageSquareText from 'lucide-solid/icons/message-square-text';
 import MessagesSquare from 'lucide-solid/icons/messages-square';
 import Plus from 'lucide-solid/icons/plus';
 import ScanEye from 'lucide-solid/icons/scan-eye';
+import ScrollText from 'lucide-solid/icons/scroll-text';
 import Search from 'lucide-solid/icons/search';
 import SquareKanban from 'lucide-solid/icons/square-kanban';
 import Sun from 'lucide-solid/icons/sun';
@@ -66,6 +67,7 @@ const STAFF_MENU: readonly Destination[] = [
   { href: '/staff/exhibitions', label: '展示会', icon: CalendarDays },
   { href: '/staff/people', label: '利用者', icon: UserRoundCog, leads: true },
   { href: '/staff/access', label: 'だれに見えるか', icon: ScanEye, leads: true },
+  { href: '/staff/audit', label: '監査ログ', icon: ScrollText, leads: true },
 ];
 
 /** The secretariat's menu for a lead, or for everyone else of it. */

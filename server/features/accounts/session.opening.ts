@@ -44,7 +44,9 @@ export async function openSession(tx: Transaction, opening: Opening): Promise<Op
   await tx.em.flush();
   const key = capacityKey(capacity.audience, capacity.organizationId);
   await audit(tx, [{ subject_type: 'Session', subject_id: session.id, to_state: key }]);
-  return { token, expiresAt: session.expiresAt, viewer: viewerOf(session, capacity) };
+  const viewer = viewerOf(session, capacity);
+  tx.identified = viewer;
+  return { token, expiresAt: session.expiresAt, viewer };
 }
 
 const viewerOf = (session: Session, { audience, organizationId }: Capacity): Actor =>

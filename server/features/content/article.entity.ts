@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Connection } from '../../platform/graphql/connection.ts';
+import { OpenTo } from '../../platform/permissions/confidential.ts';
 import { Computed } from '../../platform/read/fields.ts';
 import { htmlOf } from './article.markdown.ts';
 
@@ -20,6 +21,7 @@ registerEnumType(ArticleKind, { name: 'ArticleKind' });
 /** A piece of the public site (R2.2): a case, a notice, an event of others, or a page. */
 @ObjectType({ simpleResolvers: true })
 @Entity()
+@OpenTo('visitor', 'official')
 @Unique({ properties: ['kind', 'slug'] })
 @Index({ properties: ['kind', 'publishedAt', 'id'] })
 export class Article {

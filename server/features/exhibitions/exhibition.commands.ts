@@ -178,6 +178,9 @@ export async function changeExhibition(
   return id;
 }
 
+/** More is a typing error: the largest hall of the prefecture holds a tenth of it. */
+const MOST_PEOPLE = 100_000;
+
 /** Records that it was held and how many people came; counts toward the contract (R2.1, R4.1). */
 export async function holdExhibition(
   tx: Transaction,
@@ -185,8 +188,8 @@ export async function holdExhibition(
 ): Promise<string> {
   const exhibition = await tx.load(Exhibition, id, { lock: true });
   tx.permit('hold', exhibition);
-  if (attendance < 0) {
-    throw badInput({ path: 'attendance', code: 'negative', message: '来場者数は0以上で入力してください。' });
+  if (attendance < 0 || attendance > MOST_PEOPLE) {
+    throw badInput({ path: 'attendance', code: 'out_of_range', message: '来場者数は0〜100,000で入力してください。' });
   }
   if (exhibition.heldOn > tokyoDate(tx.now)) {
     throw badInput({ path: 'heldOn', code: 'in_future', message: '開催日より前に、開催を記録することはできません。' });

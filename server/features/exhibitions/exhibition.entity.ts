@@ -6,6 +6,7 @@ import { DomainError } from '../../kernel/errors.ts';
 import { ChangeEvent } from '../../platform/graphql/change-event.ts';
 import { Connection } from '../../platform/graphql/connection.ts';
 import type { Context } from '../../platform/graphql/context.ts';
+import { OpenTo } from '../../platform/permissions/confidential.ts';
 import { Computed } from '../../platform/read/fields.ts';
 import { viewerCan } from '../../platform/read/viewer-can.ts';
 import {
@@ -33,6 +34,7 @@ const may = viewerCan('Exhibition', exhibitionLifecycle);
  */
 @ObjectType({ simpleResolvers: true })
 @Entity()
+@OpenTo('visitor', 'official')
 @Index({ properties: ['heldOn', 'id'] })
 @Check({ name: 'exhibition_capacity', expression: 'registered >= 0 and registered <= capacity' })
 export class Exhibition {

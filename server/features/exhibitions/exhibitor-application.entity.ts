@@ -5,6 +5,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ChangeEvent } from '../../platform/graphql/change-event.ts';
 import { Connection } from '../../platform/graphql/connection.ts';
 import type { Context } from '../../platform/graphql/context.ts';
+import { Confidential, OpenTo } from '../../platform/permissions/confidential.ts';
 import { Computed } from '../../platform/read/fields.ts';
 import { viewerCan } from '../../platform/read/viewer-can.ts';
 import { Organization } from '../members/organization.entity.ts';
@@ -21,6 +22,7 @@ const may = viewerCan('ExhibitorApplication', applicationLifecycle);
 /** A vendor's application to exhibit (出展申込み, R4.1). */
 @ObjectType({ simpleResolvers: true })
 @Entity()
+@OpenTo('visitor', 'official')
 @Unique({ properties: ['exhibition', 'vendor'] })
 export class ExhibitorApplication {
   @Field(() => ID)
@@ -62,15 +64,18 @@ export class ExhibitorApplication {
   zone: string = '';
 
   /** Watts. */
+  @Confidential()
   @Field(() => Int, { nullable: true })
   @Property({ type: 'integer' })
   powerW: number = 0;
 
+  @Confidential()
   @Field(() => String, { nullable: true })
   @Property({ type: 'text' })
   note: string = '';
 
   /** Why it was declined: for the vendor. */
+  @Confidential()
   @Field(() => String, { nullable: true })
   @Property({ type: 'text' })
   reason: string = '';

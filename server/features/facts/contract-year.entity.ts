@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { OpenTo } from '../../platform/permissions/confidential.ts';
 
 /** One target of the contract (目標値). `key` names the figure that is measured against it. */
 export interface ContractTarget {
@@ -17,6 +18,7 @@ export interface ContractTarget {
 /** A contract year (委託年度): its targets, their definitions, and the limits that the platform enforces. */
 @ObjectType({ simpleResolvers: true })
 @Entity()
+@OpenTo('official')
 export class ContractYear {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })

@@ -4,6 +4,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { fiscalYearOf, tokyoDate } from '../../kernel/fiscal-year.ts';
 import { ChangeEvent } from '../../platform/graphql/change-event.ts';
 import { Connection } from '../../platform/graphql/connection.ts';
+import { Confidential, OpenTo } from '../../platform/permissions/confidential.ts';
 import { FactKind } from './fact.kinds.ts';
 
 export interface FactInput {
@@ -28,6 +29,7 @@ export interface FactInput {
  */
 @ObjectType({ simpleResolvers: true })
 @Entity()
+@OpenTo('official')
 @Index({ properties: ['fiscalYear', 'kind', 'occurredOn'] })
 export class Fact {
   @Field(() => ID)
@@ -60,6 +62,7 @@ export class Fact {
   @Property({ type: 'text' })
   subject: string = '';
 
+  @Confidential()
   @Field(() => String, { nullable: true })
   @Property({ type: 'text' })
   label: string = '';

@@ -7,4 +7,11 @@ export const figures: Feature = {
   entities: [],
   resolvers: [FigureResolver],
   permissions: () => {},
+  // Beside the ledger's rows: what they are grouped by. Officials get figures of it, with small groups merged.
+  reads: {
+    official: {
+      fact: ['organization_id', 'industry', 'municipality'],
+      contract_year: ['fiscal_year', 'targets', 'smallest_group'],
+    },
+  },
 };

@@ -35,8 +35,8 @@ const SELECT = `
     ) as r) as ledger`;
 
 /** The dashboard of a fiscal year with what was known at `asOf` (R5.8). */
-export async function dashboardOf(pool: Pool, fiscalYear: number, asOf: Date): Promise<Dashboard> {
-  const { rows } = await pool.query<{
+export async function dashboardOf(database: Pick<Pool, 'query'>, fiscalYear: number, asOf: Date): Promise<Dashboard> {
+  const { rows } = await database.query<{
     xid: string;
     targets: ContractTarget[] | null;
     smallest: number | null;

@@ -18,11 +18,11 @@ export class FigureResolver {
   @Query(() => Dashboard)
   @Permission('read', 'ContractYear')
   dashboard(
-    @Ctx() { services: { pool, clock } }: Context,
+    @Ctx() { database, services: { clock } }: Context,
     @Arg('fiscalYear', () => Int, { nullable: true }) fiscalYear?: number | null,
   ): Promise<Dashboard> {
     const now = clock.now();
-    return dashboardOf(pool, fiscalYear ?? fiscalYearOf(now), now);
+    return dashboardOf(database, fiscalYear ?? fiscalYearOf(now), now);
   }
 
   /** The ledger's rows behind a figure, the newest first. */
@@ -35,7 +35,7 @@ export class FigureResolver {
     @Arg('key', () => String) key: string,
     @Arg('fiscalYear', () => Int) fiscalYear: number,
   ): Promise<Page<Fact>> {
-    const definition = FIGURES[key];
+    const definition = Object.hasOwn(FIGURES, key) ? FIGURES[key] : undefined;
     if (!definition) throw notFound();
     const where = { fiscalYear, kind: { $in: [...definition.kinds] } };
     return read.page(info, { where, orderBy: { occurredOn: 'desc' }, limit: first, after });

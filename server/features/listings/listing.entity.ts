@@ -4,6 +4,7 @@ import { Entity, Index, ManyToOne, OneToMany, PrimaryKey, Property } from '@mikr
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ChangeEvent } from '../../platform/graphql/change-event.ts';
 import { Connection } from '../../platform/graphql/connection.ts';
+import { OpenTo } from '../../platform/permissions/confidential.ts';
 import { FirstOf } from '../../platform/read/fields.ts';
 import { Organization } from '../members/organization.entity.ts';
 import { ListingCase, ListingContent } from './listing.content.ts';
@@ -15,6 +16,7 @@ import { ListingRevision } from './listing-revision.entity.ts';
  */
 @ObjectType({ simpleResolvers: true })
 @Entity()
+@OpenTo('visitor', 'official')
 @Index({ properties: ['state', 'publishedAt'] })
 export class Listing {
   @Field(() => ID)

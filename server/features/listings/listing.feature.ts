@@ -1,6 +1,6 @@
 import type { Feature } from '../../platform/feature.ts';
 import { Listing } from './listing.entity.ts';
-import { LISTING_SEARCH_TABLES, listingIndex } from './listing.index.ts';
+import { LISTING_SEARCH_READS, LISTING_SEARCH_TABLES, listingIndex } from './listing.index.ts';
 import { listingPermissions } from './listing.permissions.ts';
 import { ListingResolver } from './listing.resolver.ts';
 import { ListingRevision } from './listing-revision.entity.ts';
@@ -13,4 +13,5 @@ export const listings: Feature = {
   permissions: listingPermissions,
   consumers: [listingIndex],
   tables: LISTING_SEARCH_TABLES,
+  reads: { visitor: LISTING_SEARCH_READS, official: LISTING_SEARCH_READS },
 };

@@ -13,6 +13,9 @@ export const LISTING_SEARCH_TABLES = [
   `create index listing_search_bigrams on listing_search using gin (bigrams)`,
 ];
 
+/** Published text only, as its words. */
+export const LISTING_SEARCH_READS = { listing_search: ['listing_id', 'bigrams', 'words'] };
+
 interface Row {
   id: string;
   title: string;

@@ -41,10 +41,10 @@ export class ListingResolver {
   @Query(() => [ListingFacet])
   @Public()
   solutionFacets(
-    @Ctx() { services: { orm, pool } }: Context,
+    @Ctx() { database, services: { orm } }: Context,
     @Arg('filter', () => ListingFilterInput, { nullable: true }) filter?: ListingFilterInput,
   ): Promise<ListingFacet[]> {
-    return listingFacets(orm.em.getKysely() as Kysely<unknown>, pool, filter ?? {});
+    return listingFacets(orm.em.getKysely() as Kysely<unknown>, database, filter ?? {});
   }
 
   /** A listing by its 掲載番号. */

@@ -98,7 +98,7 @@ export interface FacetRow {
 /** For every facet its values and how many listings each would show, given the other facets. One statement. */
 export async function listingFacets(
   kysely: Kysely<unknown>,
-  pool: Pool,
+  database: Pick<Pool, 'query'>,
   filter: ListingFilterInput,
 ): Promise<FacetRow[]> {
   const conditions = conditionsOf(filter);
@@ -116,5 +116,5 @@ export async function listingFacets(
       group by 1 order by count(*) desc, 1 limit ${sql.lit(MOST_VALUES)}) as c), '[]') as values`;
   });
   const { sql: text, parameters } = sql.join(parts, sql` union all `).compile(kysely);
-  return (await pool.query<FacetRow>(text, [...parameters])).rows;
+  return (await database.query<FacetRow>(text, [...parameters])).rows;
 }

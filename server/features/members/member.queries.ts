@@ -33,8 +33,8 @@ export function registry({
 }
 
 /** The values by which the registry can be filtered, as far as they occur. For staff, who see every record. */
-export async function registryFilters(pool: Pool): Promise<RegistryFilters> {
-  const { rows } = await pool.query<{ industries: string[]; municipalities: string[] }>({
+export async function registryFilters(database: Pick<Pool, 'query'>): Promise<RegistryFilters> {
+  const { rows } = await database.query<{ industries: string[]; municipalities: string[] }>({
     name: 'registry filters',
     text: `select array(select distinct industry from organization where industry <> '' order by industry) as industries,
       array(select distinct municipality from organization where municipality <> '') as municipalities`,

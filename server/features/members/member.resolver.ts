@@ -37,8 +37,8 @@ export class MemberResolver {
   /** 業種 and 市町村 that occur in the registry. */
   @Query(() => RegistryFilters)
   @Permission('register', 'Organization')
-  registryFilters(@Ctx() { services: { pool } }: Context): Promise<RegistryFilters> {
-    return registryFilters(pool);
+  registryFilters(@Ctx() { database }: Context): Promise<RegistryFilters> {
+    return registryFilters(database);
   }
 
   /** The people behind a record. That they were read is recorded (R1.4). */

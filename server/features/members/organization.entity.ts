@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Connection } from '../../platform/graphql/connection.ts';
+import { Confidential, OpenTo } from '../../platform/permissions/confidential.ts';
 
 /**
  * A company or organisation (企業・団体): a member of the consortium (会員企業), a vendor of solutions
@@ -9,6 +10,7 @@ import { Connection } from '../../platform/graphql/connection.ts';
  */
 @ObjectType({ simpleResolvers: true })
 @Entity()
+@OpenTo('visitor', 'official')
 @Index({ properties: ['kana', 'id'] })
 export class Organization {
   @Field(() => ID)
@@ -56,10 +58,12 @@ export class Organization {
   @Property({ type: 'integer', nullable: true })
   employees: number | null = null;
 
+  @Confidential()
   @Field(() => String, { nullable: true })
   @Property({ type: 'text' })
   postcode: string = '';
 
+  @Confidential()
   @Field(() => String, { nullable: true })
   @Property({ type: 'text' })
   address: string = '';
@@ -74,27 +78,33 @@ export class Organization {
   @Property({ type: 'boolean' })
   inPrefecture: boolean = true;
 
+  @Confidential()
   @Field(() => String, { nullable: true })
   @Property({ type: 'text' })
   representative: string = '';
 
   /** 担当者氏名. Personal data. */
+  @Confidential()
   @Field(() => String, { nullable: true })
   @Property({ type: 'text' })
   contactName: string = '';
 
+  @Confidential()
   @Field(() => String, { nullable: true })
   @Property({ type: 'text' })
   contactKana: string = '';
 
+  @Confidential()
   @Field(() => String, { nullable: true })
   @Property({ type: 'text' })
   contactTitle: string = '';
 
+  @Confidential()
   @Field(() => String, { nullable: true })
   @Property({ type: 'text' })
   phone: string = '';
 
+  @Confidential()
   @Field(() => String, { nullable: true })
   @Property({ type: 'text' })
   email: string = '';
@@ -119,11 +129,13 @@ export class Organization {
   @Property({ type: 'boolean', index: true })
   isVendor: boolean = false;
 
+  @Confidential()
   @Field(() => Boolean, { nullable: true })
   @Property({ type: 'boolean' })
   newsletter: boolean = false;
 
   /** 備考 of the registry: for staff. */
+  @Confidential()
   @Field(() => String, { nullable: true })
   @Property({ type: 'text' })
   note: string = '';

@@ -108,7 +108,7 @@ async function receive(request: FastifyRequest): Promise<Upload> {
   let file: { bytes: Buffer; fileName: string } | undefined;
   try {
     for await (const part of request.parts()) {
-      if (part.type === 'file') file = { bytes: await part.toBuffer(), fileName: part.filename };
+      if (part.type === 'file') file = { bytes: await part.toBuffer(), fileName: shownName(part.filename) };
       else fields[part.fieldname] = String(part.value);
     }
   } catch (error) {
@@ -119,6 +119,13 @@ async function receive(request: FastifyRequest): Promise<Upload> {
   if (!file?.bytes.length) throw badInput({ path: 'file', code: 'required', message: 'ファイルを選んでください。' });
   return { ...file, fields };
 }
+
+/** A name is shown and recorded, never used as a path. */
+const shownName = (given: string | undefined): string =>
+  (given ?? '')
+    .replace(/^.*[\\/]/s, '')
+    .replace(/\p{Cc}/gu, '')
+    .slice(0, 120) || '名前のないファイル';
 
 /**
  * The mapping that a person chose: a column number, or `null`, for each field; fields left out have no column.

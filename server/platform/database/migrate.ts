@@ -38,8 +38,15 @@ const statementsOf = (script: string): string[] =>
     .map((statement) => statement.trim().replace(/;$/, ''))
     .filter((statement) => statement && !statement.startsWith('set names'));
 
-/** Applies pending migrations under a lock that other starting processes wait for. */
-export async function migrate(orm: MikroORM, log: Logger): Promise<void> {
+/**
+ * Applies pending migrations under a lock that other starting processes wait for. `afterwards` runs under it as well: for
+ * what every start brings up to date.
+ */
+export async function migrate<Result = void>(
+  orm: MikroORM,
+  log: Logger,
+  afterwards?: (client: pg.Client) => Promise<Result>,
+): Promise<Result | undefined> {
   // A connection beside the pool: the migrations need those of a small pool themselves.
   const client = new pg.Client(orm.config.get('clientUrl'));
   await client.connect();
@@ -47,6 +54,7 @@ export async function migrate(orm: MikroORM, log: Logger): Promise<void> {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const applied = await orm.migrator.up();
     if (applied.length) log.info({ migrations: applied.map(({ name }) => name) }, 'Database migrated');
+    return await afterwards?.(client);
   } finally {
     // The lock ends with its connection.
     await client.end();

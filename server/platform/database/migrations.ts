@@ -2,6 +2,7 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Initial } from '../../../schema/migrations/0001-initial.ts';
 import { Installation } from '../../../schema/migrations/0002-installation.ts';
 import { Accounts } from '../../../schema/migrations/0003-accounts.ts';
+import { AuditChain } from '../../../schema/migrations/0004-audit-chain.ts';
 import { Viewing } from '../../../schema/migrations/0005-viewing.ts';
 
 /** THE ordered list of migrations, in schema/migrations. Written by `npm run migration`. */
@@ -9,5 +10,6 @@ export const migrations: MigrationObject[] = [
   { name: '0001-initial', class: Initial },
   { name: '0002-installation', class: Installation },
   { name: '0003-accounts', class: Accounts },
+  { name: '0004-audit-chain', class: AuditChain },
   { name: '0005-viewing', class: Viewing },
 ];

@@ -1,7 +1,8 @@
 import type { MongoAbility } from '@casl/ability';
+import type { Pool } from 'pg';
 import type { Clock } from '../../kernel/clock.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import type { Viewer } from '../../kernel/viewer.ts';
+import type { Audience, Viewer } from '../../kernel/viewer.ts';
 import type { Command, CommandRunner } from '../database/transaction.ts';
 import type { Services } from '../foundation.ts';
 import { abilityOf } from '../permissions/ability.ts';
@@ -15,8 +16,17 @@ export interface Context {
   readonly ability: MongoAbility;
   /** Compiled reads within the viewer's scope. */
   readonly read: Reader;
+  /**
+   * The viewer's own connections, for statements that no compiled read can say: visitors and officials have database
+   * roles without rights on personal data or on writes.
+   */
+  readonly database: Pick<Pool, 'query'>;
   readonly services: Services;
-  /** Runs a command as the viewer, in one transaction. @throws DomainError `READ_ONLY` while viewing as someone else */
+  /**
+   * Runs a command as the viewer, in one transaction. A command writes, so it runs on the platform's own connections: the
+   * one way beyond a visitor's database role (registering for an exhibition, signing in), scoped by the rules alone.
+   * @throws DomainError `READ_ONLY` while viewing as someone else
+   */
   run<Input, Result>(command: Command<Input, Result>, input: Input): Promise<Result>;
   /** The HTTP exchange, for the few doors that set cookies or count attempts. Absent on sockets. */
   readonly http?: HttpExchange;
@@ -50,7 +60,8 @@ export interface ContextFactory {
 
 export interface ContextParts {
   readonly permissions: PermissionBook;
-  readonly engine: ReadEngine;
+  /** By whose connections an audience reads. */
+  readonly engines: Readonly<Record<Audience, ReadEngine>>;
   readonly runner: CommandRunner;
   readonly clock: Clock;
   readonly services: Services;
@@ -59,7 +70,7 @@ export interface ContextParts {
 /** Rules are built once per viewer value, not per request. */
 const REMEMBERED = 2_000;
 
-export function contextFactory({ permissions, engine, runner, services }: ContextParts): ContextFactory {
+export function contextFactory({ permissions, engines, runner, services }: ContextParts): ContextFactory {
   const scopes = new Map<string, { ability: MongoAbility; read: Reader }>();
   // A session's viewer is one object for as long as it is remembered: most requests need no key.
   const byViewer = new WeakMap<Viewer, { ability: MongoAbility; read: Reader }>();
@@ -71,7 +82,7 @@ export function contextFactory({ permissions, engine, runner, services }: Contex
     let known = scopes.get(key);
     if (!known) {
       const rules = permissions.rulesFor(viewer);
-      known = { ability: abilityOf(rules), read: new Reader(engine, scopeOf(rules)) };
+      known = { ability: abilityOf(rules), read: new Reader(engines[viewer.audience], scopeOf(rules)) };
       if (scopes.size >= REMEMBERED) scopes.delete(scopes.keys().next().value!);
       scopes.set(key, known);
     }
@@ -85,6 +96,7 @@ export function contextFactory({ permissions, engine, runner, services }: Contex
       viewer,
       ability,
       read,
+      database: read.engine.pool,
       services,
       http,
       run: async (command, input) => {

@@ -33,8 +33,9 @@ export const errorFormatter =
         extensions: { code: 'BAD_USER_INPUT', fields: fieldsOf(cause) },
       };
     }
-    const code = (formatted.extensions?.code ?? 'INTERNAL_ERROR') as string;
-    const isProtocol = PROTOCOL_CODES.has(code) || code in ERRORS;
+    // Without a code it is nothing that we or Apollo said on purpose: a driver's message must not get out.
+    const code = formatted.extensions?.code as string | undefined;
+    const isProtocol = code !== undefined && (PROTOCOL_CODES.has(code) || code in ERRORS);
     if (isProtocol && (cause instanceof GraphQLError || error instanceof GraphQLError)) {
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
       return { message: formatted.message, locations, path, extensions: { ...extensions, code } };

@@ -15,8 +15,10 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Audience, Viewer } from '../../kernel/viewer.ts';
 import type { Config } from '../config.ts';
 import type { Live, SocketContext } from '../live/live.ts';
+import type { Logger } from '../log.ts';
 import { type Authenticate, cookieNames } from './authenticate.ts';
 import type { Context, ContextFactory } from './context.ts';
+import { errorFormatter } from './errors.ts';
 import { depthLimit } from './limits.ts';
 import { isForeignOrigin } from './origin.ts';
 
@@ -32,6 +34,7 @@ interface SocketParts {
   readonly authenticate: Authenticate;
   readonly config: Config;
   readonly live: Live;
+  readonly log: Logger;
 }
 
 interface Extra extends Record<PropertyKey, unknown> {
@@ -41,7 +44,7 @@ interface Extra extends Record<PropertyKey, unknown> {
 
 export function serveGraphqlOverSockets(
   server: Server,
-  { views, contextFor, authenticate, config, live }: SocketParts,
+  { views, contextFor, authenticate, config, live, log }: SocketParts,
 ) {
   const sockets = new WebSocketServer({
     server,
@@ -53,6 +56,8 @@ export function serveGraphqlOverSockets(
   });
   const bySession = new Map<string, Set<WebSocket>>();
   const documents = documentCache();
+  const format = errorFormatter(log);
+  const formatted = (errors: readonly GraphQLError[]) => errors.map((error) => format(error.toJSON(), error));
 
   const handler = useServer<Record<string, unknown>, Extra>(
     {
@@ -74,6 +79,9 @@ export function serveGraphqlOverSockets(
         authenticate.forget(viewer.sessionId);
         return (await authenticate(token)).audience === viewer.audience;
       },
+      // As over HTTP: a driver's message must not get out.
+      onNext: (_context, _id, _payload, _args, { errors, ...result }) =>
+        errors && ({ ...result, errors: formatted(errors) } as never),
       onClose: ({ extra: { viewer, socket } }) => {
         if (!viewer || !('sessionId' in viewer)) return;
         bySession.get(viewer.sessionId)?.delete(socket);

@@ -70,6 +70,7 @@ interface RowSource {
   ranked?: boolean;
 }
 
+const NEVER = sql`false`;
 const HIT = sql.id('hit');
 const PLACE = '$place';
 
@@ -193,10 +194,7 @@ class ReadCompiler {
         throw new Error(`${type.name}.${selected.field.name} is neither a property of the entity nor computed`);
       if (prop.kind === ReferenceKind.SCALAR) {
         if (access !== ALWAYS) assertNullable(type.name, selected.field);
-        pairs.push([
-          selected.key,
-          access === ALWAYS ? scalar(prop, table) : sql`case when ${access} then ${scalar(prop, table)} end`,
-        ]);
+        pairs.push([selected.key, guarded(access, prop, table)]);
       } else {
         const alias = sql.id(this.#next());
         joins.push(sql`left join lateral (${this.#relation(prop, selected, table, access)}) as ${alias} on true`);
@@ -249,7 +247,7 @@ class ReadCompiler {
     const rowRules = ability.rulesFor('read', table.meta.className);
     const rules = ability.rulesFor('read', table.meta.className, fieldName);
     if (rules.length === rowRules.length && rules.every((rule, i) => rule === rowRules[i])) return ALWAYS;
-    return rulesToSql(rules, table.meta, table.outer, this.#next) ?? sql`false`;
+    return rulesToSql(rules, table.meta, table.outer, this.#next) ?? NEVER;
   }
 
   /** Ends with the primary key, so that the order is total and a page stays where it is. */
@@ -295,6 +293,12 @@ function afterCursor(table: Table, order: OrderColumn[]): Sql {
     ]),
   );
   return sql.join(steps, sql` or `);
+}
+
+function guarded(access: Sql, prop: EntityProperty, table: Table): Sql {
+  // What is never readable is not even named: the viewer's database role may have no right on it.
+  if (access === NEVER) return sql`null`;
+  return access === ALWAYS ? scalar(prop, table) : sql`case when ${access} then ${scalar(prop, table)} end`;
 }
 
 /** JSON numbers are doubles: wider numbers travel as text. */

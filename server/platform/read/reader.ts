@@ -55,18 +55,13 @@ export class ReadEngine {
   readonly #plans = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, OperationPlans>>();
   #named = 0;
 
-  private constructor(
-    readonly orm: MikroORM,
-    readonly kysely: Kysely<unknown>,
-    readonly pool: Pool,
-  ) {}
+  readonly kysely: Kysely<unknown>;
 
-  static async create(orm: MikroORM): Promise<ReadEngine> {
-    return new ReadEngine(
-      orm,
-      orm.em.getKysely() as Kysely<unknown>,
-      (await orm.em.getConnection().getNativeClient()) as Pool,
-    );
+  constructor(
+    readonly orm: MikroORM,
+    readonly pool: Pool,
+  ) {
+    this.kysely = orm.em.getKysely() as Kysely<unknown>;
   }
 
   plan(read: RootRead, info: Info, scope: Scope): CachedPlan {

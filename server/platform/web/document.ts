@@ -45,7 +45,7 @@ interface DocumentParts {
 }
 
 const NEEDS_SCRIPT =
-  '<noscript><p style="padding:2rem">この画面を使うには、ブラウザのJavaScriptを有効にしてください。</p></noscript>';
+  '<noscript><p class="needs-script">この画面を使うには、ブラウザのJavaScriptを有効にしてください。</p></noscript>';
 
 export function htmlDocument({ assets, head, html, session, nonce }: DocumentParts): string {
   const links = [

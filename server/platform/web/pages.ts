@@ -17,7 +17,7 @@ import type { ContextFactory } from '../graphql/context.ts';
 import { type Ask, askInProcess, type PageAnswer } from './ask.ts';
 import { htmlDocument, readAssets } from './document.ts';
 import { PageCache } from './page-cache.ts';
-import { securityHeaders } from './security-headers.ts';
+import { pagePolicy } from './security-headers.ts';
 
 interface PagesParts {
   readonly fastify: FastifyInstance;
@@ -98,7 +98,7 @@ export async function registerPages({ fastify, services, contextFor, authenticat
   };
 
   await fastify.register(async (site) => {
-    await site.register(fastifyHelmet, securityHeaders(config));
+    await site.register(fastifyHelmet, pagePolicy(config));
     await site.register(fastifyCompress, {
       encodings: ['br', 'gzip'],
       brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },

@@ -35,6 +35,12 @@ export class Window {
     // The server stands still at this time; the page has to agree with it. Timers run.
     await page.clock.setFixedTime(STORY_TIME);
     page.setDefaultTimeout(15_000);
+    // What the page's policy refuses is an error of the page.
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
+        console.error(`refused by the policy: ${effectiveDirective} ${blockedURI} ${sourceFile}`);
+      });
+    });
     const window = new Window(page, context, url);
     page.on('pageerror', (error) => window.errors.push(error.message));
     page.on('console', (message) => {

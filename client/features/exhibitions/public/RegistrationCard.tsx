@@ -3,6 +3,7 @@ import { createMemo, createSignal, type JSX, lazy, onMount, Show, Suspense } fro
 import type { PublicRegisterMutation } from '../../../generated/exhibitions/public/graphql.ts';
 import { figure } from '../../../platform/format.ts';
 import type { LiveState as State } from '../../../platform/live.ts';
+import { Fill } from '../../../ui/Fill.tsx';
 import { LiveState } from '../../../ui/LiveState.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { SECRETARIAT } from '../../../ui/shells/secretariat.ts';
@@ -50,7 +51,7 @@ function Places(props: { exhibition: Exhibition }): JSX.Element {
         <span class="num ml-2 text-[15px] text-ink-600">/ {figure(one().capacity)}席</span>
       </p>
       <div class="meter mt-3" role="img" aria-label={`${one().capacity}席のうち${taken()}席が申込み済み`}>
-        <i style={{ width: `${share()}%` }} />
+        <Fill share={share()} />
       </div>
     </Show>
   );

@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js';
 import { figure } from '../../../platform/format.ts';
+import { Fill } from '../../../ui/Fill.tsx';
 
 interface PlacesProps {
   readonly label: string;
@@ -12,7 +13,7 @@ interface PlacesProps {
 
 /** Taken places out of all, as figures and as a bar. */
 export function Places(props: PlacesProps): JSX.Element {
-  const share = () => (props.of ? Math.min(100, (100 * props.taken) / props.of) : 0);
+  const share = () => (props.of ? (100 * props.taken) / props.of : 0);
   return (
     <div>
       <p class="flex flex-wrap items-baseline gap-x-1.5 text-[15px]">
@@ -24,7 +25,7 @@ export function Places(props: PlacesProps): JSX.Element {
         </span>
       </p>
       <div class="meter mt-1.5" aria-hidden="true">
-        <i style={{ width: `${share()}%` }} />
+        <Fill share={share()} />
       </div>
       <Show when={props.left}>
         <p class="num mt-1 text-right text-[14px] text-ink-600">{props.left}</p>

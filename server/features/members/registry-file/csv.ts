@@ -30,6 +30,11 @@ function separatorOf(text: string): string {
   return [',', '\t', ';'].reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
 }
 
+/** PDF, PNG, JPEG, GIF, RAR, 7z, gzip and programs: what gets chosen by mistake, and is not always found out by a zero byte. */
+const BINARY = ['25504446', '89504e47', 'ffd8ff', '47494638', '52617221', '377abcaf', '1f8b', '4d5a90', '7f454c46'].map(
+  (magic) => Buffer.from(magic, 'hex'),
+);
+
 const LINE_BREAK = /\r\n|\n|\r/g;
 
 /**
@@ -37,6 +42,8 @@ const LINE_BREAK = /\r\n|\n|\r/g;
  * @throws DomainError `FILE_UNREADABLE` when it is no text, or a quote is never closed
  */
 export function readCsv(bytes: Buffer): { encoding: string; lines: Line[] } {
+  if (BINARY.some((magic) => bytes.subarray(0, magic.length).equals(magic)))
+    throw new DomainError('FILE_UNREADABLE', { reason: 'not_text' });
   const { text, encoding } = decode(bytes);
   if (text.includes('\0')) throw new DomainError('FILE_UNREADABLE', { reason: 'not_text' });
   let records: { record: string[]; raw: string }[];

@@ -7,6 +7,9 @@ import { isOle, isZip, readWorkbook } from './workbook.ts';
 
 /** Titles, notices and dates stand above the header, but not more than this. */
 const HEADER_WITHIN = 40;
+/** Beyond these it is no list of members. */
+const MOST_LINES = 20_000;
+const MOST_COLUMNS = 300;
 
 interface Header {
   readonly cells: readonly string[];
@@ -33,6 +36,13 @@ export async function readTable(bytes: Buffer, fileName: string): Promise<Table>
 }
 
 function tableOf(encoding: string, sheets: readonly Sheet[], fileName: string): Table {
+  if (sheets.some(({ lines }) => lines.length > MOST_LINES || lines.some(({ cells }) => cells.length > MOST_COLUMNS))) {
+    throw new DomainError(
+      'FILE_UNREADABLE',
+      { fileName, reason: 'too_large' },
+      '行か列が多すぎます。名簿の部分だけを保存し直してください。',
+    );
+  }
   const [best] = sheets
     .map(({ lines }) => ({ lines, header: headerOf(lines) }))
     .filter((sheet): sheet is { lines: readonly Line[]; header: Header } => sheet.header !== null)

@@ -1,0 +1,41 @@
+// Reviewed by hand: whoever lets visitors or officials read one more column changes this file, and says why.
+
+const PUBLIC = {
+  article: 'id kind slug title lead body company industry municipality place host held_on category published_at',
+  exhibition:
+    'id version slug kind state industry title catchphrase outline call held_on hours venue_name venue_address ' +
+    'venue_access timetable capacity registered exhibitor_target accepted attendance',
+  exhibitor_application: 'id exhibition_id vendor_id state title shows zone',
+  listing:
+    'id number vendor_id kind state created_at published_at title promise problem description categories tags industries ' +
+    'processes company_sizes price_model price_min price_max price_note lead_time_min lead_time_max subsidy cases',
+  listing_search: 'listing_id bigrams words',
+  organization: 'id name kana industry municipality is_vendor about',
+};
+
+/** By table, in the order of its columns. */
+export const GRANTED = {
+  visitor: PUBLIC,
+  official: {
+    ...PUBLIC,
+    // The figures of the contract: which company stands behind a fact is told by number only.
+    fact: 'id kind fiscal_year occurred_on recorded_at quantity subject organization_id industry municipality',
+    contract_year: 'fiscal_year targets smallest_group',
+  },
+};
+
+/** Everything about people and everything entrusted to the secretariat. */
+export const ALL_CONFIDENTIAL = [
+  ...['postcode', 'address', 'representative', 'contact_name', 'contact_kana', 'contact_title', 'phone', 'email'].map(
+    (column) => `organization.${column}`,
+  ),
+  ...['organization.newsletter', 'organization.note', 'organization.name_key'],
+  ...['name', 'kana', 'email', 'password_hash', 'is_lead', 'locked_until'].map((column) => `person.${column}`),
+  ...['session.token_digest', 'session.person_id', 'session.user_agent', 'membership.person_id'],
+  ...['registration.name', 'registration.email', 'registration.company', 'registration.code'],
+  ...['consultation.subject', 'consultation.body', 'consultation.closing', 'consultation.organization_id'],
+  ...['consultation_entry.text', 'needs_sheet.needs', 'introduction.need', 'introduction.disclosure'],
+  ...['introduction.answer', 'introduction.consented_by_id', 'listing_revision.content', 'listing_revision.comment'],
+  ...['exhibitor_application.power_w', 'exhibitor_application.note', 'exhibitor_application.reason'],
+  ...['fact.label', 'audit_entry.person_id', 'audit_entry.why', 'change.before', 'installation.key_check'],
+];
