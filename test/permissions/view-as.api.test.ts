@@ -33,11 +33,11 @@ async function targetOf(audience: Exclude<Audience, 'visitor'>): Promise<Target>
 const view = (target: Target, reason = '電話で画面の案内をするため') =>
   world.lead.get(VIEW, { input: { ...target, reason } });
 
-/** Everything that is written down, but for sessions and the counts of attempts. */
+/** Everything that is written down, but for sessions, the counts of attempts and how far listeners have read. */
 async function contents(): Promise<Record<string, string>> {
   const { rows } = await app.services.pool.query<{ name: string }>(
     `select table_name as name from information_schema.tables
-     where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not in ('session', 'rate_limit') order by 1`,
+     where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not in ('session', 'rate_limit', 'change_consumer') order by 1`,
   );
   const found: Record<string, string> = {};
   for (const { name } of rows) {
