@@ -208,6 +208,19 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'Query.article': { document: '{ article(kind: NEWS, slug: "start") { id } }' },
   'Query.dashboard': { document: '{ dashboard { fiscalYear } }' },
   'Query.figureRows': list('figureRows', '(key: "provided", fiscalYear: 2025)'),
+  'Query.accessRecordTypes': { document: '{ accessRecordTypes { name } }' },
+  'Query.accessCapacities': { document: '{ accessCapacities(text: "会員") { personId } }' },
+  'Query.explainAccess': {
+    document: 'query ($id: String!) { explainAccess(type: "Consultation", key: $id) { peopleCount } }',
+    variables: ({ consultation }) => ({ id: consultation }),
+  },
+  'Mutation.viewAs': {
+    document:
+      'mutation ($person: ID!) { viewAs(input: { profile: SUPPORT, personId: $person, reason: "操作の案内" }) }',
+    variables: () => ({ person: randomUUID() }),
+    refusals: ['NOT_FOUND'],
+  },
+  'Mutation.endViewing': { document: 'mutation { endViewing }' },
 };
 
 /** Subscriptions, by field: the document, and what is done to a record so that an event comes. */

@@ -1,7 +1,10 @@
 // Who may use which door of the API. One row for every Query, Mutation and Subscription field; the test asks every cell.
 
-/** `+` allowed, `o` own records only, `-` the field does not exist for this audience. */
-export type Cell = '+' | 'o' | '-';
+/**
+ * `+` allowed, `o` own records only, `-` the field does not exist for this audience; `l` in the schema of staff, but refused to all
+ * but leads (主任).
+ */
+export type Cell = '+' | 'o' | 'l' | '-';
 /** visitor, member, vendor, support, official. */
 export type Row = readonly [Cell, Cell, Cell, Cell, Cell];
 
@@ -11,10 +14,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Query.supportStaff': ['-', '-', '-', '+', '-'],
   'Query.account': ['-', '+', '+', '+', '+'],
   'Query.invitation': ['+', '+', '+', '+', '+'],
-  'Query.staffInvitations': ['-', '-', '-', '+', '-'],
+  'Query.staffInvitations': ['-', '-', '-', 'l', '-'],
   'Query.organizationPeople': ['-', '+', '+', '-', '-'],
-  'Query.accounts': ['-', '-', '-', '+', '-'],
-  'Query.accountRecord': ['-', '-', '-', '+', '-'],
+  'Query.accounts': ['-', '-', '-', 'l', '-'],
+  'Query.accountRecord': ['-', '-', '-', 'l', '-'],
   'Mutation.signIn': ['+', '+', '+', '+', '+'],
   'Mutation.signOut': ['+', '+', '+', '+', '+'],
   'Mutation.actFor': ['-', '+', '+', '+', '+'],
@@ -45,17 +48,17 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Mutation.endSession': ['-', '+', '+', '+', '+'],
   'Mutation.endOtherSessions': ['-', '+', '+', '+', '+'],
   'Mutation.invitePerson': ['-', '+', '+', '-', '-'],
-  'Mutation.inviteStaff': ['-', '-', '-', '+', '-'],
-  'Mutation.inviteToOrganization': ['-', '-', '-', '+', '-'],
-  'Mutation.revokeInvitation': ['-', '+', '+', '+', '-'],
-  'Mutation.resendInvitation': ['-', '+', '+', '+', '-'],
+  'Mutation.inviteStaff': ['-', '-', '-', 'l', '-'],
+  'Mutation.inviteToOrganization': ['-', '-', '-', 'l', '-'],
+  'Mutation.revokeInvitation': ['-', '+', '+', 'l', '-'],
+  'Mutation.resendInvitation': ['-', '+', '+', 'l', '-'],
   'Mutation.changeMembershipRole': ['-', '+', '+', '-', '-'],
   'Mutation.endMembership': ['-', '+', '+', '-', '-'],
-  'Mutation.revealAccount': ['-', '-', '-', '+', '-'],
-  'Mutation.changeStaffRole': ['-', '-', '-', '+', '-'],
-  'Mutation.endPersonSessions': ['-', '-', '-', '+', '-'],
-  'Mutation.unlockAccount': ['-', '-', '-', '+', '-'],
-  'Mutation.resetSecondFactor': ['-', '-', '-', '+', '-'],
+  'Mutation.revealAccount': ['-', '-', '-', 'l', '-'],
+  'Mutation.changeStaffRole': ['-', '-', '-', 'l', '-'],
+  'Mutation.endPersonSessions': ['-', '-', '-', 'l', '-'],
+  'Mutation.unlockAccount': ['-', '-', '-', 'l', '-'],
+  'Mutation.resetSecondFactor': ['-', '-', '-', 'l', '-'],
   // members
   'Query.organizations': ['-', '-', '-', '+', '-'],
   'Query.organization': ['+', '+', '+', '+', '+'],
@@ -127,4 +130,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Query.dashboard': ['-', '-', '-', '+', '+'],
   'Query.figureRows': ['-', '-', '-', '+', '+'],
   'Subscription.factRecorded': ['-', '-', '-', '+', '+'],
+  // access
+  'Query.accessRecordTypes': ['-', '-', '-', 'l', '-'],
+  'Query.accessCapacities': ['-', '-', '-', 'l', '-'],
+  'Query.explainAccess': ['-', '-', '-', 'l', '-'],
+  'Mutation.viewAs': ['-', '-', '-', 'l', '-'],
+  'Mutation.endViewing': ['+', '+', '+', '+', '+'],
 };

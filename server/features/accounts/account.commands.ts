@@ -1,6 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import { notFound } from '../../kernel/errors.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
+import { allowWhileViewing } from '../../platform/graphql/context.ts';
 import { Organization } from '../members/organization.entity.ts';
 import { emailKey } from './email-address.ts';
 import { Membership, MembershipRole } from './membership.entity.ts';
@@ -15,6 +16,7 @@ import { Totp } from './totp.entity.ts';
 export async function signOut(tx: Transaction): Promise<void> {
   if ('sessionId' in tx.actor) await endSessions(tx, { id: tx.actor.sessionId });
 }
+allowWhileViewing(signOut);
 
 /**
  * Changes the capacity in which the person acts: a new session with a new token takes the old one's place.

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Audience, Viewer } from '../../kernel/viewer.ts';
-import type { ActingOption, SessionView } from './account.types.ts';
+import type { ActingOption, SessionView, SessionViewing } from './account.types.ts';
 
 interface Row {
   person_id: string;
@@ -65,6 +65,18 @@ export async function sessionOf(database: Pick<Pool, 'query'>, viewer: Viewer): 
     person: { id: row.person_id, name: row.person_name },
     organization: organization ? { id: organization.id, name: organization.name } : null,
     lead: row.is_lead,
-    actingOptions,
+    // A lead who views as somebody sees with these eyes alone.
+    actingOptions: viewer.viewedBy ? actingOptions.filter(({ current: isCurrent }) => isCurrent) : actingOptions,
+    viewing: viewer.viewedBy ? await viewingOf(database, viewer.sessionId) : null,
   };
+}
+
+async function viewingOf(database: Pick<Pool, 'query'>, sessionId: string): Promise<SessionViewing | null> {
+  const { rows } = await database.query<SessionViewing>({
+    name: 'session-viewing',
+    text: `select p.name as by, s.view_until as until from session s join person p on p.id = s.person_id
+      where s.id = $1 and s.view_until is not null`,
+    values: [sessionId],
+  });
+  return rows[0] ?? null;
 }

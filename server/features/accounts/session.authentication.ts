@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import type { Clock } from '../../kernel/clock.ts';
 import { VISITOR, type Viewer } from '../../kernel/viewer.ts';
 import type { Authenticate } from '../../platform/graphql/authenticate.ts';
-import { LIVING_SESSION } from './session.tables.ts';
+import { LIVING_SESSION, VIEWING_SESSION } from './session.tables.ts';
 import { tokenDigest } from './token.ts';
 
 /** A revocation is told by NOTIFY; this bounds what happens when that message is lost. */
@@ -17,12 +17,19 @@ interface Row {
   organization_id: string | null;
   lead: boolean;
   stale: boolean;
+  /** The lead who looks at the platform as the person named above. */
+  viewed_by: string | null;
 }
 
 /** `$2` is now. */
 const FIND = `
-  select s.id, s.person_id, s.audience, s.organization_id, s.lead, s.last_seen_at < $2::timestamptz - interval '1 minute' as stale
+  select s.id, v.*, s.last_seen_at < $2::timestamptz - interval '1 minute' as stale
   from session s
+  cross join lateral (
+    select s.view_person_id as person_id, s.view_audience as audience, s.view_organization_id as organization_id, false as lead,
+      s.person_id as viewed_by where ${VIEWING_SESSION}
+    union all select s.person_id, s.audience, s.organization_id, s.lead, null where (${VIEWING_SESSION}) is not true
+  ) as v
   where s.token_digest = $1 and ${LIVING_SESSION}
     and capacity_stands(s.person_id, s.audience, s.organization_id, s.lead)`;
 
@@ -58,13 +65,14 @@ export function sessionAuthentication(pool: Pool, clock: Clock): Authenticate {
   return Object.assign(authenticate, { forget });
 }
 
-function viewerOf({ id: sessionId, person_id: personId, audience, organization_id, lead }: Row): Viewer {
+function viewerOf({ id: sessionId, person_id: personId, audience, organization_id, lead, viewed_by }: Row): Viewer {
+  const person = { personId, sessionId, ...(viewed_by && { viewedBy: viewed_by }) };
   switch (audience) {
     case 'support':
-      return { audience, personId, sessionId, lead };
+      return { audience, ...person, lead };
     case 'official':
-      return { audience, personId, sessionId };
+      return { audience, ...person };
     default:
-      return { audience, personId, sessionId, organizationId: organization_id! };
+      return { audience, ...person, organizationId: organization_id! };
   }
 }

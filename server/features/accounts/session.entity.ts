@@ -9,6 +9,12 @@ import { newToken, tokenDigest } from './token.ts';
 
 const HOURS = 12;
 const RECENT_MINUTES = 10;
+const VIEW_MINUTES = 30;
+
+interface ViewedCapacity {
+  readonly audience: Exclude<Audience, 'visitor'>;
+  readonly organization: Ref<Organization> | null;
+}
 
 /** A signed-in person, acting in one capacity. Never part of the API. */
 @Entity()
@@ -60,6 +66,19 @@ export class Session {
   @Property({ type: 'timestamptz', nullable: true })
   endedAt: Date | null = null;
 
+  /** View as: what a lead looks at the platform as, with whose eyes, and until when. */
+  @Property({ type: 'text', nullable: true })
+  viewAudience: Exclude<Audience, 'visitor'> | null = null;
+
+  @ManyToOne(() => Person, { ref: true, nullable: true, deleteRule: 'set null' })
+  viewPerson: Ref<Person> | null = null;
+
+  @ManyToOne(() => Organization, { ref: true, nullable: true, deleteRule: 'set null' })
+  viewOrganization: Ref<Organization> | null = null;
+
+  @Property({ type: 'timestamptz', nullable: true, index: true })
+  viewUntil: Date | null = null;
+
   /** A new session and the token that only its owner gets to know. */
   static open(now: Date): { session: Session; token: string } {
     const token = newToken();
@@ -68,6 +87,31 @@ export class Session {
     session.createdAt = session.lastSeenAt = session.reauthenticatedAt = now;
     session.expiresAt = new Date(now.getTime() + HOURS * 3_600_000);
     return { session, token };
+  }
+
+  /**
+   * Looks at the platform as somebody else, for half an hour and not longer than the session lasts. Other rights, another
+   * token: answers it.
+   */
+  viewAs(person: Ref<Person>, capacity: ViewedCapacity, now: Date): string {
+    const end = now.getTime() + VIEW_MINUTES * 60_000;
+    this.viewUntil = new Date(Math.min(end, this.expiresAt.getTime()));
+    this.viewPerson = person;
+    this.viewAudience = capacity.audience;
+    this.viewOrganization = capacity.organization;
+    return this.renew();
+  }
+
+  /** Sees with one's own eyes again. Answers the new token. */
+  endViewing(): string {
+    this.viewUntil = this.viewPerson = this.viewAudience = this.viewOrganization = null;
+    return this.renew();
+  }
+
+  private renew(): string {
+    const token = newToken();
+    this.tokenDigest = tokenDigest(token);
+    return token;
   }
 
   /** Until when sensitive acts need no further proof. */

@@ -8,6 +8,10 @@ const IDLE_MINUTES = 60;
 export const LIVING_SESSION = `s.ended_at is null and s.expires_at > $2::timestamptz
     and (s.audience in ('member', 'vendor') or s.last_seen_at > $2::timestamptz - interval '${IDLE_MINUTES} minutes')`;
 
+/** As a condition on `session s`: a lead looks at the platform as somebody whose capacity stands, and may still. `$2` is now. */
+export const VIEWING_SESSION = `s.lead and s.view_until > $2::timestamptz
+    and capacity_stands(s.view_person_id, s.view_audience, s.view_organization_id, false)`;
+
 /** Part of the third migration. */
 export const SESSION_TABLES = [
   `create function capacity_stands(person uuid, audience text, organization uuid, lead boolean) returns boolean language sql stable as $$

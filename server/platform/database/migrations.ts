@@ -3,6 +3,7 @@ import { Initial } from '../../../schema/migrations/0001-initial.ts';
 import { Installation } from '../../../schema/migrations/0002-installation.ts';
 import { Accounts } from '../../../schema/migrations/0003-accounts.ts';
 import { AuditChain } from '../../../schema/migrations/0004-audit-chain.ts';
+import { Viewing } from '../../../schema/migrations/0005-viewing.ts';
 
 /** THE ordered list of migrations, in schema/migrations. Written by `npm run migration`. */
 export const migrations: MigrationObject[] = [
@@ -10,4 +11,5 @@ export const migrations: MigrationObject[] = [
   { name: '0002-installation', class: Installation },
   { name: '0003-accounts', class: Accounts },
   { name: '0004-audit-chain', class: AuditChain },
+  { name: '0005-viewing', class: Viewing },
 ];
