@@ -1,5 +1,5 @@
-// `npm run import|audit:verify|bench|migration|permissions|demo:code`: a program of the built server. Standard output is the
-// program's alone.
+// `npm run import|audit:verify|bench|migration|permissions|demo:code`: a program of the built server. Standard output is
+// the program's alone.
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { finish, nodeBinary, Problem, run } from './toolchain.mjs';

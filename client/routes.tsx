@@ -89,11 +89,11 @@ const staffPages: RouteDefinition[] = [
   { path: '/listings/:id', component: lazy(() => import('./features/listings/staff/ReviewPage.tsx')) },
   { path: '/exhibitions', component: lazy(() => import('./features/exhibitions/staff/ExhibitionsPage.tsx')) },
   { path: '/exhibitions/:slug', component: lazy(() => import('./features/exhibitions/staff/ExhibitionPage.tsx')) },
+  { path: '/audit', component: lazy(() => import('./features/audit/AuditPage.tsx')) },
   { path: '/people', component: lazy(() => import('./features/accounts/staff/AccountsPage.tsx')) },
   { path: '/people/:id', component: lazy(() => import('./features/accounts/staff/AccountPage.tsx')) },
   { path: '/account', component: lazy(() => import('./features/accounts/own/StaffAccountPage.tsx')) },
   { path: '/access', component: lazy(() => import('./features/access/AccessPage.tsx')) },
-  { path: '/audit', component: lazy(() => import('./features/audit/AuditPage.tsx')) },
 ];
 
 const officialPages: RouteDefinition[] = [

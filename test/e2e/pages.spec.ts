@@ -66,6 +66,9 @@ const ROUTES = {
     '/staff/account',
   ],
   lead: [
+    '/staff/audit',
+    '/staff/audit?action=publishListing',
+    '/staff/audit?q=該当のない名前',
     '/staff/people',
     '/staff/people?q=zzzz',
     '/staff/people/{person}',
