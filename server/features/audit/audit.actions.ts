@@ -47,7 +47,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   resetSecondFactor: { label: '2段階認証の解除' },
   revealAccount: { label: 'アカウントの連絡先の閲覧', reads: true },
   viewAs: { label: 'ほかの人としての表示', reads: true },
-  endViewAs: { label: 'ほかの人としての表示の終了' },
+  endViewing: { label: 'ほかの人としての表示の終了' },
+  explainAccess: { label: 'だれに見えるかの確認' },
   // the audit log
   verifyAuditLog: { label: '監査ログの検証' },
   chainAuditLog: { label: '旧版の監査ログの連結' },
