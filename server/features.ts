@@ -9,6 +9,7 @@ import { figures } from './features/figures/figure.feature.ts';
 import { listings } from './features/listings/listing.feature.ts';
 import { matching } from './features/matching/matching.feature.ts';
 import { members } from './features/members/member.feature.ts';
+import { photos } from './features/photos/photo.feature.ts';
 import type { Feature } from './platform/feature.ts';
 
 /** THE ordered list of features: each may import entities, queries and events of those above it, never below. */
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   facts,
   members,
   accounts,
+  photos,
   listings,
   consultations,
   matching,
