@@ -45,6 +45,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   },
   'Mutation.signOut': { document: 'mutation { signOut }' },
   'Mutation.actFor': { document: 'mutation { actFor(key: "nobody") { audience } }', refusals: ['NOT_FOUND'] },
+  'Query.personPhotos': { document: '{ personPhotos { id hash person { id } } }' },
   'Query.organizations': list('organizations'),
   'Query.organization': {
     document: 'query ($id: ID!) { organization(id: $id) { id name } }',

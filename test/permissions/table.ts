@@ -12,6 +12,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Mutation.signIn': ['+', '+', '+', '+', '+'],
   'Mutation.signOut': ['+', '+', '+', '+', '+'],
   'Mutation.actFor': ['-', '+', '+', '+', '+'],
+  // photos
+  'Query.personPhotos': ['-', '+', '+', '+', '-'],
   // members
   'Query.organizations': ['-', '-', '-', '+', '-'],
   'Query.organization': ['+', '+', '+', '+', '+'],
