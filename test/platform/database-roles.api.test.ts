@@ -1,4 +1,5 @@
 // Wall 6: what PostgreSQL itself refuses to visitors and officials, asked column by column as their roles.
+import { readdirSync, readFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { features } from '../../server/features.ts';
@@ -238,6 +239,17 @@ describe('with the other walls taken down', () => {
       expect(all.filter((name) => !own.includes(name)).sort()).toEqual(['cancelRegistration', 'registerForExhibition']);
     }
   });
+});
+
+test('features read through the viewer’s own connections; the platform’s own are for accounts, leads’ tools and seeds', () => {
+  const free = /^(accounts|access|audit)\//;
+  const files = readdirSync('server/features', { recursive: true }).map(String);
+  const own = files
+    .filter((file) => file.endsWith('.ts') && !free.test(file))
+    .filter((file) =>
+      /services\.pool\b|services: \{[^}]*\bpool\b/.test(readFileSync(`server/features/${file}`, 'utf8')),
+    );
+  expect(own).toEqual([]);
 });
 
 test('readiness includes both roles', async () => {

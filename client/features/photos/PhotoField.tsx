@@ -34,7 +34,7 @@ export function PhotoField(): JSX.Element {
         <p class="font-bold text-[16px]" id="photo-label">
           写真
         </p>
-        <p class="mt-1 text-[14px] text-ink-600 leading-[1.7]" id="photo-hint">
+        <p class="mt-1 text-[14px] text-ink-600 leading-[1.7] [word-break:auto-phrase]" id="photo-hint">
           {HINT}
         </p>
         <input
@@ -64,7 +64,7 @@ export function PhotoField(): JSX.Element {
         </p>
         <Show when={error()}>
           {(given) => (
-            <p role="alert" class="mt-2 font-bold text-[#b3261e] text-[14px] leading-[1.7]">
+            <p role="alert" class="mt-2 font-bold text-[#b3261e] text-[14px] leading-[1.7] [word-break:auto-phrase]">
               {given().message}
             </p>
           )}
