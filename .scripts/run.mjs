@@ -1,19 +1,33 @@
-// `npm run import|bench|migration`: a program of the built server. Standard output is the program's alone.
+// `npm run import|audit:verify|bench|migration`: a program of the built server. Standard output is the program's alone.
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { finish, nodeBinary, Problem, run } from './toolchain.mjs';
 
 const PROGRAMS = {
   import: 'dist/server/cli/import.js',
-  // As it is: it has types to strip and imports the built server.
-  bench: 'test/bench/reads.ts',
+  'audit:verify': 'dist/server/cli/verify-audit.js',
   migration: 'dist/server/cli/make-migration.js',
 };
 
+/** `npm run bench -- NAME`. As they are: they have types to strip and import the built server. */
+const BENCHES = {
+  reads: 'test/bench/reads.ts',
+  audit: 'test/bench/audit.ts',
+};
+
+/** The program's file and its arguments. */
+function programOf([name, ...args]) {
+  if (name !== 'bench') return [PROGRAMS[name], ...args];
+  const [bench = 'reads', ...more] = args;
+  return [BENCHES[bench], ...more];
+}
+
 finish(async () => {
-  const [name, ...args] = process.argv.slice(2);
-  const program = PROGRAMS[name];
-  if (!program) throw new Problem(`Unknown program; there are ${Object.keys(PROGRAMS).join(', ')}.`);
+  const [program, ...args] = programOf(process.argv.slice(2));
+  if (!program) {
+    const names = [...Object.keys(PROGRAMS), ...Object.keys(BENCHES).map((bench) => `bench ${bench}`)];
+    throw new Problem(`Unknown program; there are ${names.join(', ')}.`);
+  }
   await install('stderr');
   await build(['server'], 'stderr');
   return run(nodeBinary(), ['--enable-source-maps', program, ...args]);

@@ -73,6 +73,7 @@ const staffPages: RouteDefinition[] = [
   { path: '/listings/:id', component: lazy(() => import('./features/listings/staff/ReviewPage.tsx')) },
   { path: '/exhibitions', component: lazy(() => import('./features/exhibitions/staff/ExhibitionsPage.tsx')) },
   { path: '/exhibitions/:slug', component: lazy(() => import('./features/exhibitions/staff/ExhibitionPage.tsx')) },
+  { path: '/audit', component: lazy(() => import('./features/audit/AuditPage.tsx')) },
 ];
 
 const officialPages: RouteDefinition[] = [

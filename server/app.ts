@@ -8,6 +8,9 @@ import { features as allFeatures } from './features.ts';
 import type { Clock } from './kernel/clock.ts';
 import { ERRORS } from './kernel/errors.ts';
 import type { Audience } from './kernel/viewer.ts';
+import { AuditChain, auditKey } from './platform/audit/chain.ts';
+import { readSeals, sealAuditLog } from './platform/audit/seals.ts';
+import { takeUpAuditLog } from './platform/audit/take-up.ts';
 import type { Config } from './platform/config.ts';
 import { audienceColumns } from './platform/database/audience-columns.ts';
 import { openRolePools, setUpRoles } from './platform/database/audience-roles.ts';
@@ -54,6 +57,7 @@ const BODY_LIMIT = 1024 * 1024;
 /** A client that was away for longer is told of a gap and fetches anew. */
 const CHANGES_KEPT_SECONDS = 7 * 24 * 3600;
 const FORGET_EVERY_MS = 3_600_000;
+const SEAL_EVERY_MS = 3_600_000;
 
 export async function createApp({ config, databaseUrl, clock, log, features = allFeatures }: Parts): Promise<App> {
   const permissions = new PermissionBook(features.map((feature) => feature.permissions));
@@ -72,7 +76,10 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
   for (const each of [pool, ...Object.values(rolePools)])
     each.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost; another is opened'));
 
-  const runner = commandRunner(orm, clock);
+  const key = auditKey(secrets);
+  const chain = new AuditChain(key);
+  await takeUpAuditLog({ orm, chain, key, clock, log, seals: await readSeals(config.dataDir) });
+  const runner = commandRunner(orm, clock, chain);
   const consumers = new ConsumerRunner(
     pool,
     features.flatMap((feature) => feature.consumers ?? []),
@@ -139,8 +146,16 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
     );
   const forgetting = setInterval(() => void forgetOld(), FORGET_EVERY_MS).unref();
 
+  const seal = () =>
+    sealAuditLog({ pool, dataDir: config.dataDir, clock, log }).catch((error: unknown) =>
+      log.error({ err: error }, 'The audit log was not sealed'),
+    );
+  await seal();
+  const sealing = setInterval(() => void seal(), SEAL_EVERY_MS).unref();
+
   const stop = async () => {
     clearInterval(forgetting);
+    clearInterval(sealing);
     live.stop();
     await sockets.stop();
     await fastify.close();

@@ -1,6 +1,7 @@
 // Before any decorated class is read.
 import 'reflect-metadata';
 import { accounts } from './features/accounts/account.feature.ts';
+import { audit } from './features/audit/audit.feature.ts';
 import { consultations } from './features/consultations/consultation.feature.ts';
 import { content } from './features/content/content.feature.ts';
 import { exhibitions } from './features/exhibitions/exhibition.feature.ts';
@@ -18,6 +19,7 @@ export const features: readonly Feature[] = [
   members,
   accounts,
   photos,
+  audit,
   listings,
   consultations,
   matching,

@@ -46,6 +46,7 @@ const ROUTES = {
     '/staff/registry',
     '/staff/registry/import',
   ],
+  lead: ['/staff/audit', '/staff/audit?action=publishListing', '/staff/audit?q=該当のない名前'],
   official: ['/official', '/official/figures/provided'],
 } as const;
 type Who = keyof typeof ROUTES;
@@ -55,6 +56,12 @@ const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   '/staff/registry/import': async (page) => {
     await page.locator('input[type=file]').setInputFiles('test/members/data/registry.xlsx');
     await page.getByText('行は取り込みません').first().waitFor();
+  },
+  '/staff/audit': async (page) => {
+    await page.getByRole('region', { name: '監査ログの記録' }).getByRole('link').first().click();
+    await page.getByText('この対象の記録').waitFor();
+    await page.getByRole('button', { name: '検証する' }).click();
+    await page.getByText('改変はありません', { exact: true }).waitFor();
   },
 };
 
@@ -72,6 +79,7 @@ const PICTURES: Readonly<Record<string, string>> = {
   '/staff/board': 'staff-board',
   '/staff/desk?case={case_of_staff}': 'staff-desk',
   '/staff/registry/import': 'staff-import',
+  '/staff/audit': 'staff-audit',
   '/official': 'official-dashboard',
 };
 

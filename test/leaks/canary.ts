@@ -68,7 +68,8 @@ export class Aviary {
 
   /** A text that occurs nowhere else. */
   text(where: string, mayRead: MayRead): string {
-    const text = `kanaria${(++last).toString(36)}q`;
+    // Of one length: none is part of another.
+    const text = `kanaria${(++last).toString(36).padStart(5, '0')}`;
     this.canaries.push({ text, where, mayRead });
     return text;
   }

@@ -46,6 +46,10 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'Mutation.signOut': { document: 'mutation { signOut }' },
   'Mutation.actFor': { document: 'mutation { actFor(key: "nobody") { audience } }', refusals: ['NOT_FOUND'] },
   'Query.personPhotos': { document: '{ personPhotos { id hash person { id } } }' },
+  // The table's member of staff is no lead.
+  'Query.auditEntries': { ...list('auditEntries'), refusals: ['FORBIDDEN'] },
+  'Query.auditFilters': { document: '{ auditFilters { __typename } }', refusals: ['FORBIDDEN'] },
+  'Mutation.verifyAuditLog': { document: 'mutation { verifyAuditLog { sound } }', refusals: ['FORBIDDEN'] },
   'Query.organizations': list('organizations'),
   'Query.organization': {
     document: 'query ($id: ID!) { organization(id: $id) { id name } }',

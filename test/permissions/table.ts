@@ -14,6 +14,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Mutation.actFor': ['-', '+', '+', '+', '+'],
   // photos
   'Query.personPhotos': ['-', '+', '+', '+', '-'],
+  // the audit log: leads only, within support
+  'Query.auditEntries': ['-', '-', '-', '+', '-'],
+  'Query.auditFilters': ['-', '-', '-', '+', '-'],
+  'Mutation.verifyAuditLog': ['-', '-', '-', '+', '-'],
   // members
   'Query.organizations': ['-', '-', '-', '+', '-'],
   'Query.organization': ['+', '+', '+', '+', '+'],

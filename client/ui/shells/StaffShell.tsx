@@ -12,13 +12,15 @@ import { ToastRegion } from '../Toast.tsx';
 import { Connection } from './Connection.tsx';
 import { Main, Page, SkipLink } from './Frame.tsx';
 import { BottomTabs, MenuLinks } from './MenuLinks.tsx';
-import { STAFF_MENU } from './navigation.ts';
+import { LEAD_MENU, STAFF_MENU } from './navigation.ts';
 import { PersonMenu } from './PersonMenu.tsx';
 
 const ON_TABS = 4;
 
 export default function StaffShell(props: { children?: JSX.Element }): JSX.Element {
   const navigate = useNavigate();
+  const { lead } = useSignedIn();
+  const menu = lead ? [...STAFF_MENU, ...LEAD_MENU] : STAFF_MENU;
   return (
     <div class="bg-ink-50 md:grid md:min-h-dvh md:grid-cols-[76px_minmax(0,1fr)]">
       <SkipLink />
@@ -31,12 +33,12 @@ export default function StaffShell(props: { children?: JSX.Element }): JSX.Eleme
         </a>
         <span class="mb-2 text-[12px] font-bold leading-none text-inlay-300">事務局</span>
         <nav aria-label="事務局メニュー" class="rail flex w-full flex-col gap-1">
-          <MenuLinks menu={STAFF_MENU} icon="size-[22px]" />
+          <MenuLinks menu={menu} icon="size-[22px]" />
         </nav>
       </aside>
       <div class="flex min-w-0 flex-col max-md:min-h-dvh">
         <Page>{props.children}</Page>
-        <BottomTabs menu={STAFF_MENU.slice(0, ON_TABS)}>
+        <BottomTabs menu={menu.slice(0, ON_TABS)}>
           <Menu
             label="その他のメニュー"
             buttonClass="flex min-h-[60px] flex-1 flex-col items-center justify-center gap-0.5 text-[12px] leading-tight text-ink-700"
@@ -46,7 +48,7 @@ export default function StaffShell(props: { children?: JSX.Element }): JSX.Eleme
                 <span>その他</span>
               </>
             }
-            items={STAFF_MENU.slice(ON_TABS).map(({ href, label, icon }) => ({
+            items={menu.slice(ON_TABS).map(({ href, label, icon }) => ({
               ...{ label, icon },
               onSelect: () => navigate(href),
             }))}

@@ -8,6 +8,7 @@ import Layers from 'lucide-solid/icons/layers';
 import MessageSquareText from 'lucide-solid/icons/message-square-text';
 import MessagesSquare from 'lucide-solid/icons/messages-square';
 import Plus from 'lucide-solid/icons/plus';
+import ScrollText from 'lucide-solid/icons/scroll-text';
 import Search from 'lucide-solid/icons/search';
 import SquareKanban from 'lucide-solid/icons/square-kanban';
 import Sun from 'lucide-solid/icons/sun';
@@ -55,6 +56,9 @@ export const STAFF_MENU: readonly Destination[] = [
   { href: '/staff/listings', label: '掲載', icon: Layers },
   { href: '/staff/exhibitions', label: '展示会', icon: CalendarDays },
 ];
+
+/** Behind what all staff have, for 主任 alone. */
+export const LEAD_MENU: readonly Destination[] = [{ href: '/staff/audit', label: '監査ログ', icon: ScrollText }];
 
 /** Whether `path` lies at or below a destination; of nested destinations only the nearest is current. */
 export function isCurrent({ href, exact, also }: Destination, path: string, menu: readonly Destination[]): boolean {

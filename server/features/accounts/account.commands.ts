@@ -82,6 +82,7 @@ async function openSession(
     ...{ audience: capacity.audience, personId: person.id, sessionId: session.id },
     ...(capacity.organizationId && { organizationId: capacity.organizationId }),
   } as Actor;
+  tx.identified = viewer;
   return { token, expiresAt: session.expiresAt, viewer };
 }
 

@@ -1,11 +1,13 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Initial } from '../../../schema/migrations/0001-initial.ts';
 import { Installation } from '../../../schema/migrations/0002-installation.ts';
+import { AuditChain } from '../../../schema/migrations/0004-audit-chain.ts';
 import { PersonPhoto } from '../../../schema/migrations/0006-person-photo.ts';
 
 /** THE ordered list of migrations, in schema/migrations. Written by `npm run migration`. */
 export const migrations: MigrationObject[] = [
   { name: '0001-initial', class: Initial },
   { name: '0002-installation', class: Installation },
+  { name: '0004-audit-chain', class: AuditChain },
   { name: '0006-person-photo', class: PersonPhoto },
 ];

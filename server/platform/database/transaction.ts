@@ -13,6 +13,8 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Clock } from '../../kernel/clock.ts';
 import { DomainError, forbidden, notFound } from '../../kernel/errors.ts';
 import type { Actor } from '../../kernel/viewer.ts';
+import type { AuditedSubject } from '../audit/audit.ts';
+import type { AuditChain } from '../audit/chain.ts';
 import { filterParameters, SYSTEM_SCOPE } from '../permissions/row-filter.ts';
 
 /** A command: the whole of one change of the world. Its name is the action in the audit log. */
@@ -42,6 +44,10 @@ export function transactionOf(em: object): Transaction {
 export class Transaction {
   /** Why it is done, for the audit log. */
   why?: string;
+  /** What the audit log will say was changed or read; written once, last before the commit. */
+  readonly audited: AuditedSubject[] = [];
+  /** Whom the command found a visitor to be, as when signing in: the audit log names them. */
+  identified?: Actor;
   readonly #afterCommit: (() => void)[] = [];
 
   constructor(
@@ -117,7 +123,7 @@ export type CommandRunner = <Input, Result>(
 ) => Promise<Result>;
 
 export const commandRunner =
-  (orm: MikroORM, clock: Clock): CommandRunner =>
+  (orm: MikroORM, clock: Clock, chain: AuditChain): CommandRunner =>
   async (actor, ability, command, input) => {
     const em = orm.em.fork() as EntityManager;
     em.setFilterParams(...filterParameters(ability));
@@ -125,6 +131,9 @@ export const commandRunner =
     await em.begin();
     try {
       const result = await command(transaction, input);
+      // All that is written is written before the audit entries: the end of their chain is the last lock that is taken.
+      await em.flush();
+      await chain.append(transaction);
       await em.commit();
       transaction.committed();
       return result;

@@ -8,13 +8,13 @@ import {
   type FlushEventArgs,
 } from '@mikro-orm/core';
 import { AUDIENCES } from '../../kernel/viewer.ts';
-import { type AuditedSubject, audit } from '../audit/audit.ts';
+import { type AuditedKind, type AuditedSubject, audit } from '../audit/audit.ts';
 import { transactionOf } from '../database/transaction.ts';
 import { type PermissionBook, TYPICAL_VIEWER } from '../permissions/rules.ts';
 import { type Announcement, announce } from './announce.ts';
 import type { ChangeKind } from './feed.ts';
 
-const KINDS: Partial<Record<ChangeSetType, ChangeKind>> = {
+const KINDS: Partial<Record<ChangeSetType, ChangeKind & AuditedKind>> = {
   [ChangeSetType.CREATE]: 'created',
   [ChangeSetType.UPDATE]: 'updated',
   [ChangeSetType.UPDATE_EARLY]: 'updated',
@@ -23,7 +23,7 @@ const KINDS: Partial<Record<ChangeSetType, ChangeKind>> = {
 };
 
 export class ChangeRecorder implements EventSubscriber {
-  /** Per entity, the attributes that row rules look at. Entities that nobody may read are not announced. */
+  /** Per entity, the attributes that row rules look at. Entities that nobody may read are audited, but not announced. */
   readonly #watched: ReadonlyMap<string, readonly string[]>;
 
   constructor(permissions: PermissionBook) {
@@ -36,16 +36,16 @@ export class ChangeRecorder implements EventSubscriber {
     for (const changeSet of uow.getChangeSets()) {
       const kind = KINDS[changeSet.type];
       const topic = changeSet.meta.className;
-      const watched = this.#watched.get(topic);
-      if (!kind || !watched) continue;
+      if (!kind) continue;
       const subject = String(changeSet.getPrimaryKey());
-      changes.push({ topic, subject, kind, before: beforeOf(changeSet, watched) });
-      subjects.push({ subject_type: topic, subject_id: subject, ...accountOf(changeSet) });
+      subjects.push({ subject_type: topic, subject_id: subject, kind, ...accountOf(changeSet) });
+      const watched = this.#watched.get(topic);
+      if (watched) changes.push({ topic, subject, kind, before: beforeOf(changeSet, watched) });
     }
-    if (!changes.length) return;
+    if (!subjects.length) return;
     const transaction = transactionOf(em);
-    await announce(transaction, changes);
     await audit(transaction, subjects);
+    if (changes.length) await announce(transaction, changes);
   }
 }
 

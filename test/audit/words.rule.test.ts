@@ -1,0 +1,64 @@
+// The audit log speaks the platform's language: every command has words, every state the same ones as elsewhere.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  actionLabel,
+  isKnownAction,
+  PERSONAL_READS,
+  readsPersonalData,
+} from '../../server/features/audit/audit.actions.ts';
+import {
+  attributeLabel,
+  audienceLabel,
+  stateLabel,
+  statesOf,
+  subjectTypeLabel,
+} from '../../server/features/audit/audit.words.ts';
+import { CONSULTATION_STATES, STATE_LABELS } from '../../server/features/consultations/consultation.lifecycle.ts';
+import { APPLICATION_LABELS, EXHIBITION_LABELS } from '../../server/features/exhibitions/exhibition.lifecycle.ts';
+import { REVISION_STATES } from '../../server/features/listings/listing.lifecycle.ts';
+import { INTRODUCTION_LABELS } from '../../server/features/matching/introduction.lifecycle.ts';
+import { AUDIENCES } from '../../server/kernel/viewer.ts';
+
+const features = readdirSync('server/features', { recursive: true }).map((file) =>
+  join('server/features', String(file)),
+);
+/** Exported functions whose first argument is the transaction: commands. */
+const COMMAND = /^export (?:async function|const) (\w+)(?: = (?:async )?)?\(\s*_?tx: Transaction/gm;
+const commands = features
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(COMMAND)].map(([, name]) => name!));
+
+test('every command has words for people', () => {
+  expect(commands.length).toBeGreaterThan(40);
+  expect(commands).toContain('revealOrganization');
+  expect(commands.filter((name) => !isKnownAction(name))).toEqual([]);
+});
+
+test('no two commands are called the same', () => {
+  const labels = commands.map(actionLabel);
+  expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
+});
+
+test('R1.4, R2.8: whatever reveals is known as a reading of personal data', () => {
+  expect(commands.filter((name) => /^reveal/.test(name) && !readsPersonalData(name))).toEqual([]);
+  expect(PERSONAL_READS).toContain('revealRegistration');
+});
+
+test('states have the words that they have where they are used', () => {
+  expect(statesOf('Consultation')).toEqual(STATE_LABELS);
+  expect(CONSULTATION_STATES.length).toBe(Object.keys(statesOf('Consultation')).length);
+  expect(statesOf('Introduction')).toEqual(INTRODUCTION_LABELS);
+  expect(statesOf('Exhibition')).toEqual(EXHIBITION_LABELS);
+  expect(statesOf('ExhibitorApplication')).toEqual(APPLICATION_LABELS);
+  expect(Object.keys(statesOf('ListingRevision'))).toEqual([...REVISION_STATES]);
+});
+
+test('what has no words is shown as it is', () => {
+  expect([actionLabel('toString'), subjectTypeLabel('Thing'), attributeLabel('x'), stateLabel('Thing', 'Y')]).toEqual([
+    ...['toString', 'Thing', 'x', 'Y'],
+  ]);
+  expect(stateLabel('Session', 'member:0000')).toBe('会員企業');
+  expect(AUDIENCES.filter((audience) => audienceLabel(audience) === audience)).toEqual([]);
+});
