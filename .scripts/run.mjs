@@ -1,4 +1,5 @@
-// `npm run import|audit:verify|bench|migration`: a program of the built server. Standard output is the program's alone.
+// `npm run import|audit:verify|bench|migration|permissions|demo:code`: a program of the built server. Standard output is
+// the program's alone.
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { finish, nodeBinary, Problem, run } from './toolchain.mjs';
@@ -7,6 +8,8 @@ const PROGRAMS = {
   import: 'dist/server/cli/import.js',
   'audit:verify': 'dist/server/cli/verify-audit.js',
   migration: 'dist/server/cli/make-migration.js',
+  permissions: 'dist/server/cli/emit-permissions.js',
+  'demo:code': 'dist/server/cli/demo-code.js',
 };
 
 /** `npm run bench -- NAME`. As they are: they have types to strip and import the built server. */

@@ -18,7 +18,7 @@ const STEPS = {
     return 0;
   },
   generated: async () => {
-    await assertSchemaIsCurrent();
+    for (const written of WRITTEN) await assertCurrent(written);
     return tool('graphql-codegen', ['--config', 'codegen.ts', '--check', '--errors-only']);
   },
   rule: () => vitest('rule'),
@@ -33,26 +33,35 @@ const STEPS = {
 const vitest = (project, extra) =>
   tool('vitest', ['run', '--project', project, '--passWithNoTests'], { env: environment(extra) });
 
-const CONTRACTS = [
-  'api.graphql',
-  ...['visitor', 'member', 'vendor', 'support', 'official'].map((name) => `views/${name}.graphql`),
+const AUDIENCES = ['visitor', 'member', 'vendor', 'support', 'official'];
+
+/** What is written from the source, by which program, and how it is brought up to date. */
+const WRITTEN = [
+  {
+    directory: 'schema',
+    files: ['api.graphql', ...AUDIENCES.map((name) => `views/${name}.graphql`)],
+    ...{ program: 'dist/server/cli/emit-schema.js', command: 'npm run schema' },
+  },
+  {
+    ...{ directory: 'docs', files: ['permissions.md'] },
+    ...{ program: 'dist/server/cli/emit-permissions.js', command: 'npm run permissions' },
+  },
 ];
 
-/** @throws Problem when `schema/` is not what the resolvers and the permissions say */
-async function assertSchemaIsCurrent() {
-  const directory = mkdtempSync(join(tmpdir(), 'schema-'));
+/** @throws Problem when a written file is not what the resolvers and the permissions say */
+async function assertCurrent({ directory, files, program, command }) {
+  const copy = mkdtempSync(join(tmpdir(), 'written-'));
+  const kept = join(ROOT, directory);
   try {
-    if (await run(nodeBinary(), ['dist/server/cli/emit-schema.js', directory]))
-      throw new Problem('No schema to compare.');
-    const isStale = (file) =>
-      !existsSync(join(ROOT, 'schema', file)) || textOf(directory, file) !== textOf(join(ROOT, 'schema'), file);
-    const stale = CONTRACTS.filter(isStale);
+    if (await run(nodeBinary(), [program, copy])) throw new Problem(`There is no ${directory}/ to compare with.`);
+    const isStale = (file) => !existsSync(join(kept, file)) || textOf(copy, file) !== textOf(kept, file);
+    const stale = files.filter(isStale).map((file) => `${directory}/${file}`);
     if (!stale.length) return;
     throw new Problem(
-      `Not what the resolvers and permissions say: schema/${stale.join(', schema/')}. Bring it up to date: npm run schema`,
+      `Not what the resolvers and permissions say: ${stale.join(', ')}. Bring it up to date: ${command}`,
     );
   } finally {
-    rmSync(directory, { recursive: true, force: true });
+    rmSync(copy, { recursive: true, force: true });
   }
 }
 

@@ -1,7 +1,7 @@
 // Renders pages on the server: the public ones with their data, the signed-in areas as a frame that the browser fills.
 import { generateHydrationScript, renderToStringAsync } from 'solid-js/web';
 import { App } from './App.tsx';
-import { SessionDocument, type SessionQuery } from './generated/accounts/graphql.ts';
+import { SessionDocument, type SessionQuery } from './generated/accounts/public/graphql.ts';
 import { type Audience, areaOf, destinationOf, homeOf, signInPath } from './platform/areas.ts';
 import type { Answer } from './platform/operation.ts';
 import type { Ask } from './platform/page-data.ts';

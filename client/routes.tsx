@@ -41,6 +41,18 @@ const publicPages: RouteDefinition[] = [
   { path: '/exhibitions/:slug', component: lazy(() => import('./features/exhibitions/public/ExhibitionPage.tsx')) },
 ];
 
+/** How one comes in; outside of every shell. */
+const doors: RouteDefinition[] = [
+  { path: '/signin', component: lazy(() => import('./features/accounts/public/SignInPage.tsx')) },
+  { path: '/forgot-password', component: lazy(() => import('./features/accounts/public/ForgotPasswordPage.tsx')) },
+  { path: '/reset-password', component: lazy(() => import('./features/accounts/public/ResetPasswordPage.tsx')) },
+  { path: '/invitations/:token', component: lazy(() => import('./features/accounts/public/InvitationPage.tsx')) },
+  { path: '/email-change/:token', component: lazy(() => import('./features/accounts/public/EmailChangePage.tsx')) },
+];
+
+const OwnAccountPage = lazy(() => import('./features/accounts/own/OwnAccountPage.tsx'));
+const PeoplePage = lazy(() => import('./features/accounts/people/PeoplePage.tsx'));
+
 const ConsultationFormPage = lazy(() => import('./features/consultations/member/ConsultationFormPage.tsx'));
 
 const memberPages: RouteDefinition[] = [
@@ -52,6 +64,8 @@ const memberPages: RouteDefinition[] = [
   { path: '/consultations/new', component: ConsultationFormPage },
   { path: '/consultations/:id/edit', component: ConsultationFormPage },
   { path: '/consultations/:id', component: lazy(() => import('./features/matching/member/CasePage.tsx')) },
+  { path: '/people', component: PeoplePage },
+  { path: '/account', component: OwnAccountPage },
 ];
 
 const vendorPages: RouteDefinition[] = [
@@ -60,6 +74,8 @@ const vendorPages: RouteDefinition[] = [
   { path: '/listings', component: lazy(() => import('./features/listings/vendor/ListingsPage.tsx')) },
   { path: '/listings/:id', component: lazy(() => import('./features/listings/vendor/ListingEditorPage.tsx')) },
   { path: '/exhibitions', component: lazy(() => import('./features/exhibitions/vendor/ExhibitionsPage.tsx')) },
+  { path: '/people', component: PeoplePage },
+  { path: '/account', component: OwnAccountPage },
 ];
 
 const staffPages: RouteDefinition[] = [
@@ -74,17 +90,22 @@ const staffPages: RouteDefinition[] = [
   { path: '/exhibitions', component: lazy(() => import('./features/exhibitions/staff/ExhibitionsPage.tsx')) },
   { path: '/exhibitions/:slug', component: lazy(() => import('./features/exhibitions/staff/ExhibitionPage.tsx')) },
   { path: '/audit', component: lazy(() => import('./features/audit/AuditPage.tsx')) },
+  { path: '/people', component: lazy(() => import('./features/accounts/staff/AccountsPage.tsx')) },
+  { path: '/people/:id', component: lazy(() => import('./features/accounts/staff/AccountPage.tsx')) },
+  { path: '/account', component: lazy(() => import('./features/accounts/own/StaffAccountPage.tsx')) },
+  { path: '/access', component: lazy(() => import('./features/access/AccessPage.tsx')) },
 ];
 
 const officialPages: RouteDefinition[] = [
   { path: '/', component: lazy(() => import('./features/figures/DashboardPage.tsx')) },
   { path: '/figures/:key', component: lazy(() => import('./features/figures/FigurePage.tsx')) },
+  { path: '/account', component: OwnAccountPage },
 ];
 
 const notFound = (component: Component = NotFoundPage): RouteDefinition => ({ path: '*rest', component });
 
 export const routes: RouteDefinition[] = [
-  { path: '/signin', component: lazy(() => import('./features/accounts/SignInPage.tsx')) },
+  ...doors,
   { path: '/member', component: only('member', OwnShell), children: [...memberPages, notFound()] },
   { path: '/vendor', component: only('vendor', OwnShell), children: [...vendorPages, notFound()] },
   { path: '/staff', component: only('support', StaffShell), children: [...staffPages, notFound(StaffNotFoundPage)] },

@@ -2,8 +2,10 @@
 
 import { randomUUID } from 'node:crypto';
 import { type AccountInput, createAccounts } from '../server/features/accounts/account.commands.ts';
+import { MembershipRole } from '../server/features/accounts/membership.entity.ts';
+import { sealTotp } from '../server/features/accounts/totp.ts';
 import type { Viewer } from '../server/kernel/viewer.ts';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
+import { DEMO_ACCOUNTS, DEMO_MEMBER, DEMO_PASSWORD, DEMO_TOTP_SECRET } from './accounts.ts';
 import type { Organizations } from './members.seed.ts';
 import type { Stage } from './stage.ts';
 import { HOUR, type SeedYear } from './year.ts';
@@ -31,6 +33,12 @@ const COLLEAGUE_OFFICIAL: AccountInput = {
   ...{ name: '岩下 智彦', kana: 'イワシタ トモヒコ', email: 'iwashita@pref.example.jp', role: 'official' },
 };
 
+/** Further people (担当者) of the demo member. */
+const MEMBER_COLLEAGUES = [
+  { name: '宮本 真由美', kana: 'ミヤモト マユミ', email: 'miyamoto@iino.example.jp' },
+  { name: '江藤 拓海', kana: 'エトウ タクミ', email: 'etou@iino.example.jp' },
+];
+
 export type StaffViewer = Extract<Viewer, { audience: 'support' }>;
 
 /** Everyone who acts in the seeds, as the viewer that they are. */
@@ -47,6 +55,7 @@ export async function seedAccounts(stage: Stage, organizations: Organizations, y
     ({ organization, label: _, ...account }): AccountInput => ({
       ...account,
       password: DEMO_PASSWORD,
+      sealedTotp: account.role && sealTotp(stage.app.services.secrets, DEMO_TOTP_SECRET),
       organizationIds: organization ? [organizations.get(organization)!.id] : [],
     }),
   );
@@ -57,8 +66,13 @@ export async function seedAccounts(stage: Stage, organizations: Organizations, y
       const address = email.replace(/^info@/, 'tantou@');
       return { name: contactName, kana: contactKana, email: address, organizationIds: [id] };
     });
+  const members = MEMBER_COLLEAGUES.map((one): AccountInput => {
+    const organizationIds = [organizations.get(DEMO_MEMBER)!.id];
+    return { ...one, organizationIds, membershipRole: MembershipRole.STAFF };
+  });
   const colleagues = COLLEAGUES.map(({ industries: _, ...account }) => account);
-  const inputs = [...demo, ...colleagues, COLLEAGUE_OFFICIAL, ...contacts];
+  // Of several people of an organisation, the demo account acts: it comes last.
+  const inputs = [...members, ...demo, ...colleagues, COLLEAGUE_OFFICIAL, ...contacts];
   const ids = await stage.system(new Date(year.from.getTime() + 10 * HOUR), createAccounts, inputs);
   const sessionId = randomUUID();
   const personBy = new Map(inputs.map(({ email }, i) => [email, ids[i]!]));

@@ -14,6 +14,12 @@ export interface DemoAccount {
 /** The password of every demo account. */
 export const DEMO_PASSWORD = 'Kumamoto-DX-demo';
 
+/**
+ * The authenticator app of the demo's staff and officials, who need a second factor: `npm run -s demo:code` shows its code.
+ * To be typed into an app of one's own, too.
+ */
+export const DEMO_TOTP_SECRET = 'KUMAMOTODXDEMOKUMAMOTODXDEMOKUMA';
+
 /** The member whose open case waits for its decision. */
 export const DEMO_MEMBER = '株式会社飯野型研';
 

@@ -27,7 +27,11 @@ import { schemaViews } from './platform/graphql/schema.ts';
 import { serveGraphqlOverSockets } from './platform/graphql/socket.ts';
 import { Live } from './platform/live/live.ts';
 import type { Logger } from './platform/log.ts';
+import { MailDeliverer } from './platform/mail/deliverer.ts';
+import { MAIL_TOPIC } from './platform/mail/outbox.ts';
+import { mailTransport } from './platform/mail/transport.ts';
 import { PermissionBook } from './platform/permissions/rules.ts';
+import { RateLimits } from './platform/rate-limits.ts';
 import { ReadEngine } from './platform/read/reader.ts';
 import { assertSameSecret, loadSecrets } from './platform/secrets.ts';
 import { registerPages } from './platform/web/pages.ts';
@@ -58,6 +62,7 @@ const BODY_LIMIT = 1024 * 1024;
 const CHANGES_KEPT_SECONDS = 7 * 24 * 3600;
 const FORGET_EVERY_MS = 3_600_000;
 const SEAL_EVERY_MS = 3_600_000;
+const UPKEEP_EVERY_MS = 60_000;
 
 export async function createApp({ config, databaseUrl, clock, log, features = allFeatures }: Parts): Promise<App> {
   const permissions = new PermissionBook(features.map((feature) => feature.permissions));
@@ -85,7 +90,11 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
     features.flatMap((feature) => feature.consumers ?? []),
     log,
   );
-  const services: Services = { config, clock, log, orm, pool, permissions, secrets, runner, consumers };
+  const limits = new RateLimits(pool, secrets);
+  const mail = new MailDeliverer({ pool, clock, log, transport: mailTransport(config, log) });
+  const services: Services = {
+    ...{ config, clock, log, orm, pool, permissions, secrets, limits, mail, runner, consumers },
+  };
   const own = new ReadEngine(orm, pool);
   const engines = {
     ...{ member: own, vendor: own, support: own },
@@ -118,6 +127,7 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
   };
   const changes = (batch: Change[]) => {
     for (const { topic, kind, subject } of batch) if (topic === SESSION_TOPIC && kind === 'revoked') revoke(subject);
+    if (batch.some(({ topic }) => topic === MAIL_TOPIC)) void mail.wake();
     live.publish(batch);
     void consumers.wake();
   };
@@ -140,11 +150,18 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
 
   await feed.start();
   await consumers.wake();
+  mail.start();
   const forgetOld = () =>
     forget(pool, CHANGES_KEPT_SECONDS).catch((error: unknown) =>
       log.warn({ err: error }, 'Old changes were not forgotten'),
     );
   const forgetting = setInterval(() => void forgetOld(), FORGET_EVERY_MS).unref();
+  const keep = async () => {
+    for (const { name, upkeep } of features) {
+      await upkeep?.(services).catch((error: unknown) => log.warn({ err: error, feature: name }, 'Upkeep failed'));
+    }
+  };
+  const keeping = setInterval(() => void keep(), UPKEEP_EVERY_MS).unref();
 
   const seal = () =>
     sealAuditLog({ pool, dataDir: config.dataDir, clock, log }).catch((error: unknown) =>
@@ -156,6 +173,7 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
   const stop = async () => {
     clearInterval(forgetting);
     clearInterval(sealing);
+    clearInterval(keeping);
     live.stop();
     await sockets.stop();
     await fastify.close();
@@ -163,6 +181,7 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
     await feed.stop();
     await consumers.stop();
     await Promise.all(Object.values(rolePools).map((each) => each.end()));
+    await mail.stop();
     await orm.close();
   };
   return { fastify, services, contextFor, views, live, feed, stop };

@@ -1,5 +1,6 @@
 // Before any decorated class is read.
 import 'reflect-metadata';
+import { access } from './features/access/access.feature.ts';
 import { accounts } from './features/accounts/account.feature.ts';
 import { audit } from './features/audit/audit.feature.ts';
 import { consultations } from './features/consultations/consultation.feature.ts';
@@ -26,4 +27,5 @@ export const features: readonly Feature[] = [
   exhibitions,
   content,
   figures,
+  access,
 ];

@@ -74,6 +74,8 @@ function welcome(url: string): string {
     `  デモのアカウント（パスワードはどれも ${DEMO_PASSWORD}）`,
     ...accounts,
     '',
+    '  事務局と熊本県のアカウントには確認コードも必要です。別の画面で: npm run -s demo:code',
+    '',
     '  止めるには Ctrl-C',
     '',
   ].join('\n');

@@ -22,6 +22,8 @@ export interface AppError {
   readonly fields: readonly FieldProblem[];
   /** Seconds until it is worth trying again. */
   readonly retryAfter?: number;
+  /** The instant from which it is worth trying again. */
+  readonly until?: string;
   /** What the server's log calls this failure. */
   readonly id?: string;
 }
@@ -44,12 +46,13 @@ interface GraphqlErrorLike {
 
 /** The first of an answer's errors, as the screens show it. */
 export function appErrorOf({ message, extensions = {} }: GraphqlErrorLike): AppError {
-  const { code, fields, retryAfter, id } = extensions as Partial<AppError>;
+  const { code, fields, retryAfter, until, id } = extensions as Partial<AppError>;
   return {
     code: code ?? 'INTERNAL_ERROR',
     message,
     fields: fields ?? [],
     ...(retryAfter !== undefined && { retryAfter }),
+    ...(until !== undefined && { until }),
     ...(id !== undefined && { id }),
   };
 }

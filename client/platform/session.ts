@@ -1,6 +1,5 @@
 // Who is signed in, as the server wrote it into the page. No token: the cookie is the browser's.
 import { createContext, useContext } from 'solid-js';
-import { ActForDocument, SignInDocument, SignOutDocument } from '../generated/accounts/graphql.ts';
 import { type Audience, destinationOf, homeOf, signInPath } from './areas.ts';
 import type { AppError } from './operation.ts';
 
@@ -18,6 +17,8 @@ export interface SignedInSession {
   /** 主任. */
   readonly lead: boolean;
   readonly actingOptions: readonly ActingOption[];
+  /** A lead (`by`) looks at the platform as this person, until then: nothing can be changed. */
+  readonly viewing: { readonly by: string; readonly until: string } | null;
 }
 
 export type PageSession = { readonly audience: 'visitor' } | SignedInSession;
@@ -42,36 +43,46 @@ export function readSession(): PageSession {
   return text ? (JSON.parse(text) as PageSession) : VISITOR;
 }
 
-/** Signs in and loads the page to work on. Answers only when that failed. */
-export async function signIn(email: string, password: string, next: string | null): Promise<AppError> {
-  const { mutate } = await import('./graphql.ts');
-  const { data, error } = await mutate(SignInDocument, { input: { email, password } });
-  if (!data) return error!;
-  return enter(destinationOf(data.signIn.audience as Audience, next));
-}
+/** After signing in: loads the page to work on. Never answers. */
+export const enterAs = (audience: Audience, next: string | null): Promise<never> =>
+  enter(destinationOf(audience, next));
 
 /** Ends the session and goes to the public home. Answers only when that failed. */
 export const signOut = (): Promise<AppError> =>
-  changeSession(async ({ mutate }) => {
+  changeSession(async ({ mutate }, { SignOutDocument }) => {
     const { error } = await mutate(SignOutDocument, {});
     return error ?? '/';
   });
 
 /** Acts in another of one's capacities from now on: `key` of `actingOptions`. Answers only when that failed. */
 export const actFor = (key: string): Promise<AppError> =>
-  changeSession(async ({ mutate }) => {
+  changeSession(async ({ mutate }, { ActForDocument }) => {
     const { data, error } = await mutate(ActForDocument, { key });
     return data ? homeOf(data.actFor.audience as Audience) : error!;
   });
 
+/** Back to the lead's own eyes, where they chose whom to view as. Answers only when that failed. */
+export const endViewing = (): Promise<AppError> =>
+  changeSession(async ({ mutate }, { EndViewingDocument }) => {
+    const { error } = await mutate(EndViewingDocument, {});
+    return error ?? '/staff/access';
+  });
+
 let leaving = false;
 
-/** The server ends our socket with the old session: that must not lead to the sign-in page. */
-async function changeSession(
-  change: (graphql: typeof import('./graphql.ts')) => Promise<AppError | string>,
+/**
+ * Changes whom the browser's session is of: `change` answers the page to load, or what was refused. The server ends our socket
+ * with the old rights: that must not lead to the sign-in page.
+ */
+export async function changeSession(
+  change: (
+    graphql: typeof import('./graphql.ts'),
+    documents: typeof import('../generated/accounts/public/graphql.ts'),
+  ) => Promise<AppError | string>,
 ): Promise<AppError> {
   leaving = true;
-  const outcome = await change(await import('./graphql.ts'));
+  const loaded = await Promise.all([import('./graphql.ts'), import('../generated/accounts/public/graphql.ts')]);
+  const outcome = await change(...loaded);
   if (typeof outcome === 'string') return enter(outcome);
   leaving = false;
   return outcome;
@@ -83,9 +94,14 @@ function enter(path: string): Promise<never> {
   return new Promise(() => {});
 }
 
-/** The session is over or another one: loads the sign-in page once, to come back here. Drafts stay on the device. */
+/**
+ * The session is over or another one: loads the sign-in page once, which says so and leads back here. Drafts stay on the
+ * device.
+ */
 export function leaveForSignIn(): void {
   if (leaving || location.pathname === '/signin') return;
   leaving = true;
-  location.assign(signInPath(location.pathname + location.search));
+  const signIn = new URL(signInPath(location.pathname + location.search), location.origin);
+  if (readSession().audience !== 'visitor') signIn.searchParams.set('ended', '1');
+  location.assign(signIn);
 }

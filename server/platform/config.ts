@@ -52,6 +52,10 @@ const Environment = z.object({
   ELASTICSEARCH_URL: url(/^https?:$/, 'https://search.example.jp:9200').optional(),
   REDIS_URL: url(/^rediss?:$/, 'redis://host:6379').optional(),
   SMTP_URL: url(/^smtps?:$/, 'smtp://user:password@host:587').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^@\s<>]+@[^@\s<>]+$/, { error: 'expected an e-mail address such as no-reply@dx.example.jp' })
+    .optional(),
   S3_ENDPOINT: url(/^https?:$/, 'https://s3.example.jp').optional(),
   S3_BUCKET: text(3).optional(),
   S3_REGION: text(1).optional(),
@@ -80,7 +84,10 @@ export interface Config {
   readonly poolMax: number;
   readonly elasticsearchUrl?: string;
   readonly redisUrl?: string;
+  /** Absent: mail is written to files in `dataDir`. */
   readonly smtpUrl?: string;
+  /** The sender of our mail. */
+  readonly mailFrom: string;
   readonly s3?: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string };
   readonly logLevel: string;
   /** Whether an empty database gets the demo year. `auto`: only the embedded one. */
@@ -124,6 +131,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     elasticsearchUrl: env.ELASTICSEARCH_URL,
     redisUrl: env.REDIS_URL,
     smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM ?? `no-reply@${new URL(publicUrl).hostname}`,
     s3: !storage.length
       ? undefined
       : {

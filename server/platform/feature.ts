@@ -24,6 +24,8 @@ export interface Feature {
   readonly consumers?: readonly ChangeConsumer[];
   /** Doors beside GraphQL: uploads, downloads. */
   readonly routes?: (door: RouteParts) => void | Promise<void>;
+  /** What goes out of date by itself. Run once a minute, on every node. */
+  readonly upkeep?: (services: Services) => Promise<void>;
 }
 
 export interface RouteParts {

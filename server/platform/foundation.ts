@@ -6,7 +6,9 @@ import type { Config } from './config.ts';
 import type { CommandRunner } from './database/transaction.ts';
 import type { ConsumerRunner } from './feed/consumer.ts';
 import type { Logger } from './log.ts';
+import type { MailDeliverer } from './mail/deliverer.ts';
 import type { PermissionBook } from './permissions/rules.ts';
+import type { RateLimits } from './rate-limits.ts';
 import type { Secrets } from './secrets.ts';
 
 export interface Services {
@@ -18,6 +20,8 @@ export interface Services {
   readonly pool: Pool;
   readonly permissions: PermissionBook;
   readonly secrets: Secrets;
+  readonly limits: RateLimits;
+  readonly mail: MailDeliverer;
   readonly runner: CommandRunner;
   readonly consumers: ConsumerRunner;
 }

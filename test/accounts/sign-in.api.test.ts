@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { totpCode } from '../../server/features/accounts/totp.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
-import { organization, PASSWORD, signedIn } from '../support/viewers.ts';
+import { TOTP_SECRET } from '../support/totp.ts';
+import { account, organization, PASSWORD, signedIn } from '../support/viewers.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -10,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => app?.stop());
 
 const SESSION = '{ session { audience lead person { name } actingOptions { key audience current } } }';
-const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { audience } }';
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { needs } }';
 
 test('a visitor has no session; a lead signs in and out', async () => {
   expect(await new ApiClient(app).get(SESSION)).toEqual({ session: null });
@@ -67,8 +69,8 @@ test('another site is refused', async () => {
   expect(response.statusCode).toBe(403);
 });
 
-test('the form works without JavaScript: it signs in, or says why not, and never follows another site', async () => {
-  await signedIn(app, { name: '山田 一', email: 'yamada@example.jp', role: 'official' });
+test('the forms work without JavaScript: they sign in, or say why not, and never follow another site', async () => {
+  await account(app, { name: '山田 一', email: 'yamada@example.jp', role: 'official' });
   const send = (password: string, headers: Record<string, string> = {}, query = '') =>
     app.fastify.inject({
       ...{
@@ -84,9 +86,24 @@ test('the form works without JavaScript: it signs in, or says why not, and never
     '/signin?next=%2Fofficial&refused=SIGN_IN_FAILED',
   ]);
   expect(refused.headers['set-cookie']).toBeUndefined();
-  const opened = await send(PASSWORD, {}, '?next=%2Fofficial');
+  const waiting = await send(PASSWORD, {}, '?next=%2Fofficial');
+  expect(waiting.headers.location).toBe('/signin?next=%2Fofficial&step=code');
+  const pending = String(waiting.headers['set-cookie']);
+  expect(pending).toMatch(/^pending=[\w-]{43}; Max-Age=600; Path=\/; HttpOnly; SameSite=Lax$/);
+  const sendCode = (code: string, cookie = '') =>
+    app.fastify.inject({
+      ...{ method: 'POST', url: '/signin/code?next=%2Fofficial', payload: new URLSearchParams({ code }).toString() },
+      headers: { 'content-type': 'application/x-www-form-urlencoded', cookie },
+    });
+  const code = totpCode(TOTP_SECRET, app.clock.now());
+  const cookie = pending.split(';')[0]!;
+  expect((await sendCode(code)).headers.location).toBe('/signin?next=%2Fofficial&refused=UNAUTHENTICATED');
+  expect((await sendCode('000000', cookie)).headers.location).toBe(
+    '/signin?next=%2Fofficial&step=code&refused=SECOND_FACTOR_FAILED',
+  );
+  const opened = await sendCode(code, cookie);
   expect(opened.headers.location).toBe('/signin?next=%2Fofficial');
-  expect(String(opened.headers['set-cookie'])).toMatch(
+  expect([opened.headers['set-cookie']].flat()[1]).toMatch(
     /^sid=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/,
   );
   expect((await send(PASSWORD, { origin: 'https://evil.example' })).statusCode).toBe(403);

@@ -110,7 +110,7 @@ async function signIn(app: App, email: string, password: string): Promise<string
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { audience } }',
+      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { needs } }',
       variables: { input: { email, password } },
     }),
   });

@@ -1,9 +1,8 @@
 // The board with two people at once: a drag, an undo, a move that is not possible, and a conflict that nobody loses.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
-import { createAccounts } from '../../server/features/accounts/account.commands.ts';
 import { assignConsultation, logConsultation } from '../../server/features/consultations/consultation.commands.ts';
-import { asSystem, organization, PASSWORD } from '../support/viewers.ts';
+import { account, asSystem, organization, PASSWORD } from '../support/viewers.ts';
 import { chromiumPath, launch, Window } from './support/browser.ts';
 import { Keyboard } from './support/keyboard.ts';
 import { type Site, startSite } from './support/site.ts';
@@ -79,11 +78,8 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board', () => {
 });
 
 async function prepare({ app }: Site): Promise<void> {
-  const people = { kana: '', password: PASSWORD };
-  const [ogata] = await asSystem(app, createAccounts, [
-    { ...people, name: '緒方 由美', email: 'ogata@example.jp', role: 'lead' as const },
-    { ...people, name: '坂本 亮', email: 'sakamoto@example.jp', role: 'support' as const },
-  ]);
+  const ogata = await account(app, { name: '緒方 由美', email: 'ogata@example.jp', role: 'lead' });
+  await account(app, { name: '坂本 亮', email: 'sakamoto@example.jp', role: 'support' });
   const organizationId = await organization(app, {
     name: '株式会社潮騒マルシェ',
     isMember: true,

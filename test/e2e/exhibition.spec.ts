@@ -1,9 +1,8 @@
 // An exhibition with the keyboard alone: a vendor applies, staff accept, two visitors press for the last place at once.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
-import { createAccounts } from '../../server/features/accounts/account.commands.ts';
 import { announceExhibition, changeExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
-import { asSystem, organization, PASSWORD } from '../support/viewers.ts';
+import { account, asSystem, organization, PASSWORD } from '../support/viewers.ts';
 import { chromiumPath, launch, PHONE, Window } from './support/browser.ts';
 import { Keyboard } from './support/keyboard.ts';
 import { type Site, startSite } from './support/site.ts';
@@ -85,11 +84,8 @@ describe.skipIf(!chromiumPath)('R4.1, R4.2: an exhibition', () => {
 
 async function prepare({ app }: Site): Promise<void> {
   const company = await organization(app, { name: '電子小黒板工房株式会社', isVendor: true });
-  const people = { kana: '', password: PASSWORD };
-  await asSystem(app, createAccounts, [
-    { ...people, name: '緒方 由美', email: 'staff@example.jp', role: 'lead' as const },
-    { ...people, name: '黒板 太郎', email: 'vendor@example.jp', organizationIds: [company] },
-  ]);
+  await account(app, { name: '緒方 由美', email: 'staff@example.jp', role: 'lead' });
+  await account(app, { name: '黒板 太郎', email: 'vendor@example.jp', organizationIds: [company] });
   const id = await asSystem(app, announceExhibition, {
     ...{ slug: 'kensetsu', kind: 'EXHIBITION' as const, industry: '建設業', title: 'けんせつDX展示会' },
     ...{

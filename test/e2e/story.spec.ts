@@ -1,11 +1,10 @@
 // The main job, told in five signed-in windows at once, with the keyboard alone: from the lent registry to the figure that rises.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
-import { createAccounts } from '../../server/features/accounts/account.commands.ts';
 import { openContractYear } from '../../server/features/facts/contract-year.commands.ts';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { ListingContent } from '../../server/features/listings/listing.content.ts';
-import { asSystem, organization, PASSWORD } from '../support/viewers.ts';
+import { account, asSystem, organization, PASSWORD } from '../support/viewers.ts';
 import { chromiumPath, launch, Window } from './support/browser.ts';
 import { Keyboard } from './support/keyboard.ts';
 import { type Site, startSite } from './support/site.ts';
@@ -52,9 +51,7 @@ describe.skipIf(!chromiumPath)('R1.4, R3.2–R3.9, R5.8: the main job in five wi
     await desk.page.getByRole('heading', { name: '取り込みました' }).waitFor();
 
     const asker = await memberOfRegistry(site);
-    await asSystem(site.app, createAccounts, [
-      { name: '浦上 圭介', kana: '', email: 'member@example.jp', password: PASSWORD, organizationIds: [asker.id] },
-    ]);
+    await account(site.app, { name: '浦上 圭介', email: 'member@example.jp', organizationIds: [asker.id] });
     const member = await enter('member@example.jp');
 
     await board.go('/staff/board');
@@ -172,16 +169,12 @@ async function prepare({ app }: Site): Promise<void> {
       },
     ],
   });
-  const people = { kana: '', password: PASSWORD };
-  await asSystem(app, createAccounts, [
-    { ...people, name: '緒方 由美', email: 'ogata@example.jp', role: 'lead' as const },
-    { ...people, name: '坂本 亮', email: 'sakamoto@example.jp', role: 'support' as const },
-    { ...people, name: '県 花子', email: 'official@example.jp', role: 'official' as const },
-  ]);
+  await account(app, { name: '緒方 由美', email: 'ogata@example.jp', role: 'lead' });
+  await account(app, { name: '坂本 亮', email: 'sakamoto@example.jp', role: 'support' });
+  await account(app, { name: '県 花子', email: 'official@example.jp', role: 'official' });
   for (const [i, name] of VENDORS.entries()) {
     const id = await organization(app, { name, isVendor: true, municipality: '熊本市' });
-    const account = { ...people, name: `担当 ${i}`, email: `vendor${i}@example.jp`, organizationIds: [id] };
-    await asSystem(app, createAccounts, [account]);
+    await account(app, { name: `担当 ${i}`, email: `vendor${i}@example.jp`, organizationIds: [id] });
     const content = Object.assign(new ListingContent(), { title: `${name}の受発注`, promise: 'FAXのまま届く' });
     const listing = {
       number: `S00${i}`,

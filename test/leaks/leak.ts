@@ -22,9 +22,14 @@ const ROOT_FIELDS = 4;
 const UNTRIED =
   /^(signIn|signOut|register|cancelRegistration|actFor|reset|request|accept|confirm(Email|Totp|Passkey)|begin|verify|reauth|end|change(Password|Staff)|remove(Totp|Passkey)|rename|renew|save(Profile)|viewAs)/;
 
+let asked = 0;
+/** Limits by address are not what is searched for: everyone asks from another one. */
+const nextAddress = () => `127.${(++asked >> 16) & 255}.${(asked >> 8) & 255}.${asked & 255}`;
+
 async function ask(app: TestApp, asker: Asker, { document, variables }: Operation): Promise<string> {
   const response = await app.fastify.inject({
     ...{ method: 'POST', url: '/graphql', headers: asker.cookie ? { cookie: asker.cookie } : {} },
+    remoteAddress: nextAddress(),
     payload: { query: document, variables },
   });
   return response.body;
@@ -105,6 +110,7 @@ async function searchWorld(app: TestApp, model: WorldModel, tolerant: boolean): 
     }
     const { hidden } = idsFor(world, asker);
     const { asked } = withoutHidden(operation, hidden);
+    if (JSON.stringify(asked) === JSON.stringify(operation)) continue;
     const without = await ask(app, asker, asked);
     if (settled(without) !== settled(answer)) {
       throw new Leak(`The answer tells that a record exists; without it was\n${without}`, asker, operation, answer);

@@ -11,7 +11,7 @@ import { INTRODUCTION_STATES } from '../../server/features/matching/introduction
 import { Organization } from '../../server/features/members/organization.entity.ts';
 import type { Audience } from '../../server/kernel/viewer.ts';
 import type { Transaction } from '../../server/platform/database/transaction.ts';
-import { SESSION_COOKIE } from '../../server/platform/graphql/authenticate.ts';
+import { cookieNames } from '../../server/platform/graphql/authenticate.ts';
 import { type Asker, Aviary, acting, EVERYONE, either, type MayRead, NOBODY, oneself, STAFF } from './canary.ts';
 import { applicationOf, caseOf, exhibitionOf, factOf, introductionOf, listingOf, registrationOf } from './records.ts';
 
@@ -131,7 +131,13 @@ export async function enterWorld(tx: Transaction, model: WorldModel): Promise<Le
     const { session, token } = Session.open(tx.now);
     Object.assign(session, { person: ref(person), audience, organization: of ? ref(of) : null });
     tx.em.persist(session);
-    return { name, audience, organization: of?.id ?? null, person: person.id, cookie: `${SESSION_COOKIE}=${token}` };
+    return {
+      name,
+      audience,
+      organization: of?.id ?? null,
+      person: person.id,
+      cookie: `${cookieNames({ cookieSecure: false }).session}=${token}`,
+    };
   };
   const askers: Asker[] = [
     { name: 'visitor', audience: 'visitor', organization: null, person: null, cookie: '' },

@@ -30,10 +30,12 @@ const cells = Object.entries(TABLE).flatMap(([field, row]) =>
 );
 const SEEN = ['CONFLICT', 'ALREADY_DONE', 'ILLEGAL_TRANSITION'];
 
-async function ask(field: string, audience: Audience, records: Records) {
+// Signing out would end the session that the other cells need.
+const personFor = (field: string, audience: Audience) =>
+  field === 'Mutation.signOut' ? world.people.visitor : world.people[audience];
+
+async function ask(field: string, audience: Audience, records: Records, person = personFor(field, audience)) {
   const { document, variables } = PROBES[field]!;
-  // Signing out would end the session that the other cells need.
-  const person = field === 'Mutation.signOut' ? world.people.visitor : world.people[audience];
   const { data, errors } = await person.ask(document, variables?.(records, world));
   return {
     value: data ? Object.values(data)[0] : undefined,
@@ -53,6 +55,11 @@ const check: Record<Cell, (field: string, audience: Audience) => Promise<void>> 
   },
   '+': async (field, audience) => {
     const { code } = await ask(field, audience, world.foreign);
+    expect([undefined, ...SEEN, ...(PROBES[field]!.refusals ?? [])]).toContain(code);
+  },
+  l: async (field, audience) => {
+    expect((await ask(field, audience, world.foreign)).code).toBe('FORBIDDEN');
+    const { code } = await ask(field, audience, world.foreign, world.lead);
     expect([undefined, ...SEEN, ...(PROBES[field]!.refusals ?? [])]).toContain(code);
   },
   o: async (field, audience) => {

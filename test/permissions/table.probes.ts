@@ -1,6 +1,7 @@
 // How each door is tried. A mutation on a record names version -1: who may see the record meets CONFLICT, who may not NOT_FOUND,
 // and nothing is changed.
 import { randomUUID } from 'node:crypto';
+import { ACCOUNT_PROBES } from './accounts.probes.ts';
 import type { Records, World } from './table.world.ts';
 
 export interface Probe {
@@ -37,19 +38,12 @@ const onIntroduction = (field: string) => `mutation ($i: IntroductionReference!)
 const list = (field: string, args = '') => ({ document: `{ ${field}${args} { nodes { id } } }` });
 
 export const PROBES: Readonly<Record<string, Probe>> = {
-  'Query.session': { document: '{ session { audience } }' },
-  'Query.supportStaff': list('supportStaff'),
-  'Mutation.signIn': {
-    document: 'mutation { signIn(input: { email: "nobody@example.jp", password: "x" }) { audience } }',
-    refusals: ['SIGN_IN_FAILED'],
-  },
-  'Mutation.signOut': { document: 'mutation { signOut }' },
-  'Mutation.actFor': { document: 'mutation { actFor(key: "nobody") { audience } }', refusals: ['NOT_FOUND'] },
   'Query.personPhotos': { document: '{ personPhotos { id hash person { id } } }' },
   // The table's member of staff is no lead.
   'Query.auditEntries': { ...list('auditEntries'), refusals: ['FORBIDDEN'] },
   'Query.auditFilters': { document: '{ auditFilters { __typename } }', refusals: ['FORBIDDEN'] },
   'Mutation.verifyAuditLog': { document: 'mutation { verifyAuditLog { sound } }', refusals: ['FORBIDDEN'] },
+  ...ACCOUNT_PROBES,
   'Query.organizations': list('organizations'),
   'Query.organization': {
     document: 'query ($id: ID!) { organization(id: $id) { id name } }',
@@ -215,6 +209,19 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'Query.article': { document: '{ article(kind: NEWS, slug: "start") { id } }' },
   'Query.dashboard': { document: '{ dashboard { fiscalYear } }' },
   'Query.figureRows': list('figureRows', '(key: "provided", fiscalYear: 2025)'),
+  'Query.accessRecordTypes': { document: '{ accessRecordTypes { name } }' },
+  'Query.accessCapacities': { document: '{ accessCapacities(text: "会員") { personId } }' },
+  'Query.explainAccess': {
+    document: 'query ($id: String!) { explainAccess(type: "Consultation", key: $id) { peopleCount } }',
+    variables: ({ consultation }) => ({ id: consultation }),
+  },
+  'Mutation.viewAs': {
+    document:
+      'mutation ($person: ID!) { viewAs(input: { profile: SUPPORT, personId: $person, reason: "操作の案内" }) }',
+    variables: () => ({ person: randomUUID() }),
+    refusals: ['NOT_FOUND'],
+  },
+  'Mutation.endViewing': { document: 'mutation { endViewing }' },
 };
 
 /** Subscriptions, by field: the document, and what is done to a record so that an event comes. */

@@ -1,7 +1,10 @@
 // Who may use which door of the API. One row for every Query, Mutation and Subscription field; the test asks every cell.
 
-/** `+` allowed, `o` own records only, `-` the field does not exist for this audience. */
-export type Cell = '+' | 'o' | '-';
+/**
+ * `+` allowed, `o` own records only, `-` the field does not exist for this audience; `l` in the schema of staff, but refused to all
+ * but leads (主任).
+ */
+export type Cell = '+' | 'o' | 'l' | '-';
 /** visitor, member, vendor, support, official. */
 export type Row = readonly [Cell, Cell, Cell, Cell, Cell];
 
@@ -9,6 +12,12 @@ export const TABLE: Readonly<Record<string, Row>> = {
   // accounts
   'Query.session': ['+', '+', '+', '+', '+'],
   'Query.supportStaff': ['-', '-', '-', '+', '-'],
+  'Query.account': ['-', '+', '+', '+', '+'],
+  'Query.invitation': ['+', '+', '+', '+', '+'],
+  'Query.staffInvitations': ['-', '-', '-', 'l', '-'],
+  'Query.organizationPeople': ['-', '+', '+', '-', '-'],
+  'Query.accounts': ['-', '-', '-', 'l', '-'],
+  'Query.accountRecord': ['-', '-', '-', 'l', '-'],
   'Mutation.signIn': ['+', '+', '+', '+', '+'],
   'Mutation.signOut': ['+', '+', '+', '+', '+'],
   'Mutation.actFor': ['-', '+', '+', '+', '+'],
@@ -18,6 +27,40 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Query.auditEntries': ['-', '-', '-', '+', '-'],
   'Query.auditFilters': ['-', '-', '-', '+', '-'],
   'Mutation.verifyAuditLog': ['-', '-', '-', '+', '-'],
+  'Mutation.verifySecondFactor': ['+', '+', '+', '+', '+'],
+  'Mutation.beginPasskeySignIn': ['+', '+', '+', '+', '+'],
+  'Mutation.signInWithPasskey': ['+', '+', '+', '+', '+'],
+  'Mutation.beginTotpEnrolment': ['+', '+', '+', '+', '+'],
+  'Mutation.confirmTotpEnrolment': ['+', '+', '+', '+', '+'],
+  'Mutation.beginPasskeyEnrolment': ['+', '+', '+', '+', '+'],
+  'Mutation.confirmPasskeyEnrolment': ['+', '+', '+', '+', '+'],
+  'Mutation.cancelSignIn': ['+', '+', '+', '+', '+'],
+  'Mutation.requestPasswordReset': ['+', '+', '+', '+', '+'],
+  'Mutation.resetPassword': ['+', '+', '+', '+', '+'],
+  'Mutation.confirmEmailChange': ['+', '+', '+', '+', '+'],
+  'Mutation.acceptInvitation': ['+', '+', '+', '+', '+'],
+  'Mutation.reauthenticate': ['-', '+', '+', '+', '+'],
+  'Mutation.saveProfile': ['-', '+', '+', '+', '+'],
+  'Mutation.changePassword': ['-', '+', '+', '+', '+'],
+  'Mutation.requestEmailChange': ['-', '+', '+', '+', '+'],
+  'Mutation.renamePasskey': ['-', '+', '+', '+', '+'],
+  'Mutation.removePasskey': ['-', '+', '+', '+', '+'],
+  'Mutation.removeTotp': ['-', '+', '+', '+', '+'],
+  'Mutation.renewRecoveryCodes': ['-', '+', '+', '+', '+'],
+  'Mutation.endSession': ['-', '+', '+', '+', '+'],
+  'Mutation.endOtherSessions': ['-', '+', '+', '+', '+'],
+  'Mutation.invitePerson': ['-', '+', '+', '-', '-'],
+  'Mutation.inviteStaff': ['-', '-', '-', 'l', '-'],
+  'Mutation.inviteToOrganization': ['-', '-', '-', 'l', '-'],
+  'Mutation.revokeInvitation': ['-', '+', '+', 'l', '-'],
+  'Mutation.resendInvitation': ['-', '+', '+', 'l', '-'],
+  'Mutation.changeMembershipRole': ['-', '+', '+', '-', '-'],
+  'Mutation.endMembership': ['-', '+', '+', '-', '-'],
+  'Mutation.revealAccount': ['-', '-', '-', 'l', '-'],
+  'Mutation.changeStaffRole': ['-', '-', '-', 'l', '-'],
+  'Mutation.endPersonSessions': ['-', '-', '-', 'l', '-'],
+  'Mutation.unlockAccount': ['-', '-', '-', 'l', '-'],
+  'Mutation.resetSecondFactor': ['-', '-', '-', 'l', '-'],
   // members
   'Query.organizations': ['-', '-', '-', '+', '-'],
   'Query.organization': ['+', '+', '+', '+', '+'],
@@ -89,4 +132,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Query.dashboard': ['-', '-', '-', '+', '+'],
   'Query.figureRows': ['-', '-', '-', '+', '+'],
   'Subscription.factRecorded': ['-', '-', '-', '+', '+'],
+  // access
+  'Query.accessRecordTypes': ['-', '-', '-', 'l', '-'],
+  'Query.accessCapacities': ['-', '-', '-', 'l', '-'],
+  'Query.explainAccess': ['-', '-', '-', 'l', '-'],
+  'Mutation.viewAs': ['-', '-', '-', 'l', '-'],
+  'Mutation.endViewing': ['+', '+', '+', '+', '+'],
 };

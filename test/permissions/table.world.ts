@@ -1,4 +1,4 @@
-// Two members, two vendors, one member of staff and one official, each with records of their own, made with commands.
+// Two members, two vendors, one lead and one official, each with records of their own, made with commands.
 import { randomUUID } from 'node:crypto';
 import { publishArticles } from '../../server/features/content/article.commands.ts';
 import { ArticleKind } from '../../server/features/content/article.entity.ts';
@@ -24,6 +24,8 @@ export interface Records {
 
 export interface World {
   readonly people: Readonly<Record<Audience, ApiClient>>;
+  /** 主任. */
+  readonly lead: ApiClient;
   /** Of the asking member and vendor. */
   readonly own: Records;
   /** Of the other ones. */
@@ -36,6 +38,7 @@ export interface World {
 export async function createWorld(app: TestApp): Promise<World> {
   await asSystem(app, openContractYear, { fiscalYear: 2025, targets: [] });
   const support = await signedIn(app, { name: '緒方 由美', email: 'ogata@example.jp', role: 'support' });
+  const lead = await signedIn(app, { name: '主任 一郎', email: 'lead@example.jp', role: 'lead' });
   const official = await signedIn(app, { name: '県 職員', email: 'official@example.jp', role: 'official' });
   const exhibition = await asSystem(app, announceExhibition, {
     ...{
@@ -69,7 +72,7 @@ export async function createWorld(app: TestApp): Promise<World> {
   const foreign = await createSide(app, support, exhibition, 'foreign');
   return {
     people: { visitor: new ApiClient(app), member: own.member, vendor: own.vendor, support, official },
-    ...{ own: own.records, foreign: foreign.records, exhibition, registration, code: registerForExhibition.code },
+    ...{ lead, own: own.records, foreign: foreign.records, exhibition, registration, code: registerForExhibition.code },
   };
 }
 

@@ -241,7 +241,7 @@ describe('with the other walls taken down', () => {
   });
 
   test('beside their own account, all that visitors and officials can ask to be written is a registration', async () => {
-    const accounts = await fullSchema(features.filter(({ name }) => name === 'accounts'));
+    const accounts = await fullSchema(features.filter(({ name }) => name === 'accounts' || name === 'access'));
     const own = Object.keys(accounts.getMutationType()!.getFields());
     for (const audience of RESTRICTED_AUDIENCES) {
       const all = Object.keys(app.views[audience].getMutationType()!.getFields());

@@ -85,7 +85,7 @@ test('a session that ends closes its sockets within a second; others stay', asyn
   const closed = new Promise((resolve) => void socket.on('closed', resolve));
   socket.subscribe({ query: CHANGED }, { next: () => {}, error: () => {}, complete: () => {} });
   await connected;
-  const live = await staying.subscribe(CHANGED);
+  const live = await staying.subscribe(CHANGED, { since: await positionOf(staying) });
   const asked = performance.now();
   await leaving.get('mutation { signOut }');
   expect(await closed).toMatchObject({ code: FORBIDDEN });

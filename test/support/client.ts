@@ -3,6 +3,7 @@ import { type Client, createClient } from 'graphql-ws';
 import { expect } from 'vitest';
 import WebSocket from 'ws';
 import type { TestApp } from './app.ts';
+import { TOTP_SECRET, totpCodes } from './totp.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on, not typed
 type Json = any;
@@ -11,9 +12,28 @@ export interface Answer {
   errors?: { message: string; path?: string[]; extensions?: Record<string, Json> }[];
 }
 
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { needs } }';
+const VERIFY = 'mutation ($code: String!) { verifySecondFactor(input: { method: TOTP, code: $code }) { needs } }';
+
 export class ApiClient {
-  cookie = '';
+  readonly #cookies = new Map<string, string>();
   constructor(readonly app: TestApp) {}
+
+  /** As the browser would send it. */
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  set cookie(text: string) {
+    this.#cookies.clear();
+    for (const pair of text.split('; ').filter(Boolean)) this.#keep(pair);
+  }
+
+  #keep(pair: string) {
+    const [name, value] = pair.split('=') as [string, string];
+    if (value) this.#cookies.set(name, value);
+    else this.#cookies.delete(name);
+  }
 
   async ask(query: string, variables?: object): Promise<Answer> {
     const response = await this.app.fastify.inject({
@@ -22,8 +42,7 @@ export class ApiClient {
       headers: this.cookie ? { cookie: this.cookie } : {},
       payload: { query, variables },
     });
-    const set = response.headers['set-cookie'];
-    if (set) this.cookie = String(set).split(';')[0]!;
+    for (const set of [response.headers['set-cookie'] ?? []].flat()) this.#keep(set.split(';')[0]!);
     return response.json<Answer>();
   }
 
@@ -41,11 +60,19 @@ export class ApiClient {
     return errors![0]!.extensions!.code;
   }
 
+  /** With the password, and the code of the tests' authenticator app for those who need one. */
   async signIn(email: string, password: string): Promise<this> {
-    await this.get('mutation ($input: SignInInput!) { signIn(input: $input) { audience } }', {
-      input: { email, password },
-    });
+    const { needs } = (await this.get(SIGN_IN, { input: { email, password } })).signIn;
+    if (needs) expect(await this.verify()).toBe(true);
     return this;
+  }
+
+  /** Whether one of the codes that the app shows around now is still good. */
+  async verify(): Promise<boolean> {
+    for (const code of totpCodes(TOTP_SECRET, this.app.clock.now())) {
+      if (!(await this.ask(VERIFY, { code })).errors) return true;
+    }
+    return false;
   }
 
   async socket(): Promise<Client> {

@@ -6,6 +6,7 @@ import { dateWithEra, figure } from '../../platform/format.ts';
 import { createQuery } from '../../platform/graphql.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { AccessLink } from '../access/AccessLink.tsx';
 import { MembershipChips } from './MembershipChips.tsx';
 import { RevealedContact } from './RevealedContact.tsx';
 
@@ -86,10 +87,13 @@ function Details(props: { of: Organization }): JSX.Element {
   };
   return (
     <>
-      <p class="mt-2 flex flex-wrap gap-1.5">
-        <MembershipChips of={props.of} />
-      </p>
-      <section class="mt-4 rounded-lg border border-ink-200 bg-ink-50 p-4" aria-label="担当者と連絡先">
+      <div class="mt-1 flex flex-wrap items-center justify-between gap-x-3">
+        <p class="flex flex-wrap gap-1.5 py-1">
+          <MembershipChips of={props.of} />
+        </p>
+        <AccessLink type="Organization" id={props.of.id} />
+      </div>
+      <section class="mt-2 rounded-lg border border-ink-200 bg-ink-50 p-4" aria-label="担当者と連絡先">
         <h3 class="text-[16px]">担当者と連絡先</h3>
         <RevealedContact id={props.of.id} />
       </section>

@@ -8,11 +8,13 @@ import { ToastRegion } from '../Toast.tsx';
 import { Connection } from './Connection.tsx';
 import { Main, Page, SkipLink } from './Frame.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
+import { ViewingBanner } from './ViewingBanner.tsx';
 
 export default function OfficialShell(props: { children?: JSX.Element }): JSX.Element {
   return (
     <div class="flex min-h-dvh flex-col bg-ink-50">
       <SkipLink />
+      <ViewingBanner />
       <header class="border-t-4 border-b border-t-ink-900 border-b-ink-200 bg-white">
         <div class="mx-auto flex min-h-16 max-w-[1280px] flex-wrap items-center gap-x-4 gap-y-1 px-4 md:px-8">
           <span class="max-md:hidden">

@@ -8,8 +8,9 @@ import { ToastRegion } from '../Toast.tsx';
 import { Connection } from './Connection.tsx';
 import { Main, Page, SkipLink } from './Frame.tsx';
 import { BottomTabs, MenuLinks } from './MenuLinks.tsx';
-import { MEMBER_MENU, VENDOR_MENU } from './navigation.ts';
+import { MEMBER_MENU, OWN_TABS, VENDOR_MENU } from './navigation.ts';
 import { CompanySwitcher, PersonMenu } from './PersonMenu.tsx';
+import { ViewingBanner } from './ViewingBanner.tsx';
 
 export default function OwnShell(props: { children?: JSX.Element }): JSX.Element {
   const { audience } = useSignedIn();
@@ -19,6 +20,7 @@ export default function OwnShell(props: { children?: JSX.Element }): JSX.Element
   return (
     <div class="flex min-h-dvh flex-col bg-ink-50">
       <SkipLink />
+      <ViewingBanner />
       <header class="no-print border-t-4 border-b border-t-key-900 border-b-key-200 bg-key-50">
         <div class="mx-auto max-w-[1280px] px-4 md:px-8">
           <div class="flex min-h-16 items-center gap-3 md:gap-4">
@@ -33,7 +35,7 @@ export default function OwnShell(props: { children?: JSX.Element }): JSX.Element
             </Chip>
             <CompanySwitcher />
             <Connection class="max-md:hidden" />
-            <PersonMenu own />
+            <PersonMenu own more={menu.slice(OWN_TABS)} />
           </div>
           <div class="flex items-center max-md:hidden">
             <nav aria-label={side} class="tabs -mx-3.5">
@@ -46,7 +48,7 @@ export default function OwnShell(props: { children?: JSX.Element }): JSX.Element
         <Connection class="mb-2 flex justify-end md:hidden" />
         <Page>{props.children}</Page>
       </Main>
-      <BottomTabs menu={menu} />
+      <BottomTabs menu={menu.slice(0, OWN_TABS)} />
       <ToastRegion />
     </div>
   );

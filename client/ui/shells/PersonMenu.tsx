@@ -1,24 +1,30 @@
+import { useNavigate } from '@solidjs/router';
 import ChevronsUpDown from 'lucide-solid/icons/chevrons-up-down';
+import CircleUserRound from 'lucide-solid/icons/circle-user-round';
 import LogOut from 'lucide-solid/icons/log-out';
 import { type JSX, Show } from 'solid-js';
+import { homeOf } from '../../platform/areas.ts';
 import type { AppError } from '../../platform/operation.ts';
 import { actFor, signOut, useSignedIn } from '../../platform/session.ts';
 import { Avatar } from '../Avatar.tsx';
 import { Icon } from '../Icon.tsx';
 import { Menu, type MenuItem } from '../Menu.tsx';
 import { showToast } from '../Toast.tsx';
-
-const AUDIENCE_NAMES: Record<string, string> = {
-  member: '会員',
-  vendor: 'ソリューション企業',
-  support: '支援員・事務局',
-  official: '県職員',
-};
+import { AUDIENCE_NAMES } from './audience-names.ts';
+import type { Destination } from './navigation.ts';
 
 const attempt = async (action: Promise<AppError>) => {
   const { message } = await action;
   showToast({ text: message, failed: true });
 };
+
+/** Some capacities want a second factor that this sign-in has not shown: it is asked for, and the change made. */
+async function changeCapacity(key: string): Promise<AppError> {
+  const refusal = await actFor(key);
+  if (refusal.code !== 'REAUTHENTICATION_REQUIRED') return refusal;
+  const { askWhoItIs } = await import('../../features/accounts/Reauthentication.tsx');
+  return (await askWhoItIs({ secondFactor: true })) ? actFor(key) : refusal;
+}
 
 /** The capacities of the person, the present one ticked. */
 function actingItems(): MenuItem[] {
@@ -27,22 +33,41 @@ function actingItems(): MenuItem[] {
     label,
     note: AUDIENCE_NAMES[audience],
     current,
-    onSelect: () => current || void attempt(actFor(key)),
+    onSelect: () => current || void attempt(changeCapacity(key)),
   }));
 }
 
-/** Who is signed in; signs out, and changes the capacity where no `CompanySwitcher` stands beside it (`own`). */
-export function PersonMenu(props: { position?: string; own?: boolean }): JSX.Element {
+interface PersonMenuProps {
+  readonly position?: string;
+  /** A `CompanySwitcher` stands beside it. */
+  readonly own?: boolean;
+  /** What has no place among the phone's tabs. */
+  readonly more?: readonly Destination[];
+}
+
+/** Who is signed in: the own account, signing out, and the capacities where no `CompanySwitcher` shows them. */
+export function PersonMenu(props: PersonMenuProps): JSX.Element {
   const session = useSignedIn();
+  const navigate = useNavigate();
   const acting = actingItems();
-  const leave: MenuItem = { label: 'ログアウト', icon: LogOut, onSelect: () => void attempt(signOut()) };
+  const items = (): MenuItem[] => [
+    ...(props.own || acting.length < 2 ? [] : acting),
+    ...[
+      ...(props.more ?? []),
+      // A lead who views as this person does not reach their account.
+      ...(session.viewing
+        ? []
+        : [{ href: `${homeOf(session.audience)}/account`, label: 'アカウント', icon: CircleUserRound }]),
+    ].map(({ href, label, icon }) => ({ label, icon, onSelect: () => navigate(href) })),
+    { label: 'ログアウト', icon: LogOut, onSelect: () => void attempt(signOut()) },
+  ];
   return (
     <Menu
       named
       label={`${session.person.name} のメニュー`}
       buttonClass="flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-8 px-1.5 text-left text-[15px]"
       heading={<b class="text-ink-900">{session.person.name}</b>}
-      items={props.own || acting.length < 2 ? [leave] : [...acting, leave]}
+      items={items()}
       button={
         <>
           <Avatar name={session.person.name} class="!size-8" decorative />

@@ -11,6 +11,7 @@ import { Contours } from '../Scenery.tsx';
 import { useConsultLink } from './consult-link.ts';
 import { Main, Page, SkipLink } from './Frame.tsx';
 import { SECRETARIAT } from './secretariat.ts';
+import { ViewingBanner } from './ViewingBanner.tsx';
 
 const MENU = [
   { href: '/solutions', label: 'ソリューション' },
@@ -33,6 +34,7 @@ export default function PublicShell(props: { children?: JSX.Element }): JSX.Elem
   return (
     <div class="flex min-h-dvh flex-col bg-white">
       <SkipLink />
+      <ViewingBanner />
       <aside
         aria-label="運営"
         class="no-print border-b border-ink-200 bg-ink-50 text-[14px] leading-none max-md:hidden"

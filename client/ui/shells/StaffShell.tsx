@@ -12,51 +12,54 @@ import { ToastRegion } from '../Toast.tsx';
 import { Connection } from './Connection.tsx';
 import { Main, Page, SkipLink } from './Frame.tsx';
 import { BottomTabs, MenuLinks } from './MenuLinks.tsx';
-import { LEAD_MENU, STAFF_MENU } from './navigation.ts';
+import { staffMenu } from './navigation.ts';
 import { PersonMenu } from './PersonMenu.tsx';
+import { ViewingBanner } from './ViewingBanner.tsx';
 
 const ON_TABS = 4;
 
 export default function StaffShell(props: { children?: JSX.Element }): JSX.Element {
   const navigate = useNavigate();
-  const { lead } = useSignedIn();
-  const menu = lead ? [...STAFF_MENU, ...LEAD_MENU] : STAFF_MENU;
+  const menu = staffMenu(useSignedIn().lead);
   return (
-    <div class="bg-ink-50 md:grid md:min-h-dvh md:grid-cols-[76px_minmax(0,1fr)]">
+    <>
       <SkipLink />
-      <aside
-        aria-label="事務局"
-        class="on-dark no-print sticky top-0 flex h-dvh flex-col items-center gap-1 overflow-y-auto bg-key-1200 px-1.5 py-3 text-white max-md:hidden"
-      >
-        <a href="/staff" aria-label="事務局ホーム" class="grid size-12 flex-none place-items-center">
-          <Mark onDark />
-        </a>
-        <span class="mb-2 text-[12px] font-bold leading-none text-inlay-300">事務局</span>
-        <nav aria-label="事務局メニュー" class="rail flex w-full flex-col gap-1">
-          <MenuLinks menu={menu} icon="size-[22px]" />
-        </nav>
-      </aside>
-      <div class="flex min-w-0 flex-col max-md:min-h-dvh">
-        <Page>{props.children}</Page>
-        <BottomTabs menu={menu.slice(0, ON_TABS)}>
-          <Menu
-            label="その他のメニュー"
-            buttonClass="flex min-h-[60px] flex-1 flex-col items-center justify-center gap-0.5 text-[12px] leading-tight text-ink-700"
-            button={
-              <>
-                <Icon of={Ellipsis} class="size-[22px]" />
-                <span>その他</span>
-              </>
-            }
-            items={menu.slice(ON_TABS).map(({ href, label, icon }) => ({
-              ...{ label, icon },
-              onSelect: () => navigate(href),
-            }))}
-          />
-        </BottomTabs>
+      <ViewingBanner />
+      <div class="bg-ink-50 md:grid md:min-h-dvh md:grid-cols-[76px_minmax(0,1fr)]">
+        <aside
+          aria-label="事務局"
+          class="on-dark no-print sticky top-0 flex h-dvh flex-col items-center gap-1 overflow-y-auto bg-key-1200 px-1.5 py-3 text-white max-md:hidden"
+        >
+          <a href="/staff" aria-label="事務局ホーム" class="grid size-12 flex-none place-items-center">
+            <Mark onDark />
+          </a>
+          <span class="mb-2 text-[12px] font-bold leading-none text-inlay-300">事務局</span>
+          <nav aria-label="事務局メニュー" class="rail flex w-full flex-col gap-1">
+            <MenuLinks menu={menu} icon="size-[22px]" />
+          </nav>
+        </aside>
+        <div class="flex min-w-0 flex-col max-md:min-h-dvh">
+          <Page>{props.children}</Page>
+          <BottomTabs menu={menu.slice(0, ON_TABS)}>
+            <Menu
+              label="その他のメニュー"
+              buttonClass="flex min-h-[60px] flex-1 flex-col items-center justify-center gap-0.5 text-[12px] leading-tight text-ink-700"
+              button={
+                <>
+                  <Icon of={Ellipsis} class="size-[22px]" />
+                  <span>その他</span>
+                </>
+              }
+              items={menu.slice(ON_TABS).map(({ href, label, icon }) => ({
+                ...{ label, icon },
+                onSelect: () => navigate(href),
+              }))}
+            />
+          </BottomTabs>
+        </div>
+        <ToastRegion />
       </div>
-      <ToastRegion />
-    </div>
+    </>
   );
 }
 

@@ -8,10 +8,13 @@ import Layers from 'lucide-solid/icons/layers';
 import MessageSquareText from 'lucide-solid/icons/message-square-text';
 import MessagesSquare from 'lucide-solid/icons/messages-square';
 import Plus from 'lucide-solid/icons/plus';
+import ScanEye from 'lucide-solid/icons/scan-eye';
 import ScrollText from 'lucide-solid/icons/scroll-text';
 import Search from 'lucide-solid/icons/search';
 import SquareKanban from 'lucide-solid/icons/square-kanban';
 import Sun from 'lucide-solid/icons/sun';
+import UserRoundCog from 'lucide-solid/icons/user-round-cog';
+import UsersRound from 'lucide-solid/icons/users-round';
 
 import type { IconSource } from '../Icon.tsx';
 
@@ -27,9 +30,14 @@ export interface Destination {
   readonly also?: string;
   /** In the public part: loaded anew. */
   readonly external?: boolean;
+  /** For the secretariat's leads (主任) only. */
+  readonly leads?: boolean;
 }
 
 const SEARCH: Destination = { href: '/solutions', label: 'さがす', icon: Search, external: true };
+
+/** How many entries are tabs on the phone of members and vendors; the rest is in the person's menu. */
+export const OWN_TABS = 5;
 
 export const MEMBER_MENU: readonly Destination[] = [
   { href: '/member', label: 'ホーム', icon: House, exact: true },
@@ -37,6 +45,7 @@ export const MEMBER_MENU: readonly Destination[] = [
   { href: '/member/consultations/new', label: '新しく相談する', short: '新規相談', icon: Plus },
   SEARCH,
   { href: '/exhibitions', label: '展示会', icon: CalendarDays, external: true },
+  { href: '/member/people', label: '利用者', icon: UsersRound },
 ];
 
 export const VENDOR_MENU: readonly Destination[] = [
@@ -45,20 +54,24 @@ export const VENDOR_MENU: readonly Destination[] = [
   { href: '/vendor/needs', label: '届いたニーズ', short: 'ニーズ', icon: Inbox },
   { href: '/vendor/exhibitions', label: '展示会', icon: CalendarDays },
   SEARCH,
+  { href: '/vendor/people', label: '利用者', icon: UsersRound },
 ];
 
 /** The first four are the phone's tabs; the rest is behind 「その他」. */
-export const STAFF_MENU: readonly Destination[] = [
+const STAFF_MENU: readonly Destination[] = [
   { href: '/staff', label: '今日', icon: Sun, exact: true },
   { href: '/staff/desk', label: '相談', icon: MessagesSquare, also: '/staff/cases' },
   { href: '/staff/board', label: 'ボード', icon: SquareKanban },
   { href: '/staff/registry', label: '会員', icon: BookUser },
   { href: '/staff/listings', label: '掲載', icon: Layers },
   { href: '/staff/exhibitions', label: '展示会', icon: CalendarDays },
+  { href: '/staff/people', label: '利用者', icon: UserRoundCog, leads: true },
+  { href: '/staff/access', label: 'だれに見えるか', icon: ScanEye, leads: true },
+  { href: '/staff/audit', label: '監査ログ', icon: ScrollText, leads: true },
 ];
 
-/** Behind what all staff have, for 主任 alone. */
-export const LEAD_MENU: readonly Destination[] = [{ href: '/staff/audit', label: '監査ログ', icon: ScrollText }];
+/** The secretariat's menu for a lead, or for everyone else of it. */
+export const staffMenu = (lead: boolean): readonly Destination[] => STAFF_MENU.filter(({ leads }) => lead || !leads);
 
 /** Whether `path` lies at or below a destination; of nested destinations only the nearest is current. */
 export function isCurrent({ href, exact, also }: Destination, path: string, menu: readonly Destination[]): boolean {

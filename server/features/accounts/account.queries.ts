@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Audience, Viewer } from '../../kernel/viewer.ts';
-import type { ActingOption, SessionView } from './account.types.ts';
+import type { ActingOption, SessionView, SessionViewing } from './account.types.ts';
 
 interface Row {
   person_id: string;
@@ -17,10 +17,14 @@ const FIND = `
       from membership m join organization o on o.id = m.organization_id where m.person_id = p.id), '[]') as organizations
   from person p where p.id = $1`;
 
+/** Members and vendors are called by their organisation's name. */
+export const CAPACITY_LABELS = { support: '事務局', official: '熊本県' } as const;
+
 export const capacityKey = (audience: Audience, organizationId?: string) =>
   organizationId ? `${audience}:${organizationId}` : audience;
 
-interface Capacity {
+/** What a person may act as. */
+export interface Capacity {
   readonly audience: Exclude<Audience, 'visitor'>;
   readonly label: string;
   readonly organizationId?: string;
@@ -28,8 +32,8 @@ interface Capacity {
 
 /** Every capacity of a person: what they may act as. */
 const capacitiesOf = ({ is_support, is_official, organizations }: Row): Capacity[] => [
-  ...(is_support ? [{ audience: 'support', label: '事務局' } as const] : []),
-  ...(is_official ? [{ audience: 'official', label: '熊本県' } as const] : []),
+  ...(is_support ? [{ audience: 'support', label: CAPACITY_LABELS.support } as const] : []),
+  ...(is_official ? [{ audience: 'official', label: CAPACITY_LABELS.official } as const] : []),
   ...organizations.flatMap(({ id, name, isMember, isVendor }) => [
     ...(isMember ? [{ audience: 'member', label: name, organizationId: id } as const] : []),
     ...(isVendor ? [{ audience: 'vendor', label: name, organizationId: id } as const] : []),
@@ -61,6 +65,18 @@ export async function sessionOf(database: Pick<Pool, 'query'>, viewer: Viewer): 
     person: { id: row.person_id, name: row.person_name },
     organization: organization ? { id: organization.id, name: organization.name } : null,
     lead: row.is_lead,
-    actingOptions,
+    // A lead who views as somebody sees with these eyes alone.
+    actingOptions: viewer.viewedBy ? actingOptions.filter(({ current: isCurrent }) => isCurrent) : actingOptions,
+    viewing: viewer.viewedBy ? await viewingOf(database, viewer.sessionId) : null,
   };
+}
+
+async function viewingOf(database: Pick<Pool, 'query'>, sessionId: string): Promise<SessionViewing | null> {
+  const { rows } = await database.query<SessionViewing>({
+    name: 'session-viewing',
+    text: `select p.name as by, s.view_until as until from session s join person p on p.id = s.person_id
+      where s.id = $1 and s.view_until is not null`,
+    values: [sessionId],
+  });
+  return rows[0] ?? null;
 }

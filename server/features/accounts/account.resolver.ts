@@ -1,17 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { DomainError } from '../../kernel/errors.ts';
-import { VISITOR, type Viewer } from '../../kernel/viewer.ts';
+import { VISITOR } from '../../kernel/viewer.ts';
 import { PageArguments } from '../../platform/graphql/connection.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { Permission, Public, SignedInOnly } from '../../platform/graphql/view.ts';
 import type { Page } from '../../platform/read/reader.ts';
-import { actFor, type OpenedSession, signIn, signOut } from './account.commands.ts';
-import { SignInInput } from './account.inputs.ts';
+import { actFor, signOut } from './account.commands.ts';
 import { sessionOf } from './account.queries.ts';
 import { SessionView } from './account.types.ts';
 import { type Person, PersonConnection } from './person.entity.ts';
-import { countSignIn } from './sign-in.limits.ts';
+import { settingOf } from './setting.ts';
+import { enter } from './sign-in.door.ts';
 
 @Resolver()
 export class AccountResolver {
@@ -33,15 +32,6 @@ export class AccountResolver {
     return read.page(info, { where: { isSupport: true }, orderBy: { kana: 'asc' }, limit: first, after });
   }
 
-  @Mutation(() => SessionView)
-  @Public()
-  async signIn(@Ctx() context: Context, @Arg('input', () => SignInInput) input: SignInInput): Promise<SessionView> {
-    await countSignIn(context.http?.ip ?? '', input.email);
-    const opened = await context.run(signIn, { ...input, userAgent: context.http?.userAgent ?? '' });
-    if (opened instanceof DomainError) throw opened;
-    return enter(context, opened);
-  }
-
   @Mutation(() => Boolean)
   @Public()
   async signOut(@Ctx() context: Context): Promise<boolean> {
@@ -54,15 +44,6 @@ export class AccountResolver {
   @Mutation(() => SessionView)
   @SignedInOnly()
   async actFor(@Ctx() context: Context, @Arg('key', () => String) key: string): Promise<SessionView> {
-    return enter(context, await context.run(actFor, { key, userAgent: context.http?.userAgent ?? '' }));
+    return enter(context, await context.run(actFor, { key, ...settingOf(context) }));
   }
-}
-
-/** Hands the session to the browser and says who is signed in. */
-export async function enter(
-  { http, services }: Context,
-  { token, expiresAt, viewer }: OpenedSession,
-): Promise<SessionView> {
-  http?.setSession(token, Math.floor((expiresAt.getTime() - services.clock.now().getTime()) / 1000));
-  return (await sessionOf(services.pool, viewer as Viewer))!;
 }

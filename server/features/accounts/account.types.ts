@@ -37,6 +37,17 @@ export class SessionOrganization {
   name!: string;
 }
 
+/** A lead looks at the platform as this person: nothing can be changed. */
+@ObjectType({ simpleResolvers: true })
+export class SessionViewing {
+  /** The lead's name. */
+  @Field(() => String)
+  by!: string;
+
+  @Field(() => Date)
+  until!: Date;
+}
+
 /** Who is signed in, and for whom they act. */
 @ObjectType('CurrentSession', { simpleResolvers: true })
 export class SessionView {
@@ -55,4 +66,8 @@ export class SessionView {
 
   @Field(() => [ActingOption])
   actingOptions!: ActingOption[];
+
+  /** Set while a lead views as this person. */
+  @Field(() => SessionViewing, { nullable: true })
+  viewing!: SessionViewing | null;
 }

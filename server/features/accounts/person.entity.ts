@@ -2,17 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Collection } from '@mikro-orm/core';
 import { Entity, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { DomainError } from '../../kernel/errors.ts';
 import { Connection } from '../../platform/graphql/connection.ts';
+import type { Attempts } from './attempts.ts';
 import { Membership } from './membership.entity.ts';
-
-const ATTEMPTS_BEFORE_LOCK = 8;
-const LOCK_MINUTES = 15;
 
 /** A person with an account. A person is not a company: whom the person acts for is a matter of the session. */
 @ObjectType({ simpleResolvers: true })
 @Entity()
-export class Person {
+export class Person implements Attempts {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })
   id: string = randomUUID();
@@ -68,24 +65,9 @@ export class Person {
   )
   memberships = new Collection<Membership>(this);
 
-  /** @throws DomainError `LOCKED_OUT` with `until`, after too many wrong passwords. */
-  assertNotLocked(now: Date): void {
-    if (this.lockedUntil && this.lockedUntil > now) {
-      throw new DomainError('LOCKED_OUT', { until: this.lockedUntil.toISOString() });
-    }
-  }
-
-  /** A wrong password: the eighth in a row locks the account for 15 minutes. */
-  failSignIn(now: Date): void {
-    this.failedAttempts += 1;
-    if (this.failedAttempts < ATTEMPTS_BEFORE_LOCK) return;
-    this.failedAttempts = 0;
-    this.lockedUntil = new Date(now.getTime() + LOCK_MINUTES * 60_000);
-  }
-
-  succeedSignIn(): void {
-    this.failedAttempts = 0;
-    this.lockedUntil = null;
+  /** May act as support or official: a second factor is required. */
+  get needsSecondFactor(): boolean {
+    return this.isSupport || this.isOfficial;
   }
 }
 

@@ -3,7 +3,8 @@ import type { Pool } from 'pg';
 import type { Clock } from '../../kernel/clock.ts';
 import { VISITOR, type Viewer } from '../../kernel/viewer.ts';
 import type { Authenticate } from '../../platform/graphql/authenticate.ts';
-import { tokenDigest } from './session.entity.ts';
+import { LIVING_SESSION, VIEWING_SESSION } from './session.tables.ts';
+import { tokenDigest } from './token.ts';
 
 /** A revocation is told by NOTIFY; this bounds what happens when that message is lost. */
 const REMEMBERED_MS = 1_000;
@@ -14,22 +15,25 @@ interface Row {
   person_id: string;
   audience: 'member' | 'vendor' | 'support' | 'official';
   organization_id: string | null;
-  is_lead: boolean;
+  lead: boolean;
+  stale: boolean;
+  /** The lead who looks at the platform as the person named above. */
+  viewed_by: string | null;
 }
 
+/** `$2` is now. */
 const FIND = `
-  select s.id, s.person_id, s.audience, s.organization_id, p.is_lead
-  from session s join person p on p.id = s.person_id
-  where s.token_digest = $1 and s.ended_at is null and s.expires_at > $2
-    and case s.audience
-      when 'support' then p.is_support
-      when 'official' then p.is_official
-      else exists (
-        select from membership m join organization o on o.id = m.organization_id
-        where m.person_id = p.id and o.id = s.organization_id
-          and case s.audience when 'member' then o.is_member else o.is_vendor end
-      )
-    end`;
+  select s.id, v.*, s.last_seen_at < $2::timestamptz - interval '1 minute' as stale
+  from session s
+  cross join lateral (
+    select s.view_person_id as person_id, s.view_audience as audience, s.view_organization_id as organization_id, false as lead,
+      s.person_id as viewed_by where ${VIEWING_SESSION}
+    union all select s.person_id, s.audience, s.organization_id, s.lead, null where (${VIEWING_SESSION}) is not true
+  ) as v
+  where s.token_digest = $1 and ${LIVING_SESSION}
+    and capacity_stands(s.person_id, s.audience, s.organization_id, s.lead)`;
+
+const SEEN = 'update session set last_seen_at = $2 where id = $1';
 
 export function sessionAuthentication(pool: Pool, clock: Clock): Authenticate {
   const known = new Map<string, { viewer: Viewer; until: number }>();
@@ -39,11 +43,14 @@ export function sessionAuthentication(pool: Pool, clock: Clock): Authenticate {
     const digest = tokenDigest(token);
     const remembered = known.get(digest);
     if (remembered && remembered.until > performance.now()) return remembered.viewer;
-    const { rows } = await pool.query<Row>({ name: 'session-find', text: FIND, values: [digest, clock.now()] });
+    const now = clock.now();
+    const { rows } = await pool.query<Row>({ name: 'session-find', text: FIND, values: [digest, now] });
     if (!rows[0]) {
       known.delete(digest);
       return VISITOR;
     }
+    // At most once a minute: no request waits for a write that says little.
+    if (rows[0].stale) await pool.query(SEEN, [rows[0].id, now]);
     const viewer = viewerOf(rows[0]);
     if (known.size >= MAX_REMEMBERED) known.delete(known.keys().next().value!);
     known.set(digest, { viewer, until: performance.now() + REMEMBERED_MS });
@@ -58,13 +65,14 @@ export function sessionAuthentication(pool: Pool, clock: Clock): Authenticate {
   return Object.assign(authenticate, { forget });
 }
 
-function viewerOf({ id: sessionId, person_id: personId, audience, organization_id, is_lead }: Row): Viewer {
+function viewerOf({ id: sessionId, person_id: personId, audience, organization_id, lead, viewed_by }: Row): Viewer {
+  const person = { personId, sessionId, ...(viewed_by && { viewedBy: viewed_by }) };
   switch (audience) {
     case 'support':
-      return { audience, personId, sessionId, lead: is_lead };
+      return { audience, ...person, lead };
     case 'official':
-      return { audience, personId, sessionId };
+      return { audience, ...person };
     default:
-      return { audience, personId, sessionId, organizationId: organization_id! };
+      return { audience, ...person, organizationId: organization_id! };
   }
 }

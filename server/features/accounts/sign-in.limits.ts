@@ -1,18 +1,42 @@
-// Attempts are counted outside of the request's transaction, so that a refused one counts too.
-import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { DomainError } from '../../kernel/errors.ts';
+// How often one address or account may try. A whole office may share an address.
+import { personOf } from '../../kernel/viewer.ts';
+import type { Context } from '../../platform/graphql/context.ts';
+import type { Limit } from '../../platform/rate-limits.ts';
+import { emailKey } from './email-address.ts';
 
-const byAddress = new RateLimiterMemory({ points: 60, duration: 60 });
-const byAccount = new RateLimiterMemory({ points: 20, duration: 300 });
+const SIGN_IN_BY_ADDRESS: Limit = { name: 'sign-in address', points: 60, seconds: 60 };
+const SIGN_IN_BY_ACCOUNT: Limit = { name: 'sign-in account', points: 20, seconds: 300 };
+const CODE_BY_ADDRESS: Limit = { name: 'code address', points: 120, seconds: 60 };
+const LINK_BY_ADDRESS: Limit = { name: 'link address', points: 60, seconds: 60 };
+const MAIL_BY_ADDRESS: Limit = { name: 'mail address', points: 20, seconds: 3600 };
+const MAIL_BY_ACCOUNT: Limit = { name: 'mail account', points: 3, seconds: 3600 };
+const INVITATIONS: Limit = { name: 'invitation person', points: 50, seconds: 3600 };
+
+type Asked = Pick<Context, 'services' | 'http' | 'viewer'>;
+
+/** Pages that are rendered here ask without a browser: nobody's attempts. */
+async function countByAddress({ http, services }: Asked, limit: Limit): Promise<void> {
+  if (http) await services.limits.count(limit, http.ip);
+}
 
 /** @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds */
-export async function countSignIn(ip: string, email: string): Promise<void> {
-  try {
-    await byAddress.consume(ip);
-    await byAccount.consume(email.trim().toLowerCase());
-  } catch (refusal) {
-    const wait = (refusal as { msBeforeNext?: number }).msBeforeNext;
-    if (wait === undefined) throw refusal;
-    throw new DomainError('RATE_LIMITED', { retryAfter: Math.ceil(wait / 1000) });
-  }
+export async function countSignIn(asked: Asked, email: string): Promise<void> {
+  await countByAddress(asked, SIGN_IN_BY_ADDRESS);
+  await asked.services.limits.count(SIGN_IN_BY_ACCOUNT, emailKey(email));
 }
+
+/** A code or an answer of a passkey. @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds */
+export const countCode = (asked: Asked): Promise<void> => countByAddress(asked, CODE_BY_ADDRESS);
+
+/** The use of a link from a mail. @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds */
+export const countLink = (asked: Asked): Promise<void> => countByAddress(asked, LINK_BY_ADDRESS);
+
+/** A mail to an address that somebody typed. @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds */
+export async function countMail(asked: Asked, email: string): Promise<void> {
+  await countByAddress(asked, MAIL_BY_ADDRESS);
+  await asked.services.limits.count(MAIL_BY_ACCOUNT, emailKey(email));
+}
+
+/** @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds */
+export const countInvitation = (asked: Asked): Promise<void> =>
+  asked.services.limits.count(INVITATIONS, personOf(asked.viewer) ?? '');

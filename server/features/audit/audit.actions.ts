@@ -15,7 +15,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   savePhoto: { label: '写真の登録' },
   removePhoto: { label: '写真の削除' },
   photoOf: { label: '写真の表示' },
-  signInWithCode: { label: '確認コードでログイン' },
+  verifySecondFactor: { label: '確認コードでログイン' },
   signInWithPasskey: { label: 'パスキーでログイン' },
   beginPasskeySignIn: { label: 'パスキーでのログインの開始' },
   beginTotpEnrolment: { label: '認証アプリの登録の開始' },

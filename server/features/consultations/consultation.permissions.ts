@@ -13,17 +13,17 @@ const SHEET_FIELDS = ['id', 'number', 'needs', 'author', 'savedAt', 'agreedAt'];
 export const consultationPermissions: Permissions = (viewer, can) => {
   if (viewer.audience === 'member') {
     const own = { organization: viewer.organizationId };
-    can('read', 'Consultation', MEMBER_FIELDS, own);
+    can('read', 'Consultation', MEMBER_FIELDS, own).because('自社の相談だから');
     can(['request', 'save', 'submit', 'withdraw', 'write', 'agree'], 'Consultation', own);
-    can('read', 'ConsultationEntry', ENTRY_FIELDS, { ...own, internal: false });
-    can('read', 'NeedsSheet', SHEET_FIELDS, own);
+    can('read', 'ConsultationEntry', ENTRY_FIELDS, { ...own, internal: false }).because('自社の相談のやりとりだから');
+    can('read', 'NeedsSheet', SHEET_FIELDS, own).because('自社の課題整理シートだから');
   }
   if (viewer.audience === 'support') {
     // A draft is the member's alone until it is submitted.
     const received = { state: { $ne: 'DRAFT' } };
-    can('read', 'Consultation', STAFF_FIELDS, received);
+    can('read', 'Consultation', STAFF_FIELDS, received).because('受け付けた相談に事務局がこたえるから');
     can(['write', 'note', 'assign', 'move', 'advise', 'withdraw', 'organize', 'log'], 'Consultation');
-    can('read', 'ConsultationEntry', ENTRY_FIELDS);
-    can('read', 'NeedsSheet', SHEET_FIELDS);
+    can('read', 'ConsultationEntry', ENTRY_FIELDS).because('事務局が相談にこたえるから');
+    can('read', 'NeedsSheet', SHEET_FIELDS).because('事務局が課題を整理するから');
   }
 };

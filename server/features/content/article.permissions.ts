@@ -17,5 +17,5 @@ export const articlePermissions: Permissions = (_viewer, can) => {
       'host',
     ],
     ...['heldOn', 'category', 'publishedAt'],
-  ]);
+  ]).because('だれでも読める記事だから');
 };

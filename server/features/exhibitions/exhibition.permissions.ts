@@ -17,9 +17,9 @@ const APPLICATION_FIELDS = [
 export const exhibitionPermissions: Permissions = (viewer, can) => {
   can('register', 'Exhibition');
   if (viewer.audience === 'support') {
-    can('read', 'Exhibition', [...PUBLIC_FIELDS, 'registered']);
+    can('read', 'Exhibition', [...PUBLIC_FIELDS, 'registered']).because('事務局が展示会を運営するから');
     can(['open', 'close', 'reopen', 'hold'], 'Exhibition');
-    can('read', 'ExhibitorApplication', APPLICATION_FIELDS);
+    can('read', 'ExhibitorApplication', APPLICATION_FIELDS).because('事務局が出展者を選考するから');
     can(['accept', 'decline'], 'ExhibitorApplication');
     can('read', 'Registration', [
       'id',
@@ -30,17 +30,21 @@ export const exhibitionPermissions: Permissions = (viewer, can) => {
       'state',
       'registeredAt',
       'maskedName',
-    ]);
+    ]).because('事務局が来場を受け付けるから');
     can('reveal', 'Registration');
     return;
   }
-  can('read', 'Exhibition', PUBLIC_FIELDS);
+  can('read', 'Exhibition', PUBLIC_FIELDS).because('展示会の案内はだれでも読めるから');
   if (viewer.audience === 'vendor') {
-    can('read', 'ExhibitorApplication', APPLICATION_FIELDS, { vendor: viewer.organizationId });
-    can('read', 'ExhibitorApplication', [...BOOTH_FIELDS, ...COMPUTED_FIELDS], { state: 'ACCEPTED' });
+    can('read', 'ExhibitorApplication', APPLICATION_FIELDS, { vendor: viewer.organizationId }).because(
+      '自社の出展申込みだから',
+    );
+    can('read', 'ExhibitorApplication', [...BOOTH_FIELDS, ...COMPUTED_FIELDS], { state: 'ACCEPTED' }).because(
+      '決まった出展は公開だから',
+    );
     can('apply', 'Exhibition');
     can('apply', 'ExhibitorApplication', { vendor: viewer.organizationId });
     return;
   }
-  can('read', 'ExhibitorApplication', BOOTH_FIELDS, { state: 'ACCEPTED' });
+  can('read', 'ExhibitorApplication', BOOTH_FIELDS, { state: 'ACCEPTED' }).because('決まった出展は公開だから');
 };

@@ -12,17 +12,17 @@ const REVISION_FIELDS = [
 
 export const listingPermissions: Permissions = (viewer, can) => {
   can('search', 'Listing');
-  can('read', 'Listing', PUBLISHED_FIELDS, { state: 'PUBLISHED' });
+  can('read', 'Listing', PUBLISHED_FIELDS, { state: 'PUBLISHED' }).because('公開中のPR情報はだれでも読めるから');
   if (viewer.audience === 'vendor') {
     const own = { vendor: viewer.organizationId };
-    can('read', 'Listing', [...PUBLISHED_FIELDS, 'latestRevision'], own);
-    can('read', 'ListingRevision', REVISION_FIELDS, own);
+    can('read', 'Listing', [...PUBLISHED_FIELDS, 'latestRevision'], own).because('自社のPR情報だから');
+    can('read', 'ListingRevision', REVISION_FIELDS, own).because('自社のPR情報の原稿だから');
     can(['create', 'write'], 'Listing', own);
     can(['save', 'submit', 'retract'], 'ListingRevision', own);
   }
   if (viewer.audience === 'support') {
-    can('read', 'Listing', [...PUBLISHED_FIELDS, 'latestRevision']);
-    can('read', 'ListingRevision', REVISION_FIELDS);
+    can('read', 'Listing', [...PUBLISHED_FIELDS, 'latestRevision']).because('事務局がPR情報を確認するから');
+    can('read', 'ListingRevision', REVISION_FIELDS).because('事務局がPR情報の原稿を確認するから');
     can(['publish', 'return'], 'ListingRevision');
   }
 };

@@ -10,17 +10,21 @@ const SENT = { state: { $ne: 'CANDIDATE' } };
 export const introductionPermissions: Permissions = (viewer, can) => {
   if (viewer.audience === 'member') {
     const own = { organization: viewer.organizationId };
-    can('read', 'Introduction', [...COMMON_FIELDS, 'consultation', 'vendor'], { ...own, ...SENT });
+    can('read', 'Introduction', [...COMMON_FIELDS, 'consultation', 'vendor'], { ...own, ...SENT }).because(
+      '自社の相談に届いた情報提供だから',
+    );
     can(['disclose', 'dismiss', 'confirm'], 'Introduction', own);
   }
   if (viewer.audience === 'vendor') {
     const own = { vendor: viewer.organizationId };
     // Neither the case nor the company: who the member is stands in `disclosure` alone, once they agreed.
-    can('read', 'Introduction', COMMON_FIELDS, { ...own, ...SENT });
+    can('read', 'Introduction', COMMON_FIELDS, { ...own, ...SENT }).because('自社あての情報提供だから');
     can(['answer', 'confirm'], 'Introduction', own);
   }
   if (viewer.audience === 'support') {
-    can('read', 'Introduction', [...COMMON_FIELDS, 'consultation', 'vendor', 'createdAt']);
+    can('read', 'Introduction', [...COMMON_FIELDS, 'consultation', 'vendor', 'createdAt']).because(
+      '事務局が情報提供を行うから',
+    );
     can(['shortlist', 'remove', 'send', 'confirm'], 'Introduction');
   }
 };

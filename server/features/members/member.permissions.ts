@@ -25,12 +25,16 @@ const REGISTRY_FIELDS = [
 ];
 
 export const memberPermissions: Permissions = (viewer, can) => {
-  can('read', 'Organization', PUBLIC_FIELDS, { isVendor: true });
+  can('read', 'Organization', PUBLIC_FIELDS, { isVendor: true }).because('ソリューション企業の紹介は公開だから');
   if (viewer.audience === 'member' || viewer.audience === 'vendor') {
-    can('read', 'Organization', [...REGISTRY_FIELDS, ...PERSONAL_FIELDS], { id: viewer.organizationId });
+    // A lead who views as this person is staff, who reveal personal data one by one.
+    const personal = viewer.viewedBy ? [] : PERSONAL_FIELDS;
+    can('read', 'Organization', [...REGISTRY_FIELDS, ...personal], { id: viewer.organizationId }).because(
+      '自社の登録情報だから',
+    );
   }
   if (viewer.audience === 'support') {
-    can('read', 'Organization', [...REGISTRY_FIELDS, 'note']);
+    can('read', 'Organization', [...REGISTRY_FIELDS, 'note']).because('事務局が会員管理簿を扱うから');
     can('register', 'Organization');
     can('import', 'Organization');
     can('reveal', 'Organization');

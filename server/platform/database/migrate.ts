@@ -4,6 +4,8 @@ import pg from 'pg';
 import type { Feature } from '../feature.ts';
 import { AUDIT_TABLES, FEED_TABLES, NUMBERING_TABLES } from '../feed/tables.ts';
 import type { Logger } from '../log.ts';
+import { MAIL_TABLES } from '../mail/outbox.ts';
+import { RATE_LIMIT_TABLES } from '../rate-limits.ts';
 import { INSTALLATION_TABLES } from '../secrets.ts';
 
 /** Any number that no other program of the database uses. */
@@ -17,6 +19,8 @@ export async function schemaStatements(orm: MikroORM, features: readonly Feature
     ...AUDIT_TABLES,
     ...NUMBERING_TABLES,
     ...INSTALLATION_TABLES,
+    ...MAIL_TABLES,
+    ...RATE_LIMIT_TABLES,
     ...statementsOf(entities),
     ...features.flatMap((feature) => feature.tables ?? []),
   ];

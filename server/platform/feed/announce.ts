@@ -1,5 +1,5 @@
 import type { Transaction } from '../database/transaction.ts';
-import { type ChangeKind, SESSION_TOPIC } from './feed.ts';
+import type { ChangeKind } from './feed.ts';
 
 export interface Announcement {
   readonly topic: string;
@@ -16,10 +16,4 @@ export async function announce({ em }: Transaction, changes: readonly Announceme
     [JSON.stringify(changes)],
     'run',
   );
-}
-
-/** A session is over: told at commit, ahead of the feed, and in the feed for nodes that missed it. */
-export async function announceRevocation(transaction: Transaction, sessionId: string): Promise<void> {
-  await announce(transaction, [{ topic: SESSION_TOPIC, subject: sessionId, kind: 'revoked', before: null }]);
-  await transaction.em.execute(`select pg_notify('revoked', ?)`, [sessionId]);
 }

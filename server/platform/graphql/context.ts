@@ -42,9 +42,14 @@ export function allowWhileViewing(command: Command<never, unknown>): void {
 export interface HttpExchange {
   readonly ip: string;
   readonly userAgent: string;
+  /** Names the sign-in that this browser has under way. */
+  readonly pendingToken?: string;
   /** Hands out a session that lasts so many seconds. */
   setSession(token: string, seconds: number): void;
   clearSession(): void;
+  /** Remembers a sign-in that still lacks something, for so many seconds. */
+  setPending(token: string, seconds: number): void;
+  clearPending(): void;
 }
 
 export interface ContextFactory {

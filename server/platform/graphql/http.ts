@@ -9,7 +9,7 @@ import { ERRORS, type ErrorCode } from '../../kernel/errors.ts';
 import { AUDIENCES, type Audience, type Viewer } from '../../kernel/viewer.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
-import { type Authenticate, SESSION_COOKIE } from './authenticate.ts';
+import { type Authenticate, cookieNames } from './authenticate.ts';
 import type { Context, ContextFactory, HttpExchange } from './context.ts';
 import { errorFormatter } from './errors.ts';
 import { asGateway, jitExecutor } from './jit.ts';
@@ -36,6 +36,7 @@ export async function serveGraphqlOverHttp(
   fastify: FastifyInstance,
   { views, contextFor, authenticate, config, log }: HttpParts,
 ) {
+  const names = cookieNames(config);
   const servers: ApolloServer<Context>[] = [];
   const handlers = {} as Record<Audience, Handler>;
   for (const audience of AUDIENCES) {
@@ -67,7 +68,7 @@ export async function serveGraphqlOverHttp(
     method: ['GET', 'POST', 'OPTIONS'],
     handler: async (request, reply) => {
       if (isForeignOrigin(request.headers, config.publicUrl)) return refuse(reply, 403, 'FORBIDDEN');
-      const viewer = await authenticate(request.cookies[SESSION_COOKIE]);
+      const viewer = await authenticate(request.cookies[names.session]);
       // A page that was loaded for another audience than the session now has must not guess why fields are unknown.
       const believed = request.headers['x-audience'];
       if (believed && believed !== viewer.audience) {
@@ -104,12 +105,19 @@ const refuse = (reply: FastifyReply, status: number, code: ErrorCode) =>
   reply.status(status).send({ errors: [{ message: ERRORS[code], extensions: { code } }] });
 
 export const exchangeOf = (request: FastifyRequest, reply: FastifyReply, config: Config): HttpExchange => {
+  const names = cookieNames(config);
   const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: config.cookieSecure } as const;
+  // An age and no date: the clock of the browser may be wrong.
+  const set = (name: string) => (token: string, seconds: number) =>
+    void reply.setCookie(name, token, { ...cookie, maxAge: seconds });
+  const clear = (name: string) => () => void reply.clearCookie(name, cookie);
   return {
     ip: request.ip,
     userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
-    // An age and no date: the clock of the browser may be wrong.
-    setSession: (token, seconds) => void reply.setCookie(SESSION_COOKIE, token, { ...cookie, maxAge: seconds }),
-    clearSession: () => void reply.clearCookie(SESSION_COOKIE, cookie),
+    pendingToken: request.cookies[names.pending],
+    setSession: set(names.session),
+    clearSession: clear(names.session),
+    setPending: set(names.pending),
+    clearPending: clear(names.pending),
   };
 };

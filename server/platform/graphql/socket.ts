@@ -16,7 +16,7 @@ import type { Audience, Viewer } from '../../kernel/viewer.ts';
 import type { Config } from '../config.ts';
 import type { Live, SocketContext } from '../live/live.ts';
 import type { Logger } from '../log.ts';
-import { type Authenticate, SESSION_COOKIE } from './authenticate.ts';
+import { type Authenticate, cookieNames } from './authenticate.ts';
 import type { Context, ContextFactory } from './context.ts';
 import { errorFormatter } from './errors.ts';
 import { depthLimit } from './limits.ts';
@@ -66,7 +66,7 @@ export function serveGraphqlOverSockets(
       validate: documents.validate,
       subscribe: live.subscribe as never,
       onConnect: async ({ extra, connectionParams }) => {
-        const token = fastifyCookie.parse(extra.request.headers.cookie ?? '')[SESSION_COOKIE];
+        const token = fastifyCookie.parse(extra.request.headers.cookie ?? '')[cookieNames(config).session];
         const viewer = await authenticate(token);
         // The page believes in another session than the cookie names: it has to load anew.
         if (connectionParams?.audience && connectionParams.audience !== viewer.audience) return false;

@@ -3,7 +3,8 @@ import type { MongoAbility } from '@casl/ability';
 import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
 import { defaultFieldResolver, type GraphQLFieldConfig, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
-import { forbidden } from '../../kernel/errors.ts';
+import { DomainError, forbidden } from '../../kernel/errors.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
 import type { Context } from './context.ts';
 
 type Need = readonly [action: string, subject: string, field?: string];
@@ -51,13 +52,19 @@ export function schemaView(schema: GraphQLSchema, ability: MongoAbility, entitie
   return pruneSchema(view);
 }
 
+/** Who views as somebody else is told that it is for this reason. */
+const refused = (viewer: Viewer) =>
+  'viewedBy' in viewer && viewer.viewedBy
+    ? new DomainError('FORBIDDEN', {}, 'ほかの人の画面を表示しているあいだは、使えません。')
+    : forbidden();
+
 type RootField = GraphQLFieldConfig<unknown, Context>;
 
 function guarded(field: RootField, [action, subject, name]: Need): RootField {
   const guard =
     (resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> =>
     (source, args, context, info) => {
-      if (!context.ability.can(action, subject, name)) throw forbidden();
+      if (!context.ability.can(action, subject, name)) throw refused(context.viewer);
       return resolve(source, args, context, info);
     };
   return field.subscribe

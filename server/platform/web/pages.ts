@@ -12,7 +12,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type Audience, VISITOR } from '../../kernel/viewer.ts';
 import type { Services } from '../foundation.ts';
-import { type Authenticate, SESSION_COOKIE } from '../graphql/authenticate.ts';
+import { type Authenticate, cookieNames } from '../graphql/authenticate.ts';
 import type { ContextFactory } from '../graphql/context.ts';
 import { type Ask, askInProcess, type PageAnswer } from './ask.ts';
 import { htmlDocument, readAssets } from './document.ts';
@@ -81,7 +81,7 @@ export async function registerPages({ fastify, services, contextFor, authenticat
   const page = async (request: FastifyRequest, reply: FastifyReply) => {
     if (!acceptsHtml(request)) return reply.callNotFound();
     const url = request.url.replace(/^\/{2,}/, '/');
-    const viewer = await authenticate(request.cookies[SESSION_COOKIE]);
+    const viewer = await authenticate(request.cookies[cookieNames(config).session]);
     const isVisitor = viewer === VISITOR || viewer.audience === 'visitor';
     void reply.header('vary', 'cookie').header('cache-control', isVisitor ? 'private, no-cache' : 'no-store');
     const kept = isVisitor ? cache?.get(url) : undefined;
@@ -117,12 +117,15 @@ export async function registerPages({ fastify, services, contextFor, authenticat
     }
     site.setErrorHandler((error, request, reply) => {
       const id = randomUUID();
-      log.error({ err: error, errorId: id, url: request.url }, 'A page failed');
+      log.error({ err: error, errorId: id, url: withoutSecrets(request.url) }, 'A page failed');
       return reply.status(500).type('text/html; charset=utf-8').send(failure(id));
     });
     site.get('/*', page);
   });
 }
+
+/** Links in mails open doors: what comes after the name of the page is not logged. */
+const withoutSecrets = (url: string) => url.replace(/\?.*/, '').replace(/^\/(invitations|email-change)\/.*/, '/$1/…');
 
 const acceptsHtml = ({ headers: { accept } }: FastifyRequest) => !accept || /text\/html|\*\/\*/.test(accept);
 

@@ -1,4 +1,5 @@
 // The whole application, listening on loopback, with the built client.
+import { type AddressInfo, createServer } from 'node:net';
 import { createDatabase, STORY_TIME, startApp, type TestApp, testConfig } from '../../support/app.ts';
 
 export interface Site {
@@ -6,14 +7,34 @@ export interface Site {
   readonly url: string;
 }
 
-export async function startSite({ seeded = false, now = STORY_TIME } = {}): Promise<Site> {
+interface SiteOptions {
+  readonly seeded?: boolean;
+  readonly now?: Date;
+  /** Known under its public address, at `localhost`: passkeys and links in mails depend on it. */
+  readonly named?: boolean;
+  /** Where its mail goes. */
+  readonly smtpUrl?: string;
+}
+
+export async function startSite({ seeded = false, now = STORY_TIME, named, smtpUrl }: SiteOptions = {}): Promise<Site> {
   const databaseUrl = await createDatabase();
   if (seeded) {
     const { seedDemo } = await import('../../../seeds/seed.ts');
     const { createLog } = await import('../../../server/platform/log.ts');
     await seedDemo({ config: testConfig(databaseUrl), databaseUrl, log: createLog('error'), now });
   }
-  const app = await startApp({ databaseUrl, now });
-  const url = await app.fastify.listen({ host: '127.0.0.1', port: 0 });
-  return { app, url };
+  const port = named ? await freePort() : 0;
+  const publicUrl = `http://localhost:${port}`;
+  const environment = { ...(named && { PUBLIC_URL: publicUrl }), ...(smtpUrl && { SMTP_URL: smtpUrl }) };
+  const app = await startApp({ databaseUrl, now, environment });
+  const url = await app.fastify.listen({ host: '127.0.0.1', port });
+  return { app, url: named ? publicUrl : url };
 }
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });

@@ -1,3 +1,4 @@
+import { useNavigate } from '@solidjs/router';
 import Ellipsis from 'lucide-solid/icons/ellipsis';
 import { For, type JSX, Show } from 'solid-js';
 import { StaffAssignDocument } from '../../../generated/consultations/graphql.ts';
@@ -6,6 +7,7 @@ import { useSignedIn } from '../../../platform/session.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
+import { explainPath } from '../../access/access-address.ts';
 import type { Case, LiveCase } from './case.ts';
 import type { Colleague } from './colleagues.ts';
 import { dueOf } from './due.ts';
@@ -27,11 +29,15 @@ const CONFLICT = 'ほかの人が先にこの相談を変えました。今の�
 
 /** Number, subject, due time, who works on it, and what can be done with the case. */
 export function CaseHeader(props: CaseHeaderProps): JSX.Element {
-  const me = useSignedIn().person;
+  const { person: me, lead } = useSignedIn();
+  const navigate = useNavigate();
   const due = () => dueOf(props.case.dueAt, props.now);
   const endings = () => [
     ...(props.case.viewerCanAdvise ? [{ label: '助言で完了にする', onSelect: () => props.onClose('advise') }] : []),
     ...(props.case.viewerCanWithdraw ? [{ label: '取下げにする', onSelect: () => props.onClose('withdraw') }] : []),
+    ...(lead
+      ? [{ label: 'だれに見えるか', onSelect: () => navigate(explainPath('Consultation', props.case.id)) }]
+      : []),
   ];
 
   const assign = async (assignee: string | null) => {

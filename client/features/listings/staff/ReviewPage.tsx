@@ -25,6 +25,7 @@ import { Breadcrumbs } from '../../../ui/PageTitle.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { StaffPage } from '../../../ui/shells/StaffShell.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
+import { AccessLink } from '../../access/AccessLink.tsx';
 import { ListingDifferences } from './ListingDifferences.tsx';
 import { ListingPreview } from './ListingPreview.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
@@ -211,6 +212,7 @@ function Review(props: ReviewProps): JSX.Element {
             {props.listing.number}・{props.listing.vendor?.name}・
             {dayTime(props.revision.submittedAt ?? props.revision.savedAt)} に申請
           </p>
+          <AccessLink type="ListingRevision" id={props.revision.id} />
           <Show
             when={props.revision.viewerCanPublish}
             fallback={

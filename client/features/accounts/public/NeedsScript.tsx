@@ -1,0 +1,10 @@
+import type { JSX } from 'solid-js';
+
+/** For the pages whose button does nothing without JavaScript. */
+export const NeedsScript = (): JSX.Element => (
+  <noscript>
+    <p class="note note-info mt-6">
+      この手続きには、ブラウザのJavaScriptが必要です。有効にしてから開き直してください。
+    </p>
+  </noscript>
+);

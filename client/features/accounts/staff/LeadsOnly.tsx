@@ -1,0 +1,30 @@
+import Lock from 'lucide-solid/icons/lock';
+import { type JSX, Show } from 'solid-js';
+import { useSignedIn } from '../../../platform/session.ts';
+import { ButtonLink } from '../../../ui/Button.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+
+/** What only a lead (主任) may open. The server refuses it to everyone else; here they read why. */
+export function LeadsOnly(props: { children: JSX.Element }): JSX.Element {
+  const { lead } = useSignedIn();
+  return (
+    <Show
+      when={lead}
+      fallback={
+        <EmptyState
+          icon={Lock}
+          title="この画面は主任だけが開けます"
+          actions={
+            <ButtonLink look="fill" href="/staff">
+              今日の画面へ
+            </ButtonLink>
+          }
+        >
+          アカウントの追加や停止の解除は、主任にご依頼ください。ご自分の設定は、右上の名前のメニューから変えられます。
+        </EmptyState>
+      }
+    >
+      {props.children}
+    </Show>
+  );
+}

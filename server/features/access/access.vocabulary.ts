@@ -1,0 +1,192 @@
+// How records, their fields and the values in rules are called, for leads who read an explanation.
+import type { Vocabulary } from '../../platform/permissions/words.ts';
+
+interface Words {
+  readonly label: string;
+  /** Where the name differs from the common one. Keys may be paths, as conditions write them. */
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+const COMMON: Readonly<Record<string, string>> = {
+  ...{
+    id: 'ID',
+    version: '版',
+    number: '番号',
+    slug: 'URLの名前',
+    kind: '種類',
+    state: '状態',
+    stateLabel: '状態の名前',
+  },
+  ...{ title: '題名', industry: '業種', municipality: '市町村', company: '企業名', author: '書いた人' },
+  ...{
+    createdAt: '作成日時',
+    submittedAt: '提出日時',
+    savedAt: '保存日時',
+    recordedAt: '記録日時',
+    decidedAt: '決定日時',
+  },
+  ...{ publishedAt: '公開日時', occurredAt: '起きた日時', heldOn: '開催日', organization: '会員企業', name: '名前' },
+  ...{ vendor: 'ソリューション企業', kana: 'フリガナ', email: 'メールアドレス', note: '備考', fiscalYear: '年度' },
+  ...{ viewerCanSubmit: '提出できるか', viewerCanSave: '保存できるか', viewerCanWithdraw: '取り下げられるか' },
+  ...{ viewerCanWrite: '書き込めるか', viewerCanAdvise: '助言で終えられるか', viewerCanAnswer: '回答できるか' },
+  ...{ viewerCanConfirm: '連絡を確認できるか', viewerCanDisclose: '連絡先を伝えられるか' },
+  ...{ viewerCanDismiss: '見送れるか', viewerCanRemove: '候補から外せるか', viewerCanAccept: '出展を決められるか' },
+  ...{ viewerCanDecline: '断れるか', viewerCanRegister: '来場を申し込めるか', viewerCanApply: '出展を申し込めるか' },
+  ...{ viewerCanOpen: '受付を始められるか', viewerCanClose: '受付を終えられるか', viewerCanHold: '開催済みにできるか' },
+  ...{ viewerCanPublish: '公開できるか', viewerCanRetract: '提出を取り消せるか' },
+};
+
+/** Every record type that somebody may read. */
+export const TYPES: Readonly<Record<string, Words>> = {
+  Organization: {
+    label: '会員管理簿の企業',
+    fields: {
+      ...{ name: '企業名', memberNo: '会員番号', corporateNumber: '法人番号', category: '会員区分' },
+      ...{ employees: '従業員数', postcode: '郵便番号', address: '住所', inPrefecture: '県内事業所' },
+      ...{ representative: '代表者名', contactName: '担当者氏名', contactKana: '担当者フリガナ' },
+      ...{ contactTitle: '部署・役職', phone: '電話番号', joinedOn: '入会日', withdrawnOn: '退会日' },
+      ...{ isMember: '会員か', isVendor: 'ソリューション企業か', newsletter: 'メルマガ', about: '企業の紹介' },
+      id: '企業',
+    },
+  },
+  Person: {
+    label: '利用者',
+    fields: {
+      ...{ name: '氏名', isSupport: '支援員か', expertise: '得意分野' },
+      'memberships.organization': '所属企業',
+    },
+  },
+  Membership: {
+    label: '企業の利用者',
+    fields: { organization: '企業', person: '利用者', role: '役割' },
+    values: { OWNER: '管理者', STAFF: '担当者' },
+  },
+  Invitation: { label: '招待', fields: { organization: '企業' } },
+  Listing: {
+    label: 'PR情報',
+    fields: {
+      ...{ number: '掲載番号', promise: '一言紹介', problem: '解決する課題', description: '説明', categories: '分類' },
+      ...{ tags: 'タグ', industries: '対象の業種', processes: '対象の業務', companySizes: '対象の規模' },
+      ...{ priceModel: '料金の形', priceMin: '料金の下限', priceMax: '料金の上限', priceNote: '料金の補足' },
+      ...{ leadTimeMin: '導入期間の下限', leadTimeMax: '導入期間の上限', subsidy: '補助金の対象', cases: '導入事例' },
+      latestRevision: '最新の原稿',
+    },
+    values: { PUBLISHED: '公開中' },
+  },
+  ListingRevision: {
+    label: 'PR情報の原稿',
+    fields: { listing: 'PR情報', content: '内容', comment: '事務局のコメント' },
+  },
+  Consultation: {
+    label: '相談',
+    fields: {
+      ...{
+        number: '相談番号',
+        subject: '件名',
+        body: '相談の内容',
+        wantsMatching: '実装マッチング希望',
+        topics: '分野',
+      },
+      ...{
+        channel: '受け付けた方法',
+        stateSince: '今の状態になった日時',
+        touchedAt: '最後の動き',
+        dueAt: '回答の期限',
+      },
+      ...{ dueOrder: '期限の順（並べ替えだけに使う）', assignee: '担当の支援員', sheetAgreed: '課題整理シートの同意' },
+      ...{
+        introduced: '情報提供した企業の数',
+        disclosed: '連絡先を伝えた企業の数',
+        contacted: '連絡を確認した企業の数',
+      },
+      ...{ closing: '終わりの説明', entries: 'やりとり', lastEntry: '最後のやりとり', sheet: '課題整理シート' },
+      moves: '移せる先',
+    },
+    values: { DRAFT: '下書き' },
+  },
+  ConsultationEntry: {
+    label: '相談のやりとり',
+    fields: { fromMember: '会員からか', text: '本文', internal: '内部メモ' },
+  },
+  NeedsSheet: {
+    label: '課題整理シート',
+    fields: { number: '版の番号', needs: '内容', agreedAt: '同意した日時' },
+  },
+  Introduction: {
+    label: '情報提供',
+    fields: {
+      ...{
+        number: '情報提供番号',
+        consultation: '相談',
+        listing: 'PR情報',
+        need: '匿名の相談内容',
+        answer: '企業の回答',
+      },
+      ...{
+        disclosure: '伝えられた連絡先',
+        changedAt: '最後の動き',
+        sentAt: '情報提供した日時',
+        answeredAt: '回答日時',
+      },
+      ...{ disclosedAt: '連絡先を伝えた日時', contactedAt: '連絡を確認した日時' },
+    },
+    values: { CANDIDATE: '候補' },
+  },
+  Exhibition: {
+    label: '展示会・イベント',
+    fields: {
+      ...{ catchphrase: 'キャッチコピー', outline: '概要', call: '募集要項', hours: '時間', venueName: '会場名' },
+      ...{ venueAddress: '会場の住所', venueAccess: '会場への行き方', timetable: '時間割', capacity: '定員' },
+      ...{
+        registered: '申込者数',
+        placesLeft: '残りの席',
+        exhibitorTarget: '出展の目標数',
+        accepted: '決まった出展の数',
+      },
+      ...{ attendance: '来場者数', applications: '出展申込み' },
+    },
+  },
+  ExhibitorApplication: {
+    label: '出展申込み',
+    fields: {
+      ...{ exhibition: '展示会', title: '展示の見出し', shows: '展示の内容', zone: '区画', powerW: '電源（W）' },
+      ...{ note: '要望', reason: '断った理由' },
+    },
+    values: { ACCEPTED: '出展決定' },
+  },
+  Registration: {
+    label: '来場申込み',
+    fields: {
+      ...{ number: '受付番号', exhibition: '展示会', people: '人数', registeredAt: '申込日時' },
+      maskedName: '氏名（一部を伏せたもの）',
+    },
+  },
+  Article: {
+    label: '記事・お知らせ',
+    fields: {
+      ...{ lead: 'リード文', body: '本文', bodyHtml: '本文（HTML）', place: '場所', host: '主催', category: '分類' },
+    },
+  },
+  Fact: {
+    label: '実績の記録',
+    fields: { occurredOn: '日付', quantity: '数', subject: '記録の番号', label: '説明' },
+  },
+  PersonPhoto: {
+    label: '顔写真',
+    fields: { id: 'ID', person: '本人', hash: '写真の番号' },
+  },
+  ContractYear: {
+    label: '委託年度',
+    fields: { minimumCandidates: '情報提供する企業の最少数', smallestGroup: '公表する集計の最少数' },
+  },
+};
+
+export const vocabulary: Vocabulary = {
+  type: (name) => TYPES[name]?.label ?? name,
+  field: (type, path) => TYPES[type]?.fields?.[path] ?? COMMON[path] ?? path,
+  value: (type, value) => {
+    const known = typeof value === 'string' ? TYPES[type]?.values?.[value] : undefined;
+    return typeof value === 'string' ? `「${known ?? value}」` : String(value);
+  },
+};

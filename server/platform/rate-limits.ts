@@ -1,0 +1,55 @@
+// Rate limits that hold over several nodes. Attempts are counted outside of the request's transaction, so that a refused one
+// counts too. The window is the machine's time: a limit protects the machine, it is no rule of the domain.
+import type { Pool } from 'pg';
+import { RateLimiterPostgres } from 'rate-limiter-flexible';
+import { DomainError } from '../kernel/errors.ts';
+import type { Secrets } from './secrets.ts';
+
+/** So many times in so many seconds. */
+export interface Limit {
+  readonly name: string;
+  readonly points: number;
+  readonly seconds: number;
+}
+
+/** The table that rate-limiter-flexible would make by itself. Part of the third migration. */
+export const RATE_LIMIT_TABLES = [
+  'create table rate_limit (key varchar(255) primary key, points integer not null default 0, expire bigint)',
+];
+
+export class RateLimits {
+  readonly #limiters = new Map<string, RateLimiterPostgres>();
+  readonly #pool: Pool;
+  readonly #secrets: Secrets;
+
+  constructor(pool: Pool, secrets: Secrets) {
+    this.#pool = pool;
+    this.#secrets = secrets;
+  }
+
+  /**
+   * Counts one use of something limited by `whose`: an address, an account. Only a keyed digest of it is kept.
+   * @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds
+   */
+  async count(limit: Limit, whose: string): Promise<void> {
+    try {
+      await this.#limiterOf(limit).consume(this.#secrets.digest('rate limit', whose));
+    } catch (refusal) {
+      const wait = (refusal as { msBeforeNext?: number }).msBeforeNext;
+      if (wait === undefined) throw refusal;
+      throw new DomainError('RATE_LIMITED', { retryAfter: Math.ceil(wait / 1000) });
+    }
+  }
+
+  #limiterOf({ name, points, seconds }: Limit): RateLimiterPostgres {
+    let limiter = this.#limiters.get(name);
+    if (!limiter) {
+      limiter = new RateLimiterPostgres({
+        ...{ storeClient: this.#pool, storeType: 'pool', tableName: 'rate_limit', tableCreated: true },
+        ...{ keyPrefix: name, points, duration: seconds },
+      });
+      this.#limiters.set(name, limiter);
+    }
+    return limiter;
+  }
+}
