@@ -21,6 +21,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Mutation.signIn': ['+', '+', '+', '+', '+'],
   'Mutation.signOut': ['+', '+', '+', '+', '+'],
   'Mutation.actFor': ['-', '+', '+', '+', '+'],
+  // photos
+  'Query.personPhotos': ['-', '+', '+', '+', '-'],
   // the audit log: leads only, within support
   'Query.auditEntries': ['-', '-', '-', '+', '-'],
   'Query.auditFilters': ['-', '-', '-', '+', '-'],
