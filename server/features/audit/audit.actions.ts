@@ -11,6 +11,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   signIn: { label: 'ログイン' },
   signOut: { label: 'ログアウト' },
   actFor: { label: '立場の切り替え' },
+  openLead: { label: '主任のアカウントの作成' },
   createAccounts: { label: 'アカウントの作成' },
   savePhoto: { label: '写真の登録' },
   removePhoto: { label: '写真の削除' },
