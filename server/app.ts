@@ -22,6 +22,7 @@ import { ConsumerRunner } from './platform/feed/consumer.ts';
 import { type Change, Feed, forget, SESSION_TOPIC } from './platform/feed/feed.ts';
 import type { Services } from './platform/foundation.ts';
 import { type ContextFactory, contextFactory } from './platform/graphql/context.ts';
+import { errorsFormatter } from './platform/graphql/errors.ts';
 import { serveGraphqlOverHttp } from './platform/graphql/http.ts';
 import { schemaViews } from './platform/graphql/schema.ts';
 import { serveGraphqlOverSockets } from './platform/graphql/socket.ts';
@@ -132,7 +133,7 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
     void consumers.wake();
   };
   const feed = new Feed(databaseUrl, pool, { changes, gap: () => live.gap(), revoked: revoke });
-  const live = new Live(feed, contextFor.share);
+  const live = new Live(feed, contextFor.share, errorsFormatter(log));
   const http = await serveGraphqlOverHttp(fastify, { views, contextFor, authenticate, config, log });
   const sockets = serveGraphqlOverSockets(fastify.server, { views, contextFor, authenticate, config, live, log });
 

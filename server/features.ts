@@ -11,6 +11,7 @@ import { figures } from './features/figures/figure.feature.ts';
 import { listings } from './features/listings/listing.feature.ts';
 import { matching } from './features/matching/matching.feature.ts';
 import { members } from './features/members/member.feature.ts';
+import { photos } from './features/photos/photo.feature.ts';
 import type { Feature } from './platform/feature.ts';
 
 /** THE ordered list of features: each may import entities, queries and events of those above it, never below. */
@@ -18,6 +19,7 @@ export const features: readonly Feature[] = [
   facts,
   members,
   accounts,
+  photos,
   audit,
   listings,
   consultations,

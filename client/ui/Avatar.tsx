@@ -1,4 +1,4 @@
-import { type JSX } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 
 const HUES = ['o', 'k', 's', 'm', 't', 'e'] as const;
 
@@ -7,13 +7,15 @@ const hueOf = (name: string) => HUES[[...name].reduce((sum, letter) => sum + let
 
 interface AvatarProps {
   readonly name: string;
+  /** Where their picture lies. */
+  readonly photo?: string;
   readonly size?: 'lg' | 'sm';
   /** The name stands beside it. */
   readonly decorative?: boolean;
   readonly class?: string;
 }
 
-/** The first letter of a person's name. The hue is decoration: the name is always given. */
+/** A person's picture, or the first letter of their name. The hue is decoration: the name is always given. */
 export function Avatar(props: AvatarProps): JSX.Element {
   const size = () => (props.size ? `av-${props.size}` : '');
   return (
@@ -23,7 +25,9 @@ export function Avatar(props: AvatarProps): JSX.Element {
         ? { 'aria-hidden': 'true' as const }
         : { role: 'img' as const, 'aria-label': props.name, title: props.name })}
     >
-      {[...props.name][0]}
+      <Show when={props.photo} fallback={[...props.name][0]}>
+        {(address) => <img src={address()} alt="" class="size-full rounded-full object-cover" />}
+      </Show>
     </span>
   );
 }

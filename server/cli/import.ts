@@ -1,8 +1,7 @@
 // `node dist/server/cli/import.js FILE [--dry-run] [--json]`: the registry import from the shell, as the system.
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createApp } from '../app.ts';
 import { judgeRows } from '../features/members/registry-file/judge-rows.ts';
 import { readTable } from '../features/members/registry-file/read-table.ts';
 import { guessMapping, REGISTRY_FIELDS } from '../features/members/registry-file/registry-fields.ts';
@@ -11,11 +10,8 @@ import { importRegistry, previewRegistryImport } from '../features/members/regis
 import { systemClock } from '../kernel/clock.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { tokyoDate } from '../kernel/fiscal-year.ts';
-import { SYSTEM } from '../kernel/viewer.ts';
-import { ConfigError, loadConfig } from '../platform/config.ts';
-import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.ts';
-import { createLog } from '../platform/log.ts';
-import { abilityOf } from '../platform/permissions/ability.ts';
+import { ConfigError } from '../platform/config.ts';
+import { runAsSystem, withApplication } from './application.ts';
 
 const USAGE = '使い方: import FILE [--dry-run] [--json]';
 const EXIT = { done: 0, failed: 1, unreadable: 2, usage: 64 } as const;
@@ -59,27 +55,12 @@ async function importFile(bytes: Buffer, fileName: string, dryRun: boolean): Pro
     if (required && mapping[key] === null) console.error(`見出しに「${label}」にあたる列が見つかりません。`);
   }
   const judgement = judgeRows(table, mapping, tokyoDate(systemClock.now()));
-  const config = loadConfig(process.env);
-  const log = createLog(config.logLevel, { json: config.production, destination: process.stderr });
-  const embedded = config.databaseUrl
-    ? null
-    : await startEmbeddedPostgres({ directory: join(config.dataDir, 'postgres'), log });
-  try {
-    const databaseUrl = config.databaseUrl ?? embedded!.url();
-    const app = await createApp({ config, databaseUrl, clock: systemClock, log });
-    try {
-      const { runner, permissions } = app.services;
-      const ability = abilityOf(permissions.rulesForActor(SYSTEM));
-      const outcome = dryRun
-        ? await runner(SYSTEM, ability, previewRegistryImport, judgement)
-        : await runner(SYSTEM, ability, importRegistry, { rows: judgement.rows, fileName });
-      return reportOf(table, judgement, outcome);
-    } finally {
-      await app.stop();
-    }
-  } finally {
-    await embedded?.stop();
-  }
+  return withApplication(async (app) => {
+    const outcome = dryRun
+      ? await runAsSystem(app, previewRegistryImport, judgement)
+      : await runAsSystem(app, importRegistry, { rows: judgement.rows, fileName });
+    return reportOf(table, judgement, outcome);
+  });
 }
 
 function readable(report: RegistryReport, dryRun: boolean): string {

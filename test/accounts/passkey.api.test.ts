@@ -54,6 +54,17 @@ test('a passkey that was registered signs in alone, on a browser that knows nobo
   expect(signIns).toContainEqual({ method: 'PASSKEY', outcome: 'SUCCEEDED' });
 });
 
+test('over HTTPS our cookies belong to this host alone, and no script reads them', async () => {
+  const { email } = await supporter();
+  const response = await app.fastify.inject({
+    ...{ method: 'POST', url: '/graphql' },
+    payload: { query: SIGN_IN, variables: { input: { email, password: PASSWORD } } },
+  });
+  expect(response.headers['set-cookie']).toMatch(
+    /^__Host-pending=[\w-]{43}; Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+  );
+});
+
 test('it is the second step after a password, for its owner only', async () => {
   const { device, email } = await supporter();
   const stranger = await supporter();

@@ -73,6 +73,21 @@ test('a code is accepted once, in its 30 seconds and the ones before and after, 
   expect(await attempt(codeAfter(0)), 'an earlier step than the last one').toBe('SECOND_FACTOR_FAILED');
 });
 
+test('sent to two nodes at once, a code opens one session', async () => {
+  const { email } = await supporter();
+  const other = await startApp({ databaseUrl: app.databaseUrl, now: app.clock.now() });
+  const halves = [await halfSignedIn(email), await halfSignedIn(email)];
+  const input = { method: 'TOTP', code: codeAfter(0) };
+  const answers = await Promise.all(
+    halves.map(({ client }, i) => {
+      const node = Object.assign(new ApiClient(i ? other : app), { cookie: client.cookie });
+      return node.ask(VERIFY, { input });
+    }),
+  );
+  expect(answers.map(refusal).sort()).toEqual(['SECOND_FACTOR_FAILED', undefined]);
+  await other.stop();
+});
+
 test('five wrong codes end the sign-in; eight failures in all lock the account, passwords and codes together', async () => {
   const { email } = await supporter();
   const first = await halfSignedIn(email);
@@ -159,6 +174,10 @@ test('the last second factor that is required stays; members may go without', as
   await member.get(CONFIRM, { code: codeAfter(0, secret) });
   expect((await halfSignedIn('m@example.jp')).step.needs).toBe('SECOND_FACTOR');
   await member.get('mutation { removeTotp { totpSince } }');
+  const { rows } = await app.services.pool.query(
+    `select s.second_factor from session s join person p on p.id = s.person_id where p.email = 'm@example.jp' and s.ended_at is null`,
+  );
+  expect(rows).toEqual([{ second_factor: false }]);
   expect((await halfSignedIn('m@example.jp')).step).toMatchObject({ needs: null, session: { audience: 'member' } });
 });
 

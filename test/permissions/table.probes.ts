@@ -38,6 +38,7 @@ const onIntroduction = (field: string) => `mutation ($i: IntroductionReference!)
 const list = (field: string, args = '') => ({ document: `{ ${field}${args} { nodes { id } } }` });
 
 export const PROBES: Readonly<Record<string, Probe>> = {
+  'Query.personPhotos': { document: '{ personPhotos { id hash person { id } } }' },
   // The table's member of staff is no lead.
   'Query.auditEntries': list('auditEntries'),
   'Query.auditFilters': { document: '{ auditFilters { __typename } }' },

@@ -21,10 +21,12 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Mutation.signIn': ['+', '+', '+', '+', '+'],
   'Mutation.signOut': ['+', '+', '+', '+', '+'],
   'Mutation.actFor': ['-', '+', '+', '+', '+'],
+  // photos
+  'Query.personPhotos': ['-', '+', '+', '+', '-'],
   // the audit log
   'Query.auditEntries': ['-', '-', '-', 'l', '-'],
   'Query.auditFilters': ['-', '-', '-', 'l', '-'],
-  'Mutation.verifyAuditLog': ['-', '-', '-', '+', '-'],
+  'Mutation.verifyAuditLog': ['-', '-', '-', 'l', '-'],
   'Mutation.verifySecondFactor': ['+', '+', '+', '+', '+'],
   'Mutation.beginPasskeySignIn': ['+', '+', '+', '+', '+'],
   'Mutation.signInWithPasskey': ['+', '+', '+', '+', '+'],

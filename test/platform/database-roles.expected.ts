@@ -32,6 +32,7 @@ export const ALL_CONFIDENTIAL = [
   ...['organization.newsletter', 'organization.note', 'organization.name_key'],
   ...['name', 'kana', 'email', 'password_hash', 'is_lead', 'locked_until'].map((column) => `person.${column}`),
   ...['session.token_digest', 'session.person_id', 'session.user_agent', 'membership.person_id'],
+  ...['person_photo.webp', 'person_photo.person_id'],
   ...['registration.name', 'registration.email', 'registration.company', 'registration.code'],
   ...['consultation.subject', 'consultation.body', 'consultation.closing', 'consultation.organization_id'],
   ...['consultation_entry.text', 'needs_sheet.needs', 'introduction.need', 'introduction.disclosure'],

@@ -1,15 +1,17 @@
 // The built server as a process of its own, on an embedded PostgreSQL of its own: starting, stopping, surviving.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 // Not os.tmpdir(): PostgreSQL's system user must reach it.
 const BASE = process.platform === 'win32' ? '.' : '/tmp';
 const MAIN = 'dist/server/main.js';
+const LEAD = 'dist/server/cli/open-lead.js';
 const IMPORT = 'dist/server/cli/import.js';
 const REGISTRY = 'test/members/data/registry.csv';
 const PATIENT = 60_000;
@@ -135,4 +137,31 @@ test('a port in use is named, with the way out', { timeout: PATIENT }, async () 
   expect(output()).toContain(`Port ${port} of 127.0.0.1 is in use`);
   expect(output()).toContain(`PORT=${port + 1}`);
   expect(output()).not.toContain('at listen');
+});
+
+test('an installation begins with a lead who is opened from the shell and chooses a password by a link', {
+  timeout: PATIENT,
+}, async () => {
+  const { child } = await startServer();
+  const lead = () =>
+    promisify(execFile)(process.execPath, [LEAD, 'first@example.jp', '主任 花子', 'シュニン ハナコ'], {
+      env: environment(),
+    });
+  expect((await lead()).stdout).toContain('first@example.jp');
+  const folder = join(directory, 'mail');
+  // Either process may deliver it.
+  await expect.poll(() => readdirSync(directory).includes('mail') && readdirSync(folder).length).toBe(1);
+  const [letter] = readdirSync(folder);
+  const { text } = await simpleParser(readFileSync(join(folder, letter!)));
+  const [, token] = /reset-password\?token=([\w-]+)/.exec(text!)!;
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
+    body: JSON.stringify({
+      query: 'mutation ($input: PasswordResetInput!) { resetPassword(input: $input) }',
+      variables: { input: { token, password: 'koke no hashi wo wataru 7' } },
+    }),
+  });
+  expect(await response.json()).toEqual({ data: { resetPassword: true } });
+  await expect(lead()).rejects.toMatchObject({ code: 2 });
+  expect(await end(child)).toBe(0);
 });

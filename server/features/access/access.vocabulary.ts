@@ -172,6 +172,10 @@ export const TYPES: Readonly<Record<string, Words>> = {
     label: '実績の記録',
     fields: { occurredOn: '日付', quantity: '数', subject: '記録の番号', label: '説明' },
   },
+  PersonPhoto: {
+    label: '顔写真',
+    fields: { id: 'ID', person: '本人', hash: '写真の番号' },
+  },
   ContractYear: {
     label: '委託年度',
     fields: { minimumCandidates: '情報提供する企業の最少数', smallestGroup: '公表する集計の最少数' },

@@ -6,6 +6,7 @@ import { Organization } from '../members/organization.entity.ts';
 import { emailKey } from './email-address.ts';
 import { Membership, MembershipRole } from './membership.entity.ts';
 import { hashPassword, NO_PASSWORD } from './password.ts';
+import { requestPasswordReset } from './password-reset.commands.ts';
 import { Person } from './person.entity.ts';
 import { capacitiesIn, endSessions, type OpenedSession, ownSession } from './session.opening.ts';
 import type { Setting } from './setting.ts';
@@ -50,7 +51,7 @@ export interface AccountInput {
   readonly sealedTotp?: string;
 }
 
-/** Opens accounts without an invitation: the first lead's, from the shell, and those of the seeds. */
+/** Opens accounts without an invitation. Reached from the shell and the seeds only. */
 export async function createAccounts(tx: Transaction, inputs: readonly AccountInput[]): Promise<string[]> {
   return Promise.all(
     inputs.map(async ({ name, kana, email, password, role, expertise, organizationIds, ...more }) => {
@@ -77,4 +78,18 @@ export async function createAccounts(tx: Transaction, inputs: readonly AccountIn
       return person.id;
     }),
   );
+}
+
+/**
+ * Opens the account of a lead (主任) and mails them the link to choose a password: the first of an installation, or one after all
+ * were lost. Reached from the shell only.
+ * @throws DomainError `CONFLICT` when the address has an account
+ */
+export async function openLead(
+  tx: Transaction,
+  { email, name, kana, ...setting }: Setting & Pick<AccountInput, 'email' | 'name' | 'kana'>,
+): Promise<void> {
+  await createAccounts(tx, [{ email, name, kana, role: 'lead' }]);
+  await tx.em.flush();
+  await requestPasswordReset(tx, { email, ...setting });
 }

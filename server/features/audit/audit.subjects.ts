@@ -12,6 +12,7 @@ const NAMES = ['number', 'name', 'title'];
 /** Kinds that are no entities of their own, or have no name: named after the person behind them. */
 const PERSONS: Readonly<Record<string, Sql>> = {
   SignInFailure: sql`select p.name from person p where p.id = k.id`,
+  PersonPhoto: sql`select p.name from person_photo f join person p on p.id = f.person_id where f.id = k.id`,
   Session: sql`select p.name from session s join person p on p.id = s.person_id where s.id = k.id`,
 };
 

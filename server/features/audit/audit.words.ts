@@ -20,7 +20,12 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   },
   ...{ AuditLog: '監査ログ', Organization: '企業・団体', Listing: 'PR情報', ListingRevision: 'PR情報の版' },
   ...{ Consultation: '相談', ConsultationEntry: '相談の書込み', NeedsSheet: '課題整理シート', Introduction: '紹介' },
-  ...{ Exhibition: '展示会', ExhibitorApplication: '出展の申込み', Registration: '来場の申込み' },
+  ...{
+    Exhibition: '展示会',
+    ExhibitorApplication: '出展の申込み',
+    Registration: '来場の申込み',
+    PersonPhoto: '顔写真',
+  },
   ...{ Article: '記事', Fact: '実績', ContractYear: '年度の目標' },
 };
 
@@ -86,7 +91,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   ...{ priceMax: '料金の上限', priceNote: '料金の補足', leadTimeMin: '導入期間の下限', leadTimeMax: '導入期間の上限' },
   ...{ subsidy: '補助金', cases: '導入事例', registered: '申込みの人数', accepted: '出展の数', attendance: '来場者数' },
   ...{ company: '会社名', people: '人数', zone: '区画', powerW: '電力', shows: '出展内容', reason: '理由' },
-  ...{ targets: '目標', capacity: '定員', heldOn: '開催日' },
+  ...{ targets: '目標', capacity: '定員', heldOn: '開催日', webp: '写真', hash: '写真の番号' },
 };
 
 export const audienceLabel = (audience: string): string => AUDIENCES[audience] ?? audience;

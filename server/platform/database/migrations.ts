@@ -4,6 +4,7 @@ import { Installation } from '../../../schema/migrations/0002-installation.ts';
 import { Accounts } from '../../../schema/migrations/0003-accounts.ts';
 import { AuditChain } from '../../../schema/migrations/0004-audit-chain.ts';
 import { Viewing } from '../../../schema/migrations/0005-viewing.ts';
+import { PersonPhoto } from '../../../schema/migrations/0006-person-photo.ts';
 
 /** THE ordered list of migrations, in schema/migrations. Written by `npm run migration`. */
 export const migrations: MigrationObject[] = [
@@ -12,4 +13,5 @@ export const migrations: MigrationObject[] = [
   { name: '0003-accounts', class: Accounts },
   { name: '0004-audit-chain', class: AuditChain },
   { name: '0005-viewing', class: Viewing },
+  { name: '0006-person-photo', class: PersonPhoto },
 ];

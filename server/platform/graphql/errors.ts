@@ -50,6 +50,13 @@ export const errorFormatter =
     };
   };
 
+/** All errors of one result, for doors that Apollo does not keep. */
+export const errorsFormatter = (log: Logger) => {
+  const format = errorFormatter(log);
+  return (errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
+    errors.map((error) => format(error.toJSON(), error));
+};
+
 /** PostgreSQL cannot read the text as a UUID (`invalid_text_representation`): nothing has such an id. */
 const isImpossibleId = (error: unknown): boolean =>
   error instanceof Error && (error as { code?: string }).code === '22P02' && error.message.includes('type uuid');

@@ -18,7 +18,7 @@ import type { Live, SocketContext } from '../live/live.ts';
 import type { Logger } from '../log.ts';
 import { type Authenticate, cookieNames } from './authenticate.ts';
 import type { Context, ContextFactory } from './context.ts';
-import { errorFormatter } from './errors.ts';
+import { errorsFormatter } from './errors.ts';
 import { depthLimit } from './limits.ts';
 import { isForeignOrigin } from './origin.ts';
 
@@ -56,8 +56,7 @@ export function serveGraphqlOverSockets(
   });
   const bySession = new Map<string, Set<WebSocket>>();
   const documents = documentCache();
-  const format = errorFormatter(log);
-  const formatted = (errors: readonly GraphQLError[]) => errors.map((error) => format(error.toJSON(), error));
+  const formatted = errorsFormatter(log);
 
   const handler = useServer<Record<string, unknown>, Extra>(
     {

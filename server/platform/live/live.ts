@@ -5,6 +5,8 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  type GraphQLError,
+  type GraphQLFormattedError,
   Kind,
   visit,
 } from 'graphql';
@@ -38,6 +40,8 @@ const DEFAULTS: LiveLimits = { bufferedBytes: 1 << 20, stuckMs: 10_000, sweepMs:
 /** A context that several subscribers may share: the viewer reduced to what the rules asked for. */
 export type Share = (context: Context) => { shared: Context; fingerprint: string };
 
+export type FormatErrors = (errors: readonly GraphQLError[]) => readonly GraphQLFormattedError[];
+
 export class Live {
   readonly views = new Map<string, View>();
   readonly behind = new Set<Subscriber>();
@@ -47,6 +51,8 @@ export class Live {
   constructor(
     readonly feed: FeedReader,
     readonly share: Share,
+    /** Errors as they may leave the server. */
+    readonly format: FormatErrors,
     limits: Partial<LiveLimits> = {},
   ) {
     this.limits = { ...DEFAULTS, ...limits };
@@ -77,7 +83,7 @@ export class Live {
 
     let view = this.views.get(key);
     if (!view) {
-      const created: View = new View(this.feed, source, execution, () => {
+      const created: View = new View(this.feed, source, execution, this.format, () => {
         if (this.views.get(key) === created) this.views.delete(key);
       });
       view = created;

@@ -13,7 +13,7 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 import type { Change } from '../feed/feed.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Info } from '../read/selection.ts';
-import type { FeedReader } from './live.ts';
+import type { FeedReader, FormatErrors } from './live.ts';
 import type { LiveEvent, LiveSource } from './source.ts';
 import { Frame, type Subscriber } from './subscriber.ts';
 
@@ -33,6 +33,7 @@ export class View {
     readonly feed: FeedReader,
     readonly source: LiveSource,
     readonly args: ExecutionArgs,
+    readonly format: FormatErrors,
     readonly empty: () => void,
   ) {
     this.#position = feed.position;
@@ -153,7 +154,10 @@ export class View {
 
   async #execute(event: LiveEvent) {
     this.renders++;
-    return new Frame(event.position, JSON.stringify(await execute({ ...this.args, rootValue: event })));
+    const { errors, ...result } = await execute({ ...this.args, rootValue: event });
+    // As over HTTP: a driver's message must not get out.
+    const payload = errors ? { ...result, errors: this.format(errors) } : result;
+    return new Frame(event.position, JSON.stringify(payload));
   }
 }
 

@@ -7,6 +7,7 @@ import { ProfileSection } from './ProfileSection.tsx';
 import { SecondFactorSection } from './SecondFactorSection.tsx';
 import { SessionsSection } from './SessionsSection.tsx';
 import { SignInsSection } from './SignInsSection.tsx';
+import { type SectionId } from './section-focus.ts';
 
 const SECTIONS = [
   { id: 'profile', title: 'プロフィール', Section: ProfileSection },
@@ -14,7 +15,7 @@ const SECTIONS = [
   { id: 'second-factor', title: '2段階認証', Section: SecondFactorSection },
   { id: 'sessions', title: 'ログイン中の端末', Section: SessionsSection },
   { id: 'sign-ins', title: 'ログイン記録', Section: SignInsSection },
-] as const;
+] as const satisfies readonly { id: SectionId; title: string; Section: () => JSX.Element }[];
 
 /** Everything about one's own account, section by section; on wide screens with a list of them beside. */
 export function AccountSections(): JSX.Element {
@@ -64,7 +65,3 @@ export function AccountSections(): JSX.Element {
     </Show>
   );
 }
-
-/** Where reading goes on when what had the focus is gone. */
-export const focusSection = (id: (typeof SECTIONS)[number]['id']): void =>
-  document.getElementById(`${id}-title`)?.focus();

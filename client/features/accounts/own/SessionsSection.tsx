@@ -5,8 +5,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { type OpenSession, SessionRow } from '../SessionRow.tsx';
-import { focusSection } from './AccountSections.tsx';
 import { useOwnAccount } from './own-account.ts';
+import { focusSection } from './section-focus.ts';
 
 /** ログイン中の端末: this one first; others are signed out from here, at once. */
 export function SessionsSection(): JSX.Element {

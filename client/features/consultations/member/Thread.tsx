@@ -7,6 +7,7 @@ import { time } from '../../../platform/format.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { photoOf } from '../../photos/photos.ts';
 import { entriesOf, type ThreadEntry, threadItems } from './thread.ts';
 
 const SHOWN_AT_FIRST = 30;
@@ -55,6 +56,7 @@ function Message(props: { entry: ThreadEntry; company: string }): JSX.Element {
     <li class={`flex gap-3 ${own ? 'flex-row-reverse' : ''}`}>
       <Avatar
         name={name()}
+        photo={photoOf(props.entry.author?.id)}
         size="lg"
         decorative
         class={own ? 'max-md:!hidden' : 'max-md:!size-8 max-md:!text-[14px]'}

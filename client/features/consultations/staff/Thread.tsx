@@ -6,6 +6,7 @@ import { For, type JSX, Match, Show, Switch } from 'solid-js';
 import { time, when } from '../../../platform/format.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { photoOf } from '../../photos/photos.ts';
 import type { Case, Entry } from './case.ts';
 
 const CHANNELS: Readonly<Record<string, string>> = { phone: '電話で受付', mail: 'メールで受付', web: '会員画面から' };
@@ -23,7 +24,12 @@ export function Thread(props: { case: Case; now: Date }): JSX.Element {
   return (
     <ol class="flex flex-col gap-4">
       <li class="flex gap-3">
-        <Avatar name={props.case.author?.name ?? props.case.organization?.name ?? '会'} class="!size-9" decorative />
+        <Avatar
+          name={props.case.author?.name ?? props.case.organization?.name ?? '会'}
+          photo={photoOf(props.case.author?.id)}
+          class="!size-9"
+          decorative
+        />
         <div class="min-w-0 max-w-[84%]">
           <p class="text-[13px] text-ink-600 leading-snug">
             <b class="text-[14px] text-ink-900">{props.case.author?.name ?? props.case.organization?.name}</b>
@@ -61,7 +67,7 @@ function ThreadEntry(props: { entry: Entry; now: Date }): JSX.Element {
           <Show when={props.entry.author}>
             {(author) => (
               <p class="mt-2 flex items-center gap-1.5 text-[13px] text-ink-600">
-                <Avatar name={author().name} size="sm" decorative />
+                <Avatar name={author().name} photo={photoOf(author().id)} size="sm" decorative />
                 {author().name}
                 {'　'}
                 <span class="num">{moment(props.entry.occurredAt, props.now)}</span>
@@ -120,7 +126,12 @@ function Message(props: { entry: Entry; now: Date }): JSX.Element {
   const ours = () => !props.entry.fromMember;
   return (
     <li class="flex gap-3" classList={{ 'flex-row-reverse': ours() }}>
-      <Avatar name={props.entry.author?.name ?? '会員'} class="!size-9" decorative />
+      <Avatar
+        name={props.entry.author?.name ?? '会員'}
+        photo={photoOf(props.entry.author?.id)}
+        class="!size-9"
+        decorative
+      />
       <div class="min-w-0 max-w-[84%]">
         <p class="text-[13px] text-ink-600 leading-snug" classList={{ 'text-right': ours() }}>
           <b class="text-[14px] text-ink-900">{props.entry.author?.name ?? '会員'}</b>
