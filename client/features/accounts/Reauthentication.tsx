@@ -20,6 +20,7 @@ import { Note } from '../../ui/Note.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PasswordInput } from '../../ui/TextInput.tsx';
 import { usePasskey } from './passkeys.ts';
+import { adviceFor } from './public/refusals.ts';
 
 const FORM = 'reauthentication';
 const LABELS: Readonly<Record<ReauthenticationMethod, string>> = {
@@ -125,7 +126,7 @@ function ReauthenticationForm(props: Asking & { onShown: () => void; onGiveUp: (
         <Show when={!problem() && (error() ?? known.error())}>
           {(refusal) => (
             <Note tone="err" urgent fact={refusal().message}>
-              <p class="mt-1">元の操作の入力は残っています。</p>
+              <p class="mt-1">{adviceFor(refusal())}元の操作の入力は残っています。</p>
             </Note>
           )}
         </Show>
