@@ -11,7 +11,14 @@ const SECRETS = [
   'cookie',
   'authorization',
   'set-cookie',
+  'pendingToken',
+  'recoveryCodes',
+  'sealedTotp',
+  // A passkey's answer.
+  'response',
 ];
+/** Secret as an input only: errors have a `code`, too, which says what happened. */
+const INPUTS = ['code', 'value'];
 const HIDDEN = '[hidden]';
 const NAMES: Readonly<Record<number, string>> = {
   10: 'TRACE',
@@ -42,7 +49,11 @@ export function createLog(level: string, { json = false, destination = process.s
       timestamp: stdTimeFunctions.isoTime,
       base: undefined,
       redact: {
-        paths: [...SECRETS.map(quoted), ...['*', '*.*', '*.*.*'].flatMap((parent) => SECRETS.map(below(parent)))],
+        paths: [
+          ...SECRETS.map(quoted),
+          ...['*', '*.*', '*.*.*'].flatMap((parent) => SECRETS.map(below(parent))),
+          ...['input', 'variables', '*.input', '*.variables'].flatMap((parent) => INPUTS.map(below(parent))),
+        ],
         censor: HIDDEN,
       },
     },

@@ -20,9 +20,17 @@ test.each([true, false])('what opens a door is never logged (json: %s)', (json) 
   const text = written(json, (log) => {
     log.info({ password: 'open-sesame', token: 'open-sesame', req: request }, 'signed in');
     log.info({ variables: { input: { password: 'open-sesame', email: 'a@example.jp' } } }, 'asked');
+    log.info({ variables: { input: { code: 'open-sesame', value: 'open-sesame' }, code: 'open-sesame' } }, 'verified');
+    log.info({ recoveryCodes: ['open-sesame'], pendingToken: 'open-sesame', sealedTotp: 'open-sesame' }, 'enrolled');
+    log.info({ variables: { response: 'open-sesame' } }, 'answered');
   });
   expect(text).toContain('a@example.jp');
   expect(text).not.toContain('open-sesame');
+});
+
+test('the code of an error stays: it says what happened', () => {
+  const error = Object.assign(new Error('broken'), { code: '23505' });
+  expect(written(true, (log) => log.error({ err: error }, 'Unexpected error'))).toContain('23505');
 });
 
 test('machines get one JSON object a line', () => {

@@ -14,28 +14,29 @@ const INVITATIONS: Limit = { name: 'invitation person', points: 50, seconds: 360
 
 type Asked = Pick<Context, 'services' | 'http' | 'viewer'>;
 
-const addressOf = ({ http }: Asked) => http?.ip ?? '';
+/** Pages that are rendered here ask without a browser: nobody's attempts. */
+async function countByAddress({ http, services }: Asked, limit: Limit): Promise<void> {
+  if (http) await services.limits.count(limit, http.ip);
+}
 
 /** @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds */
 export async function countSignIn(asked: Asked, email: string): Promise<void> {
-  await asked.services.limits.count(SIGN_IN_BY_ADDRESS, addressOf(asked));
+  await countByAddress(asked, SIGN_IN_BY_ADDRESS);
   await asked.services.limits.count(SIGN_IN_BY_ACCOUNT, emailKey(email));
 }
 
 /** A code or an answer of a passkey. @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds */
-export const countCode = (asked: Asked): Promise<void> =>
-  asked.services.limits.count(CODE_BY_ADDRESS, addressOf(asked));
+export const countCode = (asked: Asked): Promise<void> => countByAddress(asked, CODE_BY_ADDRESS);
 
 /** The use of a link from a mail. @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds */
-export const countLink = (asked: Asked): Promise<void> =>
-  asked.services.limits.count(LINK_BY_ADDRESS, addressOf(asked));
+export const countLink = (asked: Asked): Promise<void> => countByAddress(asked, LINK_BY_ADDRESS);
 
 /** A mail to an address that somebody typed. @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds */
 export async function countMail(asked: Asked, email: string): Promise<void> {
-  await asked.services.limits.count(MAIL_BY_ADDRESS, addressOf(asked));
+  await countByAddress(asked, MAIL_BY_ADDRESS);
   await asked.services.limits.count(MAIL_BY_ACCOUNT, emailKey(email));
 }
 
 /** @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds */
 export const countInvitation = (asked: Asked): Promise<void> =>
-  asked.services.limits.count(INVITATIONS, personOf(asked.viewer) ?? addressOf(asked));
+  asked.services.limits.count(INVITATIONS, personOf(asked.viewer) ?? '');

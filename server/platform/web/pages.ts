@@ -117,12 +117,15 @@ export async function registerPages({ fastify, services, contextFor, authenticat
     }
     site.setErrorHandler((error, request, reply) => {
       const id = randomUUID();
-      log.error({ err: error, errorId: id, url: request.url }, 'A page failed');
+      log.error({ err: error, errorId: id, url: withoutSecrets(request.url) }, 'A page failed');
       return reply.status(500).type('text/html; charset=utf-8').send(failure(id));
     });
     site.get('/*', page);
   });
 }
+
+/** Links in mails open doors: what comes after the name of the page is not logged. */
+const withoutSecrets = (url: string) => url.replace(/\?.*/, '').replace(/^\/(invitations|email-change)\/.*/, '/$1/…');
 
 const acceptsHtml = ({ headers: { accept } }: FastifyRequest) => !accept || /text\/html|\*\/\*/.test(accept);
 
