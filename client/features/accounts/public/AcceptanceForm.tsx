@@ -74,7 +74,7 @@ export function AcceptanceForm(props: AcceptanceFormProps): JSX.Element {
         </ButtonLink>
       </Match>
       <Match when={true}>
-        <Form class="mt-6 flex flex-col gap-5" onSubmit={() => void accept()}>
+        <Form class="mt-6 flex flex-col gap-5 noscript:hidden" method="post" onSubmit={() => void accept()}>
           <ErrorSummary error={error()} labels={LABELS} />
           <div>
             <p class="font-bold">メールアドレス</p>
