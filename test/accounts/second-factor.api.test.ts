@@ -73,6 +73,21 @@ test('a code is accepted once, in its 30 seconds and the ones before and after, 
   expect(await attempt(codeAfter(0)), 'an earlier step than the last one').toBe('SECOND_FACTOR_FAILED');
 });
 
+test('sent to two nodes at once, a code opens one session', async () => {
+  const { email } = await supporter();
+  const other = await startApp({ databaseUrl: app.databaseUrl, now: app.clock.now() });
+  const halves = [await halfSignedIn(email), await halfSignedIn(email)];
+  const input = { method: 'TOTP', code: codeAfter(0) };
+  const answers = await Promise.all(
+    halves.map(({ client }, i) => {
+      const node = Object.assign(new ApiClient(i ? other : app), { cookie: client.cookie });
+      return node.ask(VERIFY, { input });
+    }),
+  );
+  expect(answers.map(refusal).sort()).toEqual(['SECOND_FACTOR_FAILED', undefined]);
+  await other.stop();
+});
+
 test('five wrong codes end the sign-in; eight failures in all lock the account, passwords and codes together', async () => {
   const { email } = await supporter();
   const first = await halfSignedIn(email);

@@ -48,7 +48,7 @@ export interface AccountInput {
   readonly sealedTotp?: string;
 }
 
-/** Opens accounts without an invitation: the first lead's, from the shell, and those of the seeds. */
+/** Opens accounts without an invitation. Reached from the shell and the seeds only. */
 export async function createAccounts(tx: Transaction, inputs: readonly AccountInput[]): Promise<string[]> {
   return Promise.all(
     inputs.map(async ({ name, kana, email, password, role, expertise, organizationIds, ...more }) => {

@@ -1,5 +1,4 @@
 import { ref } from '@mikro-orm/core';
-import { DomainError } from '../../kernel/errors.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
@@ -40,7 +39,6 @@ export async function resetPassword(
 ): Promise<void> {
   const { person: owner } = await takeToken(tx, 'RESET', token);
   const person = await lockPerson(tx, owner.id);
-  if (!person) throw new DomainError('LINK_INVALID');
   await setPassword(tx, person, password);
   await endSessions(tx, { person: person.id });
 }

@@ -3,6 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { badInput } from '../../kernel/errors.ts';
+import { foldKey, nameKey } from '../../kernel/japanese-text.ts';
 
 const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
@@ -27,6 +28,9 @@ const STRONG_ENOUGH = 3;
 /** Guessing gets no harder beyond this, judging gets slow. */
 const JUDGED = 60;
 
+/** Letters that have to remain without what is known of the person. */
+const OWN_LETTERS = 6;
+
 /** Everyone who attacks this platform tries these first. */
 const OF_THIS_SITE = ['kumamoto', 'くまもと', '熊本', 'aso', 'kumamon', 'dx', 'matching'];
 
@@ -44,15 +48,26 @@ export function assertGoodPassword(password: string, personal: readonly string[]
   if (length < SHORTEST) throw refuse('too_short', `${SHORTEST}文字以上にしてください。`);
   if (length > LONGEST) throw refuse('too_long', `${LONGEST}文字までです。`);
   judge ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
-  const words = [...OF_THIS_SITE, ...personal, ...personal.flatMap((one) => one.split(/[\s@._-]+/))];
-  const { score, sequence } = judge.check(
-    text.slice(0, JUDGED),
-    words.filter((word) => word.length > 1),
-  );
-  if (score >= STRONG_ENOUGH) return;
+  const known = personal.flatMap(partsOf).filter((word) => word.length > 1);
+  const { score, sequence } = judge.check(text.slice(0, JUDGED), [...OF_THIS_SITE, ...known]);
+  const isPersonal =
+    lettersBeside(known, text) < OWN_LETTERS ||
+    (score < STRONG_ENOUGH &&
+      sequence.some((part) => 'dictionaryName' in part && part.dictionaryName === 'userInputs'));
+  if (score >= STRONG_ENOUGH && !isPersonal) return;
   const patterns = new Set(sequence.map(({ pattern }) => pattern));
-  const isPersonal = sequence.some((part) => (part as { dictionaryName?: string }).dictionaryName === 'userInputs');
   throw refuse('password_weak', reasonOf(patterns, isPersonal));
+}
+
+/** A name or an address as it is and in parts; a company's name without its legal form. */
+const partsOf = (name: string): string[] => [name, nameKey(name), ...name.split(/[\s@._-]+/)];
+
+/** How many letters are left without these words, however those are written. `Infinity` when there is none of them. */
+function lettersBeside(words: readonly string[], password: string): number {
+  const whole = foldKey(password);
+  const keys = words.map(foldKey).sort((a, b) => b.length - a.length);
+  const rest = keys.reduce((left, key) => (key.length > 1 ? left.replaceAll(key, '') : left), whole);
+  return rest === whole ? Number.POSITIVE_INFINITY : [...rest].length;
 }
 
 function reasonOf(patterns: ReadonlySet<string>, isPersonal: boolean): string {

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { badInput, DomainError } from '../../kernel/errors.ts';
+import { audit } from '../../platform/audit/audit.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
@@ -57,7 +58,10 @@ export async function verifySecondFactor(
     await auditFailure(tx, person.id);
     return new DomainError('SECOND_FACTOR_FAILED');
   }
-  if (method === SecondFactorMethod.RECOVERY_CODE) await queueMail(tx, noticeMail(person, 'recovery_code_used'));
+  if (method === SecondFactorMethod.RECOVERY_CODE) {
+    await audit(tx, [{ subject_type: 'SecondFactor', subject_id: person.id, to_state: 'recovery code used' }]);
+    await queueMail(tx, noticeMail(person, 'recovery_code_used'));
+  }
   return completeSignIn(tx, person, setting, method);
 }
 

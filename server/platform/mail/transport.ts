@@ -33,9 +33,14 @@ export function mailTransport(config: Config, log: Logger): MailTransport {
 
 type Envelope = (letter: Letter) => object;
 
-function overSmtp(url: string, envelope: Envelope): MailTransport {
-  const timeouts = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS };
-  const transport = createTransport({ url, ...timeouts } as never);
+function overSmtp(smtpUrl: string, envelope: Envelope): MailTransport {
+  // nodemailer takes options beside a URL from the URL only.
+  const url = new URL(smtpUrl);
+  url.searchParams.set('pool', 'true');
+  for (const name of ['connectionTimeout', 'greetingTimeout', 'socketTimeout']) {
+    if (!url.searchParams.has(name)) url.searchParams.set(name, String(TIMEOUT_MS));
+  }
+  const transport = createTransport(url.href);
   return {
     send: async (letter) => void (await transport.sendMail(envelope(letter))),
     close: () => transport.close(),
