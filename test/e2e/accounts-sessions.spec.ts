@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
 import { TOTP_SECRET, totpCodes } from '../support/totp.ts';
-import { account, PASSWORD } from '../support/viewers.ts';
+import { account, organization, PASSWORD } from '../support/viewers.ts';
 import { chromiumPath, DESKTOP, launch, PHONE, Window } from './support/browser.ts';
 import { Keyboard } from './support/keyboard.ts';
 import { type Site, startSite } from './support/site.ts';
@@ -146,6 +146,44 @@ describe.skipIf(!chromiumPath)('Accounts: sessions and sensitive acts', () => {
     await page.keyboard.press('Enter');
     await page.getByText('宮本 あおいさんへ招待のメールを送ります').waitFor();
     await page.getByRole('listitem').filter({ hasText: 'miyamoto@example.jp' }).getByText('支援員').waitFor();
+  });
+
+  test('a member who is made staff acts as staff only after setting up a second factor', async () => {
+    const company = await organization(site.app, { name: '株式会社潮騒マルシェ', isMember: true });
+    const id = await account(site.app, { name: '兼務 三郎', email: 'kenmu@example.jp', organizationIds: [company] });
+    const member = await open('capacity-member');
+    const { page, keys } = member;
+    await enter(member, 'kenmu@example.jp');
+    const lead = await open('capacity-lead', PHONE);
+    await enter(lead, LEAD);
+    await lead.go(`/staff/people/${id}`);
+    await lead.keys.press(lead.page.getByRole('button', { name: '役割を変える' }));
+    await lead.keys.press(lead.page.getByRole('radio', { name: /^なし/ }), 'ArrowDown');
+    await lead.page.getByRole('radio', { name: /^支援員/ }).press('Space');
+    await lead.judge('accounts-role');
+    await lead.keys.press(lead.page.getByRole('dialog').getByRole('button', { name: '役割を変える' }));
+    await lead.page.getByText('兼務 三郎さんの役割を変えました').waitFor();
+
+    // The company's page stays; the other side wants to see a second factor first.
+    await member.go('/member');
+    const switcher = page.getByRole('button', { name: /^操作する企業/ });
+    await keys.choose(switcher, '事務局');
+    await page.getByText('2段階認証の設定が必要です').waitFor();
+    await member.judge('accounts-capacity');
+    await keys.press(page.getByRole('dialog').getByRole('button', { name: 'やめる' }));
+    await keys.choose(page.getByRole('button', { name: /^兼務 三郎/ }), 'アカウント');
+    await page.waitForURL(/\/member\/account$/);
+    await keys.press(page.getByRole('button', { name: '認証アプリを設定する' }));
+    const secret = await page.locator('[data-secret]').getAttribute('data-secret');
+    await keys.type(page.getByLabel('確認コード'), totpCodes(secret!, site.app.clock.now())[1]!);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: '回復コードを保存してください' }).waitFor();
+    await keys.press(page.getByRole('checkbox', { name: '保存しました' }), 'Space');
+    await keys.press(page.getByRole('button', { name: '閉じる' }).last());
+    await page.getByText('残り 10個').waitFor();
+    await keys.choose(switcher, '事務局');
+    await page.waitForURL(/\/staff$/);
+    expect([...member.errors, ...lead.errors]).toEqual([]);
   });
 
   test('whoever is no lead is told so, and has no entry in the menu', async () => {
