@@ -64,7 +64,3 @@ export function AccountSections(): JSX.Element {
     </Show>
   );
 }
-
-/** Where reading goes on when what had the focus is gone. */
-export const focusSection = (id: (typeof SECTIONS)[number]['id']): void =>
-  document.getElementById(`${id}-title`)?.focus();

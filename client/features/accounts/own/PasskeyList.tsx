@@ -15,8 +15,8 @@ import { Form } from '../../../ui/Form.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { mutateSensitively } from '../sensitive.ts';
-import { focusSection } from './AccountSections.tsx';
 import { useOwnAccount } from './own-account.ts';
+import { focusSection } from './section-focus.ts';
 
 type Passkey = AccountPartsFragment['passkeys'][number];
 

@@ -16,9 +16,9 @@ import { PasskeySetup } from '../PasskeySetup.tsx';
 import { RecoveryCodesDialog } from '../RecoveryCodes.tsx';
 import { mutateSensitively } from '../sensitive.ts';
 import { TotpSetup } from '../TotpSetup.tsx';
-import { focusSection } from './AccountSections.tsx';
 import { useOwnAccount } from './own-account.ts';
 import { PasskeyList } from './PasskeyList.tsx';
+import { focusSection } from './section-focus.ts';
 
 type Open = 'totp' | 'remove-totp' | 'passkey' | 'renew' | null;
 

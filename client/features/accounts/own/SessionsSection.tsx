@@ -5,8 +5,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { type OpenSession, SessionRow } from '../SessionRow.tsx';
-import { focusSection } from './AccountSections.tsx';
 import { useOwnAccount } from './own-account.ts';
+import { focusSection } from './section-focus.ts';
 
 /** ログイン中の端末: this one first; others are signed out from here, at once. */
 export function SessionsSection(): JSX.Element {
@@ -54,7 +54,12 @@ export function SessionsSection(): JSX.Element {
         </For>
       </ul>
       <Show when={others().length}>
-        <Button look="outline" class="mt-4" aria-haspopup="dialog" onClick={() => setEnding('others')}>
+        <Button
+          look="outline"
+          class="mt-4 max-w-full !whitespace-normal"
+          aria-haspopup="dialog"
+          onClick={() => setEnding('others')}
+        >
           ほかの端末をすべてログアウト
         </Button>
       </Show>
