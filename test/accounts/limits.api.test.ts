@@ -97,6 +97,17 @@ test('sixty sign-ins from one address in a minute are the limit, whatever the ac
   expect(codes[60]).toBe('RATE_LIMITED');
 });
 
+test('nobody guesses over a socket, where no address is counted', async () => {
+  await newWindow();
+  const socket = await new ApiClient(app).socket();
+  const variables = { input: { email: 'known@example.jp', password: 'wrong' } };
+  const answers: unknown[] = [];
+  for await (const answer of socket.iterate({ query: SIGN_IN, variables })) answers.push(answer);
+  expect(answers).toMatchObject([{ errors: [{ message: 'リクエストの形が正しくありません。' }] }]);
+  expect((await app.services.pool.query('select key from rate_limit')).rows).toEqual([]);
+  await socket.dispose();
+});
+
 test('three letters an hour to one address', async () => {
   await newWindow();
   const reset = async (node: TestApp) =>

@@ -174,6 +174,10 @@ test('the last second factor that is required stays; members may go without', as
   await member.get(CONFIRM, { code: codeAfter(0, secret) });
   expect((await halfSignedIn('m@example.jp')).step.needs).toBe('SECOND_FACTOR');
   await member.get('mutation { removeTotp { totpSince } }');
+  const { rows } = await app.services.pool.query(
+    `select s.second_factor from session s join person p on p.id = s.person_id where p.email = 'm@example.jp' and s.ended_at is null`,
+  );
+  expect(rows).toEqual([{ second_factor: false }]);
   expect((await halfSignedIn('m@example.jp')).step).toMatchObject({ needs: null, session: { audience: 'member' } });
 });
 

@@ -2,7 +2,7 @@
 import { CAPACITY_LABELS } from './account.queries.ts';
 import { deviceOf } from './device.ts';
 import type { SessionRecord, SignInRecordView } from './own-account.types.ts';
-import { LIVING_SESSION } from './session.tables.ts';
+import { livingSession } from './session.tables.ts';
 
 const LATEST = 30;
 
@@ -11,7 +11,7 @@ export const SESSIONS = `coalesce((select json_agg(json_build_object(
     'id', s.id, 'audience', s.audience, 'organization', o.name, 'userAgent', s.user_agent, 'address', s.address,
     'createdAt', s.created_at, 'lastSeenAt', s.last_seen_at, 'expiresAt', s.expires_at) order by s.last_seen_at desc, s.id)
   from session s left join organization o on o.id = s.organization_id
-  where s.person_id = p.id and ${LIVING_SESSION}), '[]')`;
+  where s.person_id = p.id and ${livingSession('$2')}), '[]')`;
 
 /** The latest lines of the person's sign-in log. */
 export const SIGN_INS = `coalesce((select json_agg(json_build_object(

@@ -14,7 +14,7 @@ import {
 import type { AccountFilterInput } from './administration.inputs.ts';
 import type { AccountDetail, AccountMembership, AccountRecord } from './administration.types.ts';
 import { emailKey, maskEmail } from './email-address.ts';
-import { LIVING_SESSION } from './session.tables.ts';
+import { livingSession } from './session.tables.ts';
 
 interface Row extends Omit<AccountRecord, 'maskedEmail'> {
   readonly email: string;
@@ -30,7 +30,7 @@ const COLUMNS = `
     then case when exists (select from passkey k where k.person_id = p.id) then 'BOTH' else 'TOTP' end
     else case when exists (select from passkey k where k.person_id = p.id) then 'PASSKEY' else 'NONE' end end as "secondFactor",
   ${LAST_SIGN_IN} as "lastSignInAt",
-  (select count(*)::int from session s where s.person_id = p.id and ${LIVING_SESSION}) as "openSessions"`;
+  (select count(*)::int from session s where s.person_id = p.id and ${livingSession('$2')}) as "openSessions"`;
 
 /** A lead who is support, too, is found as LEAD only: 支援員 are those who are no leads. */
 const ROLES: Readonly<Record<string, string>> = {

@@ -12,6 +12,7 @@ import type { Person } from './person.entity.ts';
 import { wrongPassword } from './reauthentication.commands.ts';
 import { RecoveryCode } from './recovery-code.entity.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
+import { Session } from './session.entity.ts';
 import { assertRecentlyAuthenticated, endSessions, ownSession } from './session.opening.ts';
 import type { Setting } from './setting.ts';
 import { auditFailure, lockPerson, secondFactorsOf } from './sign-in.progress.ts';
@@ -108,7 +109,11 @@ async function afterRemoval(tx: Transaction, person: Person, notice: 'totp_remov
       '2段階認証が必要なため、最後の方法は外せません。先に別の方法を登録してください。',
     );
   }
-  if (!left.length) await tx.em.nativeDelete(RecoveryCode, { person: person.id }, { filters: SYSTEM_SCOPE });
+  if (!left.length) {
+    await tx.em.nativeDelete(RecoveryCode, { person: person.id }, { filters: SYSTEM_SCOPE });
+    // What was shown is none any more: it opens no capacity that requires one.
+    await tx.em.nativeUpdate(Session, { person: person.id }, { secondFactor: false }, { filters: SYSTEM_SCOPE });
+  }
   await audit(tx, [{ subject_type: 'SecondFactor', subject_id: person.id, to_state: notice }]);
   await queueMail(tx, noticeMail(person, notice));
 }

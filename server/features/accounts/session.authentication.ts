@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import type { Clock } from '../../kernel/clock.ts';
 import { VISITOR, type Viewer } from '../../kernel/viewer.ts';
 import type { Authenticate } from '../../platform/graphql/authenticate.ts';
-import { LIVING_SESSION } from './session.tables.ts';
+import { livingSession } from './session.tables.ts';
 import { tokenDigest } from './token.ts';
 
 /** A revocation is told by NOTIFY; this bounds what happens when that message is lost. */
@@ -23,7 +23,7 @@ interface Row {
 const FIND = `
   select s.id, s.person_id, s.audience, s.organization_id, s.lead, s.last_seen_at < $2::timestamptz - interval '1 minute' as stale
   from session s
-  where s.token_digest = $1 and ${LIVING_SESSION}
+  where s.token_digest = $1 and ${livingSession('$2')}
     and capacity_stands(s.person_id, s.audience, s.organization_id, s.lead)`;
 
 const SEEN = 'update session set last_seen_at = $2 where id = $1';

@@ -4,9 +4,9 @@
 /** After so long without a request, a session of staff or officials is over: a desk that somebody left. */
 const IDLE_MINUTES = 60;
 
-/** As a condition on `session s`: neither ended nor too old nor left alone. `$2` is now. */
-export const LIVING_SESSION = `s.ended_at is null and s.expires_at > $2::timestamptz
-    and (s.audience in ('member', 'vendor') or s.last_seen_at > $2::timestamptz - interval '${IDLE_MINUTES} minutes')`;
+/** As a condition on `session s`: neither ended nor too old nor left alone. `now` is a parameter: `$2`. */
+export const livingSession = (now: string): string => `s.ended_at is null and s.expires_at > ${now}::timestamptz
+    and (s.audience in ('member', 'vendor') or s.last_seen_at > ${now}::timestamptz - interval '${IDLE_MINUTES} minutes')`;
 
 /** Part of the third migration. */
 export const SESSION_TABLES = [

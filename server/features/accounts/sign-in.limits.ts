@@ -1,4 +1,5 @@
 // How often one address or account may try. A whole office may share an address.
+import { DomainError } from '../../kernel/errors.ts';
 import { personOf } from '../../kernel/viewer.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import type { Limit } from '../../platform/rate-limits.ts';
@@ -14,9 +15,10 @@ const INVITATIONS: Limit = { name: 'invitation person', points: 50, seconds: 360
 
 type Asked = Pick<Context, 'services' | 'http' | 'viewer'>;
 
-/** Pages that are rendered here ask without a browser: nobody's attempts. */
+/** @throws DomainError `BAD_REQUEST` on a socket, which has no address to count and takes no cookie */
 async function countByAddress({ http, services }: Asked, limit: Limit): Promise<void> {
-  if (http) await services.limits.count(limit, http.ip);
+  if (!http) throw new DomainError('BAD_REQUEST');
+  await services.limits.count(limit, http.ip);
 }
 
 /** @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds */
@@ -28,8 +30,13 @@ export async function countSignIn(asked: Asked, email: string): Promise<void> {
 /** A code or an answer of a passkey. @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds */
 export const countCode = (asked: Asked): Promise<void> => countByAddress(asked, CODE_BY_ADDRESS);
 
-/** The use of a link from a mail. @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds */
-export const countLink = (asked: Asked): Promise<void> => countByAddress(asked, LINK_BY_ADDRESS);
+/**
+ * The use of a link from a mail. Pages that are rendered here ask without a browser: nobody's attempts.
+ * @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds
+ */
+export async function countLink(asked: Asked): Promise<void> {
+  if (asked.http) await countByAddress(asked, LINK_BY_ADDRESS);
+}
 
 /** A mail to an address that somebody typed. @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds */
 export async function countMail(asked: Asked, email: string): Promise<void> {

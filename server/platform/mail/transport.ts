@@ -18,7 +18,8 @@ export interface MailTransport {
   close(): void;
 }
 
-const TIMEOUT_MS = 20_000;
+/** Shorter than the patience of a server that stops. */
+const TIMEOUT_MS = 10_000;
 
 export function mailTransport(config: Config, log: Logger): MailTransport {
   const { hostname } = new URL(config.publicUrl);
