@@ -120,7 +120,7 @@ test('one owner stays; who leaves is signed out; what a removed owner sent is wo
   await owner.get(INVITE, { input: { name: '後輩', email: late, role: 'STAFF' } });
   const token = await linkTo(late);
   expect((await second.client.get(END, { id: own })).endMembership.people).toHaveLength(1);
-  expect((await owner.get('{ session { audience } }')).session).toBeNull();
+  await expect.poll(async () => (await owner.get('{ session { audience } }')).session).toBeNull();
   expect(await new ApiClient(app).refusal(ACCEPT, acceptance(token))).toBe('LINK_INVALID');
 });
 
