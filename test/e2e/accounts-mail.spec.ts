@@ -187,4 +187,32 @@ describe.skipIf(!chromiumPath)('Accounts: by mail', () => {
     await other.signIn('koji@example.jp', NEW_PASSWORD);
     expect(new URL(other.page.url()).pathname).toBe('/member');
   });
+
+  test('who has an account already signs in, and the invitation goes on from there', async () => {
+    const other = await organization(site.app, { name: '株式会社ヨミトル熊本', isVendor: true });
+    const first = await organization(site.app, { name: '有働製作所', isMember: true });
+    await account(site.app, { name: '有働 真', email: 'udo@example.jp', organizationIds: [first] });
+    await account(site.app, { name: '松岡 哲也', email: 'matsuoka@example.jp', organizationIds: [other] });
+    const owner = await open('known-owner');
+    await owner.signIn('matsuoka@example.jp', PASSWORD);
+    await owner.go('/vendor/people');
+    await owner.keys.press(owner.page.getByRole('button', { name: '利用者を招待する' }));
+    const dialog = owner.page.getByRole('dialog', { name: '利用者を招待する' });
+    await owner.keys.type(dialog.getByLabel('お名前'), '有働 真');
+    await owner.keys.type(dialog.getByLabel('メールアドレス'), 'udo@example.jp');
+    await owner.page.keyboard.press('Enter');
+    const path = linkIn(await mailbox.next('udo@example.jp', '招待されました'), site.url);
+
+    const { page, keys, ...invited } = await open('known-invited', PHONE);
+    await page.goto(path);
+    await keys.press(page.getByRole('link', { name: 'ログインして続ける' }));
+    await keys.type(page.getByLabel('メールアドレス'), 'udo@example.jp');
+    await keys.type(page.getByRole('textbox', { name: 'パスワード' }), PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === path);
+    await keys.press(page.getByRole('button', { name: '招待を受ける' }));
+    await page.waitForURL(/\/vendor$/);
+    await page.getByText('株式会社ヨミトル熊本').first().waitFor();
+    expect(invited.errors).toEqual([]);
+  });
 });
