@@ -123,6 +123,17 @@ describe.skipIf(!chromiumPath)('Accounts: by mail', () => {
     await row.waitFor({ state: 'detached' });
     await colleague.page.waitForURL((url) => url.pathname === '/signin');
     await colleague.page.getByText('もう一度ログインしてください').waitFor();
+
+    // Invited again, they come back: there is no side of theirs to sign in to first.
+    await owner.keys.press(owner.page.getByRole('button', { name: '利用者を招待する' }));
+    await owner.keys.type(dialog.getByLabel('お名前'), '上村 遥');
+    await owner.keys.type(dialog.getByLabel('メールアドレス'), 'uemura@example.jp');
+    await owner.page.keyboard.press('Enter');
+    await colleague.go(linkIn(await mailbox.next('uemura@example.jp', '招待されました'), site.url));
+    await colleague.keys.type(colleague.page.getByRole('textbox', { name: 'パスワード' }), NEW_PASSWORD);
+    await colleague.page.keyboard.press('Enter');
+    await colleague.page.waitForURL(/\/member$/);
+    await mailbox.next('uemura@example.jp', 'パスワードが変わりました');
     expect(owner.errors).toEqual([]);
   });
 

@@ -87,6 +87,8 @@ function ReauthenticationForm(props: Asking & { onShown: () => void; onGiveUp: (
       ? 'コードが一致しません。今表示されている6けたを入力してください。'
       : undefined);
   const focus = () => document.getElementById(`${FORM}-value`)?.focus();
+  /** Who chooses another way with the arrows stays among the choices. */
+  const begin = () => chosen() ?? focus();
   createEffect(
     on(method, () => {
       setValue('');
@@ -149,7 +151,7 @@ function ReauthenticationForm(props: Asking & { onShown: () => void; onGiveUp: (
         </Show>
         <Switch>
           <Match when={method() === 'PASSWORD'}>
-            <Autofocus then={focus} />
+            <Autofocus then={begin} />
             <PasswordInput
               {...{ form: FORM, name: 'value', label: LABELS.PASSWORD }}
               required
@@ -159,7 +161,7 @@ function ReauthenticationForm(props: Asking & { onShown: () => void; onGiveUp: (
             />
           </Match>
           <Match when={method() === 'TOTP'}>
-            <Autofocus then={focus} />
+            <Autofocus then={begin} />
             <CodeInput
               {...{ form: FORM, name: 'value', label: '確認コード' }}
               required
@@ -186,7 +188,7 @@ function ReauthenticationForm(props: Asking & { onShown: () => void; onGiveUp: (
   );
 }
 
-/** The field that has just come takes the focus. */
+/** Runs when the field stands beside it. */
 function Autofocus(props: { then: () => void }): JSX.Element {
   onMount(() => props.then());
   return null;
