@@ -26,9 +26,8 @@ export type Actor = Viewer | typeof SYSTEM;
 
 export const VISITOR: Viewer = { audience: 'visitor' };
 
-/** The person behind an actor: the lead, while they view as somebody else; `null` for visitors and the system. */
-export const personOf = (actor: Actor): string | null =>
-  'personId' in actor ? (actor.viewedBy ?? actor.personId) : null;
+/** The person behind an actor, or `null` for visitors and the system. */
+export const personOf = (actor: Actor): string | null => ('personId' in actor ? actor.personId : null);
 
 /** The organisation an actor acts for, or `null`. */
 export const organizationOf = (actor: Actor): string | null =>

@@ -166,7 +166,7 @@ describe('the explanation is what the API does', () => {
       ...(['support', 'lead', 'official'] as const).map((profile) => viewerOf(profile, { personId: rows[0]!.id })),
     ];
     let seen = 0;
-    for (const type of readTypes(permissions)) {
+    for (const type of readTypes(app.services)) {
       const table = orm.getMetadata().getByClassName(type as never).tableName;
       const records = await pool.query<{ id: string }>(`select id from "${table}" limit 6`);
       for (const { id } of records.rows) {
@@ -182,7 +182,7 @@ describe('the explanation is what the API does', () => {
   });
 
   test('the fields that are explained are those of all schema views together', () => {
-    for (const type of readTypes(app.services.permissions)) {
+    for (const type of readTypes(app.services)) {
       const ofViews = AUDIENCES.flatMap((audience) => {
         const shown = app.views[audience].getType(type);
         return isObjectType(shown) ? Object.keys(shown.getFields()) : [];
@@ -234,7 +234,7 @@ describe('asking', () => {
     const lead = await me(world.lead);
     await asked('Introduction', world.own.introduction, await inputOf('member'));
     const { rows } = await app.services.pool.query(
-      `select person_id, subject_type, subject_id from audit_entry where action = 'explainAccess' order by id desc limit 2`,
+      `select person_id, subject_type, subject_id from audit_entry where action = 'explainAccess' order by number desc limit 2`,
     );
     expect(rows.reverse()).toEqual([
       { person_id: lead.personId, subject_type: 'Introduction', subject_id: world.own.introduction },

@@ -23,9 +23,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Mutation.actFor': ['-', '+', '+', '+', '+'],
   // photos
   'Query.personPhotos': ['-', '+', '+', '+', '-'],
-  // the audit log: leads only, within support
-  'Query.auditEntries': ['-', '-', '-', '+', '-'],
-  'Query.auditFilters': ['-', '-', '-', '+', '-'],
+  // the audit log
+  'Query.auditEntries': ['-', '-', '-', 'l', '-'],
+  'Query.auditFilters': ['-', '-', '-', 'l', '-'],
   'Mutation.verifyAuditLog': ['-', '-', '-', '+', '-'],
   'Mutation.verifySecondFactor': ['+', '+', '+', '+', '+'],
   'Mutation.beginPasskeySignIn': ['+', '+', '+', '+', '+'],

@@ -33,11 +33,11 @@ async function targetOf(audience: Exclude<Audience, 'visitor'>): Promise<Target>
 const view = (target: Target, reason = '電話で画面の案内をするため') =>
   world.lead.get(VIEW, { input: { ...target, reason } });
 
-/** Everything that is written down, but for sessions and the counts of attempts. */
+/** Everything that is written down, but for sessions, the counts of attempts and how far listeners have read. */
 async function contents(): Promise<Record<string, string>> {
   const { rows } = await app.services.pool.query<{ name: string }>(
     `select table_name as name from information_schema.tables
-     where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not in ('session', 'rate_limit') order by 1`,
+     where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not in ('session', 'rate_limit', 'change_consumer') order by 1`,
   );
   const found: Record<string, string> = {};
   for (const { name } of rows) {
@@ -163,14 +163,16 @@ describe('whom, and why', () => {
     await view(target, '出展申込みの画面の案内');
     await world.lead.get(END);
     const { rows } = await app.services.pool.query(
-      `select action, person_id, subject_type, subject_id, from_state, to_state, why from audit_entry
-       where action in ('viewAs', 'endViewing') order by id desc limit 2`,
+      `select action, person_id, viewed_by, subject_type, subject_id, from_state, to_state, why from audit_entry
+       where action in ('viewAs', 'endViewing') and subject_type = 'Person' order by number desc limit 2`,
     );
-    const subject = { person_id: lead, subject_type: 'Person', subject_id: target.personId };
+    const subject = { subject_type: 'Person', subject_id: target.personId };
     const key = `vendor:${target.organizationId}`;
+    const begun = { action: 'viewAs', person_id: lead, viewed_by: null, ...subject, from_state: null, to_state: key };
+    const ended = { action: 'endViewing', person_id: target.personId, viewed_by: lead, ...subject };
     expect(rows.reverse()).toEqual([
-      { action: 'viewAs', ...subject, from_state: null, to_state: key, why: '出展申込みの画面の案内' },
-      { action: 'endViewing', ...subject, from_state: key, to_state: null, why: null },
+      { ...begun, why: '出展申込みの画面の案内' },
+      { ...ended, from_state: key, to_state: null, why: null },
     ]);
   });
 

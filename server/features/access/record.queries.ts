@@ -27,9 +27,9 @@ const NAMING: Readonly<Record<string, Naming>> = {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The types that can be asked about, in the order in which the vocabulary names them. */
-export function recordTypes({ permissions }: Services): AccessRecordType[] {
+export function recordTypes(services: Services): AccessRecordType[] {
   const known = Object.keys(TYPES);
-  return readTypes(permissions)
+  return readTypes(services)
     .sort((a, b) => known.indexOf(a) - known.indexOf(b))
     .map((name) => {
       const number = NAMING[name]?.number;
@@ -39,7 +39,7 @@ export function recordTypes({ permissions }: Services): AccessRecordType[] {
 
 /** @throws DomainError `BAD_USER_INPUT` for an unknown type; `NOT_FOUND` */
 export async function findRecord(services: Services, type: string, key: string): Promise<AccessRecord> {
-  if (!readTypes(services.permissions).includes(type)) {
+  if (!readTypes(services).includes(type)) {
     throw badInput({ path: 'type', code: 'unknown', message: '種類を選んでください。' });
   }
   const meta = services.orm.getMetadata().getByClassName(type as never) as EntityMetadata;

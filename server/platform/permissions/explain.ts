@@ -55,17 +55,17 @@ export function fieldsOf(permissions: PermissionBook, type: string): string[] {
   return [...new Set(rules.filter((rule) => !rule.inverted).flatMap((rule) => rule.fields ?? []))];
 }
 
-/** The types that anybody may read. */
-export const readTypes = (permissions: PermissionBook): string[] => [
-  ...new Set(
-    PROFILES.flatMap((profile) =>
-      permissions
-        .rulesFor(viewerOf(profile, ANYONE))
-        .filter(({ action, inverted }) => [action].flat().includes('read') && !inverted)
-        .flatMap(({ subject }) => subject as string | string[]),
-    ),
-  ),
-];
+/** The types of records that anybody may read. */
+export function readTypes({ permissions, orm }: Pick<ExplainParts, 'permissions' | 'orm'>): string[] {
+  const entities = new Set([...orm.getMetadata().getAll().values()].map(({ className }) => className));
+  const subjects = PROFILES.flatMap((profile) =>
+    permissions
+      .rulesFor(viewerOf(profile, ANYONE))
+      .filter(({ action, inverted }) => [action].flat().includes('read') && !inverted)
+      .flatMap(({ subject }) => subject as string | string[]),
+  );
+  return [...new Set(subjects)].filter((name) => entities.has(name));
+}
 
 const aliases = () => {
   let count = 0;
