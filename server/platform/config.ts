@@ -185,6 +185,7 @@ function withoutPassword(value: string): string {
 
 /** An address to listen on as one that a browser can open. */
 function reachable(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  // By name: browsers make no passkeys for a numeric address.
+  if (['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host)) return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
 }

@@ -35,27 +35,19 @@ describe.skipIf(!chromiumPath)('Accounts: by mail', () => {
     onTestFailed(() => window.keepPicture(name));
     return Object.assign(window, { keys: new Keyboard(window.page) });
   };
-  const judge = async (window: Window, picture: string) => {
-    for (const viewport of [PHONE, DESKTOP]) {
-      await window.page.setViewportSize(viewport);
-      expect(await window.findings(), `${picture} at ${viewport.width}`).toEqual([]);
-      await window.assertFits();
-      await window.keepPicture(`accounts-${picture}-${viewport.width}`);
-    }
-  };
 
   test('a colleague is invited by the owner, accepts by the link of the mail, and acts for the company', async () => {
     const owner = await open('invite-owner');
     await owner.signIn(OWNER, PASSWORD);
     await owner.go('/member/people');
-    await judge(owner, 'people');
+    await owner.judge('accounts-people');
     await owner.keys.press(owner.page.getByRole('button', { name: '利用者を招待する' }));
     const dialog = owner.page.getByRole('dialog', { name: '利用者を招待する' });
     await owner.keys.type(dialog.getByLabel('お名前'), '永田 さくら');
     await owner.keys.type(dialog.getByLabel('メールアドレス'), 'nagata');
     await owner.page.keyboard.press('Enter');
     await dialog.getByRole('alert').waitFor();
-    await judge(owner, 'people-invite');
+    await owner.judge('accounts-people-invite');
     expect(await dialog.getByLabel('お名前').inputValue()).toBe('永田 さくら');
     await owner.keys.type(dialog.getByLabel('メールアドレス'), 'nagata@example.jp');
     await owner.page.keyboard.press('Enter');
@@ -70,13 +62,13 @@ describe.skipIf(!chromiumPath)('Accounts: by mail', () => {
     const colleague = await open('invite-colleague', PHONE);
     await colleague.go(path);
     await colleague.page.getByText('担当者').waitFor();
-    await judge(colleague, 'invitation');
+    await colleague.judge('accounts-invitation');
     await colleague.keys.type(colleague.page.getByLabel('フリガナ'), 'ナガタ サクラ');
     await colleague.keys.type(colleague.page.getByRole('textbox', { name: 'パスワード' }), 'password1234');
     await colleague.page.keyboard.press('Enter');
     const refusal = colleague.page.getByRole('alert');
     await refusal.waitFor();
-    await judge(colleague, 'invitation-weak');
+    await colleague.judge('accounts-invitation-weak');
     expect(await colleague.page.getByLabel('フリガナ').inputValue()).toBe('ナガタ サクラ');
     await colleague.keys.type(colleague.page.getByRole('textbox', { name: 'パスワード' }), NEW_PASSWORD);
     await colleague.page.keyboard.press('Enter');
@@ -90,13 +82,13 @@ describe.skipIf(!chromiumPath)('Accounts: by mail', () => {
     const again = await open('invite-again', PHONE);
     await again.go(path);
     await again.page.getByText('このリンクは使えません').waitFor();
-    await judge(again, 'link-invalid');
+    await again.judge('accounts-link-invalid');
 
     // Whoever is no owner reads only.
     await colleague.go('/member/people');
     await colleague.page.getByText('招待したり外したりできるのは、管理者です').waitFor();
     expect(await colleague.page.getByRole('button', { name: '利用者を招待する' }).count()).toBe(0);
-    await judge(colleague, 'people-reading');
+    await colleague.judge('accounts-people-reading');
   });
 
   test('an invitation is taken back; a person becomes an owner and is let go, and their page closes', async () => {
@@ -125,12 +117,23 @@ describe.skipIf(!chromiumPath)('Accounts: by mail', () => {
     await owner.keys.press(owner.page.getByRole('button', { name: '管理者にする', exact: true }));
     await row.getByText('管理者', { exact: true }).waitFor();
     await owner.keys.choose(menu, '利用者から外す');
-    await judge(owner, 'people-end');
+    await owner.judge('accounts-people-end');
     await owner.keys.press(owner.page.getByRole('button', { name: '利用者から外す', exact: true }));
     await owner.page.getByText('上村 遥さんを利用者から外しました').waitFor();
     await row.waitFor({ state: 'detached' });
     await colleague.page.waitForURL((url) => url.pathname === '/signin');
     await colleague.page.getByText('もう一度ログインしてください').waitFor();
+
+    // Invited again, they come back: there is no side of theirs to sign in to first.
+    await owner.keys.press(owner.page.getByRole('button', { name: '利用者を招待する' }));
+    await owner.keys.type(dialog.getByLabel('お名前'), '上村 遥');
+    await owner.keys.type(dialog.getByLabel('メールアドレス'), 'uemura@example.jp');
+    await owner.page.keyboard.press('Enter');
+    await colleague.go(linkIn(await mailbox.next('uemura@example.jp', '招待されました'), site.url));
+    await colleague.keys.type(colleague.page.getByRole('textbox', { name: 'パスワード' }), NEW_PASSWORD);
+    await colleague.page.keyboard.press('Enter');
+    await colleague.page.waitForURL(/\/member$/);
+    await mailbox.next('uemura@example.jp', 'パスワードが変わりました');
     expect(owner.errors).toEqual([]);
   });
 
@@ -142,11 +145,11 @@ describe.skipIf(!chromiumPath)('Accounts: by mail', () => {
     await page.goto('/signin');
     await keys.press(page.getByRole('link', { name: 'パスワードを忘れた' }));
     await page.getByRole('heading', { name: 'パスワードを忘れたとき' }).waitFor();
-    await judge(window, 'forgot');
+    await window.judge('accounts-forgot');
     await keys.type(page.getByLabel('メールアドレス'), OWNER);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'メールを確かめてください' }).waitFor();
-    await judge(window, 'forgot-sent');
+    await window.judge('accounts-forgot-sent');
 
     const path = linkIn(await mailbox.next(OWNER, 'パスワードを再設定'), site.url);
     await window.go(path);
@@ -155,11 +158,11 @@ describe.skipIf(!chromiumPath)('Accounts: by mail', () => {
     await expect
       .poll(() => page.getByRole('textbox', { name: '新しいパスワード' }).getAttribute('aria-invalid'))
       .toBe('true');
-    await judge(window, 'reset');
+    await window.judge('accounts-reset');
     await keys.type(page.getByRole('textbox', { name: '新しいパスワード' }), NEW_PASSWORD);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'パスワードを変更しました' }).waitFor();
-    await judge(window, 'reset-done');
+    await window.judge('accounts-reset-done');
     await elsewhere.page.waitForURL((url) => url.pathname === '/signin');
 
     await window.go(path);
@@ -184,7 +187,7 @@ describe.skipIf(!chromiumPath)('Accounts: by mail', () => {
 
     const other = await open('email-change-link', PHONE);
     await other.go(path);
-    await judge(other, 'email-change');
+    await other.judge('accounts-email-change');
     await other.go(path);
     await other.keys.press(other.page.getByRole('button', { name: 'このアドレスに変更する' }));
     await other.page.getByRole('heading', { name: 'メールアドレスを変更しました' }).waitFor();
@@ -194,5 +197,33 @@ describe.skipIf(!chromiumPath)('Accounts: by mail', () => {
     await other.page.getByText('このリンクは使えません').waitFor();
     await other.signIn('koji@example.jp', NEW_PASSWORD);
     expect(new URL(other.page.url()).pathname).toBe('/member');
+  });
+
+  test('who has an account already signs in, and the invitation goes on from there', async () => {
+    const other = await organization(site.app, { name: '株式会社ヨミトル熊本', isVendor: true });
+    const first = await organization(site.app, { name: '有働製作所', isMember: true });
+    await account(site.app, { name: '有働 真', email: 'udo@example.jp', organizationIds: [first] });
+    await account(site.app, { name: '松岡 哲也', email: 'matsuoka@example.jp', organizationIds: [other] });
+    const owner = await open('known-owner');
+    await owner.signIn('matsuoka@example.jp', PASSWORD);
+    await owner.go('/vendor/people');
+    await owner.keys.press(owner.page.getByRole('button', { name: '利用者を招待する' }));
+    const dialog = owner.page.getByRole('dialog', { name: '利用者を招待する' });
+    await owner.keys.type(dialog.getByLabel('お名前'), '有働 真');
+    await owner.keys.type(dialog.getByLabel('メールアドレス'), 'udo@example.jp');
+    await owner.page.keyboard.press('Enter');
+    const path = linkIn(await mailbox.next('udo@example.jp', '招待されました'), site.url);
+
+    const { page, keys, ...invited } = await open('known-invited', PHONE);
+    await page.goto(path);
+    await keys.press(page.getByRole('link', { name: 'ログインして続ける' }));
+    await keys.type(page.getByLabel('メールアドレス'), 'udo@example.jp');
+    await keys.type(page.getByRole('textbox', { name: 'パスワード' }), PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === path);
+    await keys.press(page.getByRole('button', { name: '招待を受ける' }));
+    await page.waitForURL(/\/vendor$/);
+    await page.getByText('株式会社ヨミトル熊本').first().waitFor();
+    expect(invited.errors).toEqual([]);
   });
 });

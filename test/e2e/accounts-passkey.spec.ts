@@ -30,11 +30,7 @@ describe.skipIf(!chromiumPath)('Accounts: passkeys', () => {
     await site?.app.stop();
   });
 
-  const judge = async (picture: string) => {
-    expect(await window.findings(), picture).toEqual([]);
-    await window.assertFits();
-    await window.keepPicture(`accounts-${picture}-375`);
-  };
+  const judge = (what: string) => window.judge(`accounts-${what}`, [PHONE]);
   const signOut = async () => {
     await keys.choose(window.page.getByRole('button', { name: /^坂本 亮/ }).first(), 'ログアウト');
     await window.page.waitForURL((url) => url.pathname === '/');

@@ -36,15 +36,6 @@ describe.skipIf(!chromiumPath)('Accounts: signing in', () => {
     onTestFailed(() => window.keepPicture(name));
     return Object.assign(window, { keys: new Keyboard(window.page) });
   };
-  /** As the page is now, at both widths. */
-  const judge = async (window: Window, picture: string) => {
-    for (const viewport of [PHONE, DESKTOP]) {
-      await window.page.setViewportSize(viewport);
-      expect(await window.findings(), `${picture} at ${viewport.width}`).toEqual([]);
-      await window.assertFits();
-      await window.keepPicture(`accounts-${picture}-${viewport.width}`);
-    }
-  };
 
   let codes: string[] = [];
   let secret = '';
@@ -53,20 +44,20 @@ describe.skipIf(!chromiumPath)('Accounts: signing in', () => {
     const window = await open('enrolment');
     const { page, keys } = window;
     await page.goto('/signin?next=%2Fstaff%2Fboard');
-    await judge(window, 'password');
+    await window.judge('accounts-password');
     await keys.type(page.getByLabel('メールアドレス'), STAFF);
     await keys.type(page.getByRole('textbox', { name: 'パスワード' }), PASSWORD);
     await page.keyboard.press('Enter');
 
     await page.getByRole('heading', { name: '2段階認証を設定' }).waitFor();
     await page.getByRole('button', { name: /認証アプリ/ }).waitFor();
-    await judge(window, 'enrolment');
+    await window.judge('accounts-enrolment');
     await keys.press(page.getByRole('button', { name: /認証アプリ/ }));
     await page.getByRole('img', { name: '認証アプリで読み取る画像' }).waitFor();
     await keys.press(page.getByText('読み取れないとき'));
     secret = (await page.locator('[data-secret]').getAttribute('data-secret'))!;
     expect((await page.locator('[data-secret]').textContent())!.trim()).toBe(secret.match(/.{1,4}/g)!.join(' '));
-    await judge(window, 'enrolment-app');
+    await window.judge('accounts-enrolment-app');
 
     await keys.type(page.getByLabel('確認コード'), '000000');
     await page.keyboard.press('Enter');
@@ -84,7 +75,7 @@ describe.skipIf(!chromiumPath)('Accounts: signing in', () => {
       one.trim(),
     );
     expect(codes).toHaveLength(10);
-    await judge(window, 'recovery-codes');
+    await window.judge('accounts-recovery-codes');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'ファイルに保存' }).click(),
@@ -115,7 +106,7 @@ describe.skipIf(!chromiumPath)('Accounts: signing in', () => {
     await page.getByRole('alert').getByText('確認コードが違う').waitFor();
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
-    await judge(window, 'code-wrong');
+    await window.judge('accounts-code-wrong');
     const code = totpCode(secret, site.app.clock.now());
     await keys.type(field, code);
     await page.keyboard.press('Enter');
@@ -137,7 +128,7 @@ describe.skipIf(!chromiumPath)('Accounts: signing in', () => {
     await window.givePassword(STAFF, PASSWORD);
     await keys.press(page.getByRole('link', { name: '回復コードを使う' }));
     await page.getByRole('heading', { name: '回復コードを入力' }).waitFor();
-    await judge(window, 'recovery');
+    await window.judge('accounts-recovery');
     await keys.type(page.getByLabel('回復コード'), typed);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/staff$/);
@@ -170,7 +161,7 @@ describe.skipIf(!chromiumPath)('Accounts: signing in', () => {
     const time = until.toLocaleTimeString('ja-JP', { timeZone: 'Asia/Tokyo', hour: '2-digit', minute: '2-digit' });
     await page.getByRole('alert').getByText(`${time}を過ぎると`).waitFor();
     expect(await page.getByLabel('メールアドレス').inputValue()).toBe('yonemura@example.jp');
-    await judge(window, 'locked');
+    await window.judge('accounts-locked');
 
     site.app.clock.set(new Date(until.getTime() + SECOND));
     await keys.type(page.getByRole('textbox', { name: 'パスワード' }), PASSWORD);

@@ -6,7 +6,7 @@ import { features } from '../../server/features.ts';
 import { AUDIENCES, type Audience } from '../../server/kernel/viewer.ts';
 import { fullSchema } from '../../server/platform/graphql/schema.ts';
 import { STORY_TIME, startApp, type TestApp } from '../support/app.ts';
-import type { ApiClient } from '../support/client.ts';
+import { ApiClient } from '../support/client.ts';
 import { account, organization, PASSWORD } from '../support/viewers.ts';
 import { PROBES } from './table.probes.ts';
 import { createWorld, type World } from './table.world.ts';
@@ -248,6 +248,27 @@ describe('it ends', () => {
     await world.lead.get(END);
     expect(await viewed.closed).toBe(FORBIDDEN);
     await Promise.all([own.end(), viewed.end()]);
+  });
+
+  test('a socket of the new rights outlives the old revocation, told once more', async () => {
+    await view(await targetOf('official'));
+    const viewed = await openSocket(world.lead);
+    let isOver = false;
+    void viewed.closed.then(() => (isOver = true));
+    const { id } = (
+      await app.services.pool.query<{ id: string }>('select id from session where view_until is not null')
+    ).rows[0]!;
+    await app.services.pool.query(`select pg_notify('revoked', $1)`, [id]);
+    // Notifications come in order: this one is seen after it.
+    await account(app, { name: '後の 人', email: 'after@example.jp', role: 'official' });
+    const after = await new ApiClient(app).signIn('after@example.jp', PASSWORD);
+    const other = await openSocket(after);
+    await after.get('mutation { signOut }');
+    expect(await other.closed).toBe(FORBIDDEN);
+    expect(isOver).toBe(false);
+    await world.lead.get(END);
+    expect(await viewed.closed).toBe(FORBIDDEN);
+    await Promise.all([viewed.end(), other.end()]);
   });
 
   test('with the capacity that is viewed: within a second, sockets too', async () => {

@@ -24,7 +24,7 @@ describe('configuration', () => {
     expect(loadConfig({})).toMatchObject({
       host: '127.0.0.1',
       port: 3000,
-      publicUrl: 'http://127.0.0.1:3000',
+      publicUrl: 'http://localhost:3000',
       databaseUrl: undefined,
       seedDemo: true,
       cookieSecure: false,

@@ -1,5 +1,5 @@
 import FingerprintPattern from 'lucide-solid/icons/fingerprint-pattern';
-import { createSignal, type JSX, onMount, Show } from 'solid-js';
+import { createSignal, type JSX, onMount } from 'solid-js';
 import {
   BeginPasskeyEnrolmentDocument,
   ConfirmPasskeyEnrolmentDocument,
@@ -9,9 +9,9 @@ import { type AppError, problemAt } from '../../platform/operation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { Note } from '../../ui/Note.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { makePasskey } from './passkeys.ts';
+import { Refusal } from './public/Refusal.tsx';
 import { mutateSensitively } from './sensitive.ts';
 
 interface PasskeySetupProps {
@@ -30,6 +30,8 @@ const nameOfDevice = (agent: string): string => {
   return /Windows/.test(agent) ? 'Windowsのパソコン' : 'この端末';
 };
 
+const NOT_KEPT = { code: 'PASSKEY_FAILED', message: 'パスキーを登録できませんでした。' };
+
 /** A passkey is made on this device: a fingerprint, a face or its PIN opens it from then on. */
 export function PasskeySetup(props: PasskeySetupProps): JSX.Element {
   const [name, setName] = createSignal(nameOfDevice(navigator.userAgent));
@@ -45,7 +47,7 @@ export function PasskeySetup(props: PasskeySetupProps): JSX.Element {
     const input = { name: name(), response: answer.response };
     const done = await mutateSensitively(ConfirmPasskeyEnrolmentDocument, { input });
     if (done.data) props.onDone(done.data.confirmPasskeyEnrolment);
-    return done.error;
+    return done.error?.code === 'SECOND_FACTOR_FAILED' ? { ...done.error, ...NOT_KEPT } : done.error;
   };
 
   const submit = async () => {
@@ -63,19 +65,7 @@ export function PasskeySetup(props: PasskeySetupProps): JSX.Element {
       <p class="text-[15px] text-ink-700">
         「登録する」を押すと、この端末が指紋・顔・画面ロックの番号のいずれかをたずねます。指紋や顔の情報が、こちらに送られることはありません。
       </p>
-      <Show when={error() && !problemAt(error(), 'name') && error()}>
-        {(refusal) => (
-          <Note
-            tone="err"
-            urgent
-            fact={
-              refusal().code === 'SECOND_FACTOR_FAILED'
-                ? 'パスキーを登録できませんでした。もう一度お試しください。'
-                : refusal().message
-            }
-          />
-        )}
-      </Show>
+      <Refusal error={error()} />
       <TextInput
         form="passkey"
         name="name"

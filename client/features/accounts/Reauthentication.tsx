@@ -20,6 +20,7 @@ import { Note } from '../../ui/Note.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PasswordInput } from '../../ui/TextInput.tsx';
 import { usePasskey } from './passkeys.ts';
+import { adviceFor } from './public/refusals.ts';
 
 const FORM = 'reauthentication';
 const LABELS: Readonly<Record<ReauthenticationMethod, string>> = {
@@ -86,6 +87,8 @@ function ReauthenticationForm(props: Asking & { onShown: () => void; onGiveUp: (
       ? 'コードが一致しません。今表示されている6けたを入力してください。'
       : undefined);
   const focus = () => document.getElementById(`${FORM}-value`)?.focus();
+  /** Who chooses another way with the arrows stays among the choices. */
+  const begin = () => chosen() ?? focus();
   createEffect(
     on(method, () => {
       setValue('');
@@ -125,7 +128,7 @@ function ReauthenticationForm(props: Asking & { onShown: () => void; onGiveUp: (
         <Show when={!problem() && (error() ?? known.error())}>
           {(refusal) => (
             <Note tone="err" urgent fact={refusal().message}>
-              <p class="mt-1">元の操作の入力は残っています。</p>
+              <p class="mt-1">{adviceFor(refusal())}元の操作の入力は残っています。</p>
             </Note>
           )}
         </Show>
@@ -148,7 +151,7 @@ function ReauthenticationForm(props: Asking & { onShown: () => void; onGiveUp: (
         </Show>
         <Switch>
           <Match when={method() === 'PASSWORD'}>
-            <Autofocus then={focus} />
+            <Autofocus then={begin} />
             <PasswordInput
               {...{ form: FORM, name: 'value', label: LABELS.PASSWORD }}
               required
@@ -158,7 +161,7 @@ function ReauthenticationForm(props: Asking & { onShown: () => void; onGiveUp: (
             />
           </Match>
           <Match when={method() === 'TOTP'}>
-            <Autofocus then={focus} />
+            <Autofocus then={begin} />
             <CodeInput
               {...{ form: FORM, name: 'value', label: '確認コード' }}
               required
@@ -185,7 +188,7 @@ function ReauthenticationForm(props: Asking & { onShown: () => void; onGiveUp: (
   );
 }
 
-/** The field that has just come takes the focus. */
+/** Runs when the field stands beside it. */
 function Autofocus(props: { then: () => void }): JSX.Element {
   onMount(() => props.then());
   return null;

@@ -58,12 +58,16 @@ export function RecoveryCodes(props: RecoveryCodesProps): JSX.Element {
           スマートフォンをなくしたときや機種変更のときに、1つずつ使ってログインできます。印刷するか、ファイルに保存してください。
         </p>
       </Note>
-      <ul
-        class="recovery-codes mt-4 grid grid-cols-2 gap-x-4 gap-y-2 rounded-8 border border-ink-300 bg-ink-50 p-4"
-        aria-label="回復コード"
-      >
-        <For each={props.codes}>{(code) => <li class="num text-[17px] font-bold tracking-[.06em]">{code}</li>}</For>
-      </ul>
+      <div class="recovery-codes mt-4 rounded-8 border border-ink-300 bg-ink-50 p-4">
+        <p class="mb-3 hidden print:block">
+          <b>くまもとDXマッチング　回復コード</b>
+          <br />
+          {date(new Date())} に作成。それぞれ1回だけ使えます。
+        </p>
+        <ul class="grid grid-cols-2 gap-x-4 gap-y-2" aria-label="回復コード">
+          <For each={props.codes}>{(code) => <li class="num text-[17px] font-bold tracking-[.06em]">{code}</li>}</For>
+        </ul>
+      </div>
       <div class="mt-3 flex flex-wrap items-center gap-2">
         <CopyButton label="コピー" text={() => props.codes.join('\n')} />
         <Button look="quiet" size="sm" onClick={download}>

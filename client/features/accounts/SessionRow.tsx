@@ -33,7 +33,8 @@ export function SessionRow(props: { session: OpenSession; children?: JSX.Element
         <p class="num text-[14px] text-ink-600 leading-[1.6]">
           {props.session.capacity}・{props.session.address}
           <br />
-          {moment(props.session.createdAt)} にログイン・最後の操作 {moment(props.session.lastSeenAt)}
+          <span class="mr-3 inline-block">{moment(props.session.createdAt)} にログイン</span>
+          <span class="inline-block">最後の操作 {moment(props.session.lastSeenAt)}</span>
         </p>
       </div>
       {props.children}

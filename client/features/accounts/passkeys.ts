@@ -4,9 +4,18 @@ import type { AppError } from '../../platform/operation.ts';
 /** What a device answered, as JSON for the server, or why it did not. */
 export type PasskeyAnswer = { readonly response: string } | { readonly error: AppError };
 
-const refused = (message: string): PasskeyAnswer => ({ error: { code: 'PASSKEY', message, fields: [] } });
+type Refusal = 'PASSKEY_UNSUPPORTED' | 'PASSKEY_KNOWN' | 'PASSKEY_REFUSED' | 'PASSKEY_ELSEWHERE' | 'PASSKEY_FAILED';
 
-const UNSUPPORTED = 'このブラウザでは、パスキーを使えません。ほかの方法を選ぶか、新しいブラウザでお試しください。';
+/** What happened; `adviceFor` says what to do. */
+const MESSAGES: Readonly<Record<Refusal, string>> = {
+  PASSKEY_UNSUPPORTED: 'このブラウザでは、パスキーを使えません。',
+  PASSKEY_KNOWN: 'この端末のパスキーは、すでに登録されています。',
+  PASSKEY_REFUSED: 'パスキーの確認ができませんでした。',
+  PASSKEY_ELSEWHERE: 'この接続では、パスキーを使えません。',
+  PASSKEY_FAILED: 'パスキーを使えませんでした。',
+};
+
+const refused = (code: Refusal): PasskeyAnswer => ({ error: { code, message: MESSAGES[code], fields: [] } });
 
 /** Asks the device to sign with a passkey. `options` is what the server wrote. Never rejects. */
 export const usePasskey = (options: string): Promise<PasskeyAnswer> =>
@@ -20,25 +29,25 @@ type Library = typeof import('@simplewebauthn/browser');
 
 async function answerOf(act: (library: Library) => Promise<object>): Promise<PasskeyAnswer> {
   const library = await import('@simplewebauthn/browser');
-  if (!library.browserSupportsWebAuthn()) return refused(UNSUPPORTED);
+  if (!library.browserSupportsWebAuthn()) return refused('PASSKEY_UNSUPPORTED');
   try {
     return { response: JSON.stringify(await act(library)) };
   } catch (error) {
-    return refused(wordsFor((error as Error).name));
+    return refused(refusalFor((error as Error).name));
   }
 }
 
 /** The names are those of WebAuthn's `DOMException`s. */
-function wordsFor(name: string): string {
+function refusalFor(name: string): Refusal {
   switch (name) {
     case 'InvalidStateError':
-      return 'この端末のパスキーは、すでに登録されています。';
+      return 'PASSKEY_KNOWN';
     case 'NotAllowedError':
     case 'AbortError':
-      return 'パスキーの確認ができませんでした。取り消したか、時間が過ぎました。もう一度お試しいただくか、ほかの方法を選んでください。';
+      return 'PASSKEY_REFUSED';
     case 'SecurityError':
-      return 'この接続では、パスキーを使えません。いつものアドレスで開き直してください。';
+      return 'PASSKEY_ELSEWHERE';
     default:
-      return 'パスキーを使えませんでした。もう一度お試しいただくか、ほかの方法を選んでください。';
+      return 'PASSKEY_FAILED';
   }
 }

@@ -3,7 +3,9 @@ import { badInput, DomainError } from '../../kernel/errors.ts';
 import { personOf } from '../../kernel/viewer.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
+import { queueMail } from '../../platform/mail/outbox.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
+import { noticeMail } from './account.mails.ts';
 import type { Capacity } from './account.queries.ts';
 import { Invitation } from './invitation.entity.ts';
 import { Membership, MembershipRole } from './membership.entity.ts';
@@ -37,12 +39,14 @@ export async function acceptInvitation(tx: Transaction, input: Acceptance): Prom
   invitation.accept(tx.now);
   await assertInviterStands(tx, invitation);
   const known = await personByEmail(tx, invitation.email);
+  // Who was let go can act for nobody, and so cannot sign in first: they decide on a password anew, as by a reset.
+  const canSignIn = known !== null && (await capacitiesIn(tx, known)).size > 0;
   // Whoever reads the mail is not thereby the owner of an account that has a second factor.
-  if (known && known.id !== personOf(tx.actor)) throw new DomainError('UNAUTHENTICATED');
-  const person = known ?? (await newPerson(tx, invitation, input));
+  if (canSignIn && known.id !== personOf(tx.actor)) throw new DomainError('UNAUTHENTICATED');
+  const person = canSignIn ? known : await personWithPassword(tx, invitation, input, known);
   await appoint(tx, person, invitation);
   await audit(tx, [{ subject_type: 'Invitation', subject_id: invitation.id, to_state: 'accepted' }]);
-  return known ? goOn(tx, person, invitation, input) : passFirstFactor(tx, person, input, 'INVITATION');
+  return canSignIn ? goOn(tx, person, invitation, input) : passFirstFactor(tx, person, input, 'INVITATION');
 }
 
 /** An owner who was removed, or a lead who is none any more, has no open invitations. */
@@ -56,18 +60,21 @@ async function assertInviterStands(tx: Transaction, { inviter, organization }: I
   throw new DomainError('LINK_INVALID');
 }
 
-async function newPerson(
+/** A new person, or one who was let go and comes back. */
+async function personWithPassword(
   tx: Transaction,
   { email, organization }: Invitation,
   { name, kana, password }: Acceptance,
+  former: Person | null,
 ): Promise<Person> {
   if (!password) throw badInput({ path: 'password', code: 'required', message: 'パスワードを入力してください。' });
   const company = await organization?.loadOrFail({ filters: SYSTEM_SCOPE });
   assertGoodPassword(password, [name, kana, email, ...(company ? [company.name] : [])], 'password');
-  const person = new Person();
-  Object.assign(person, { name: name.trim(), kana: kana.trim(), email, createdAt: tx.now });
+  const person = former ?? Object.assign(new Person(), { email, createdAt: tx.now });
+  Object.assign(person, { name: name.trim(), kana: kana.trim() });
   person.passwordHash = await hashPassword(password);
   tx.em.persist(person);
+  if (former) await queueMail(tx, noticeMail(former, 'password_changed'));
   return person;
 }
 

@@ -13,7 +13,9 @@ interface ViewRow {
 
 const FIND = `
   select o.name as organization, i.role, i.email, i.name,
-    not exists (select from person p where p.email = i.email) as needs_password
+    not exists (select from person p where p.email = i.email and (p.is_support or p.is_official or exists (
+      select from membership m join organization mo on mo.id = m.organization_id
+      where m.person_id = p.id and (mo.is_member or mo.is_vendor)))) as needs_password
   from invitation i left join organization o on o.id = i.organization_id
   where i.token_digest = $1 and i.accepted_at is null and i.revoked_at is null and i.expires_at > $2`;
 

@@ -54,7 +54,8 @@ export function serveGraphqlOverSockets(
     verifyClient: ({ req }: { req: { headers: Record<string, string | string[] | undefined> } }) =>
       !isForeignOrigin(req.headers, config.publicUrl),
   });
-  const bySession = new Map<string, Set<WebSocket>>();
+  /** Of each session its sockets, and whether one still has the rights that it was opened with. */
+  const bySession = new Map<string, Map<WebSocket, () => Promise<boolean>>>();
   const documents = documentCache();
   const formatted = errorsFormatter(log);
 
@@ -73,10 +74,11 @@ export function serveGraphqlOverSockets(
         extra.context = contextFor(viewer);
         if (!('sessionId' in viewer)) return true;
         const { socket } = extra;
-        bySession.set(viewer.sessionId, (bySession.get(viewer.sessionId) ?? new Set()).add(socket));
+        const stands = async () => isSame(await authenticate(token), viewer);
+        bySession.set(viewer.sessionId, (bySession.get(viewer.sessionId) ?? new Map()).set(socket, stands));
         // A revocation between the look-up and this line would have met no socket: ask once more.
         authenticate.forget(viewer.sessionId);
-        return (await authenticate(token)).audience === viewer.audience;
+        return stands();
       },
       // As over HTTP: a driver's message must not get out.
       onNext: (_context, _id, _payload, _args, { errors, ...result }) =>
@@ -96,11 +98,21 @@ export function serveGraphqlOverSockets(
   );
 
   return {
-    /** Ends the sockets of a session that is over. */
+    /**
+     * Ends the sockets of a session that is over or has other rights now. One that was opened since then stays: a revocation is
+     * told twice, at once and by the feed.
+     */
     revoke(sessionId: string) {
-      for (const socket of bySession.get(sessionId) ?? []) {
+      const close = (socket: WebSocket) => {
         socket.close(FORBIDDEN, 'Forbidden');
         setTimeout(() => socket.terminate(), 500).unref();
+      };
+      for (const [socket, stands] of bySession.get(sessionId) ?? []) {
+        // What cannot be asked is closed.
+        void stands().then(
+          (isStanding) => isStanding || close(socket),
+          () => close(socket),
+        );
       }
     },
     /** Tells every client to go elsewhere; they reconnect by themselves. */
@@ -116,6 +128,9 @@ export function serveGraphqlOverSockets(
     },
   };
 }
+
+/** The same person with the same rights. Both were made by one look-up, so that their attributes have one order. */
+const isSame = (a: Viewer, b: Viewer) => JSON.stringify(a) === JSON.stringify(b);
 
 /** One DocumentNode per text: sharing compares documents by identity, and idle subscribers hold no copy. */
 function documentCache() {

@@ -125,6 +125,16 @@ export class Window {
     );
   }
 
+  /** As the page is now, a window open or not: axe finds nothing and nothing scrolls sideways. Keeps pictures with `PICTURES=1`. */
+  async judge(what: string, viewports = [PHONE, DESKTOP]): Promise<void> {
+    for (const viewport of viewports) {
+      await this.page.setViewportSize(viewport);
+      expect(await this.findings(), `${what} at ${viewport.width}`).toEqual([]);
+      await this.assertFits();
+      if (process.env.PICTURES) await this.keepPicture(`${what}-${viewport.width}`);
+    }
+  }
+
   /** What it looked like when a test failed, for whoever looks into it. */
   async keepPicture(name: string): Promise<void> {
     await this.page.screenshot({ path: `.artifacts/${name}.png` });

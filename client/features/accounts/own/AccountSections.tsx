@@ -7,7 +7,6 @@ import { ProfileSection } from './ProfileSection.tsx';
 import { SecondFactorSection } from './SecondFactorSection.tsx';
 import { SessionsSection } from './SessionsSection.tsx';
 import { SignInsSection } from './SignInsSection.tsx';
-import { type SectionId } from './section-focus.ts';
 
 const SECTIONS = [
   { id: 'profile', title: 'プロフィール', Section: ProfileSection },
@@ -15,7 +14,7 @@ const SECTIONS = [
   { id: 'second-factor', title: '2段階認証', Section: SecondFactorSection },
   { id: 'sessions', title: 'ログイン中の端末', Section: SessionsSection },
   { id: 'sign-ins', title: 'ログイン記録', Section: SignInsSection },
-] as const satisfies readonly { id: SectionId; title: string; Section: () => JSX.Element }[];
+] as const;
 
 /** Everything about one's own account, section by section; on wide screens with a list of them beside. */
 export function AccountSections(): JSX.Element {

@@ -45,10 +45,12 @@ export function PasskeyList(): JSX.Element {
                 <div class="min-w-0 flex-1 basis-[200px]">
                   <p class="text-[15px] font-bold">{passkey.name}</p>
                   <p class="num text-[14px] text-ink-600">
-                    {date(passkey.createdAt)} に登録・
-                    {passkey.lastUsedAt
-                      ? `最後に使ったのは ${when(passkey.lastUsedAt, new Date())}`
-                      : 'まだ使っていません'}
+                    <span class="mr-3 inline-block">{date(passkey.createdAt)} に登録</span>
+                    <span class="inline-block">
+                      {passkey.lastUsedAt
+                        ? `最後に使ったのは ${when(passkey.lastUsedAt, new Date())}`
+                        : 'まだ使っていません'}
+                    </span>
                   </p>
                 </div>
                 <div class="flex gap-2">

@@ -54,7 +54,12 @@ export function SessionsSection(): JSX.Element {
         </For>
       </ul>
       <Show when={others().length}>
-        <Button look="outline" class="mt-4" aria-haspopup="dialog" onClick={() => setEnding('others')}>
+        <Button
+          look="outline"
+          class="mt-4 max-w-full !whitespace-normal"
+          aria-haspopup="dialog"
+          onClick={() => setEnding('others')}
+        >
           ほかの端末をすべてログアウト
         </Button>
       </Show>

@@ -1,5 +1,2 @@
-/** The parts of the page of one's own account. */
-export type SectionId = 'profile' | 'password' | 'second-factor' | 'sessions' | 'sign-ins';
-
-/** Where reading goes on when what had the focus is gone. */
-export const focusSection = (id: SectionId): void => document.getElementById(`${id}-title`)?.focus();
+/** Where reading goes on when what had the focus is gone: at the heading of a section of the account page. */
+export const focusSection = (id: 'second-factor' | 'sessions'): void => document.getElementById(`${id}-title`)?.focus();

@@ -4,7 +4,7 @@ import {
   type InvitationQuery,
   type SignInStepPartsFragment,
 } from '../../../generated/accounts/public/graphql.ts';
-import { type Audience, signInPath } from '../../../platform/areas.ts';
+import { type Audience, homeOf, signInPath } from '../../../platform/areas.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { enterAs, useSession } from '../../../platform/session.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
@@ -16,8 +16,11 @@ import { focusDoorTitle } from './DoorFrame.tsx';
 
 const EnrolmentStep = lazy(() => import('./EnrolmentStep.tsx'));
 
-/** Invited; then, for those who need a second factor, setting it up and keeping its recovery codes. */
-export type Stage = 'invited' | 'enrolling' | 'codes';
+/**
+ * Invited; then, for those who need a second factor, setting it up and keeping its recovery codes; or accepted, where a second factor
+ * is there and is asked for when one changes to the new capacity.
+ */
+export type Stage = 'invited' | 'enrolling' | 'codes' | 'accepted';
 
 interface AcceptanceFormProps {
   readonly onStage: (stage: Stage) => void;
@@ -35,15 +38,18 @@ export function AcceptanceForm(props: AcceptanceFormProps): JSX.Element {
   const [password, setPassword] = createSignal('');
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
-  const [enrolling, setEnrolling] = createSignal(false);
+  const [stage, setStage] = createSignal<Stage>('invited');
+  const go = (next: Stage) => {
+    setStage(next);
+    props.onStage(next);
+  };
   const mustSignIn = () => !props.invitation.needsPassword && session.audience === 'visitor';
   const here = () => signInPath(`/invitations/${props.token}`);
 
   const proceed = (step: SignInStepPartsFragment) => {
     if (step.session) return void enterAs(step.session.audience as Audience, null);
-    if (step.needs === 'SECOND_FACTOR') return location.assign('/signin?step=code');
-    setEnrolling(true);
-    props.onStage('enrolling');
+    if (step.needs === 'SECOND_FACTOR' && session.audience === 'visitor') return location.assign('/signin?step=code');
+    go(step.needs === 'ENROLMENT' ? 'enrolling' : 'accepted');
     focusDoorTitle();
   };
 
@@ -62,8 +68,17 @@ export function AcceptanceForm(props: AcceptanceFormProps): JSX.Element {
 
   return (
     <Switch>
-      <Match when={enrolling()}>
-        <EnrolmentStep next={null} onAnew={() => location.assign('/signin')} onCodes={() => props.onStage('codes')} />
+      <Match when={stage() === 'accepted'}>
+        <p class="mt-2 leading-[1.8]">
+          名前か「操作する企業」のメニューから{props.invitation.role}
+          に切り替えると、使い始められます。そのとき、もう一つの方法でご本人の確認をします。
+        </p>
+        <ButtonLink look="fill" size="lg" class="mt-6 w-full" href={homeOf(session.audience)} rel="external">
+          マイページへ
+        </ButtonLink>
+      </Match>
+      <Match when={stage() !== 'invited'}>
+        <EnrolmentStep next={null} onAnew={() => location.assign('/signin')} onCodes={() => go('codes')} />
       </Match>
       <Match when={mustSignIn()}>
         <p class="mt-4 leading-[1.8]">
@@ -74,7 +89,7 @@ export function AcceptanceForm(props: AcceptanceFormProps): JSX.Element {
         </ButtonLink>
       </Match>
       <Match when={true}>
-        <Form class="mt-6 flex flex-col gap-5" onSubmit={() => void accept()}>
+        <Form class="mt-6 flex flex-col gap-5 noscript:hidden" method="post" onSubmit={() => void accept()}>
           <ErrorSummary error={error()} labels={LABELS} />
           <div>
             <p class="font-bold">メールアドレス</p>

@@ -35,7 +35,7 @@ interface CodeStepProps {
 const OVER = new Set(['UNAUTHENTICATED', 'LOCKED_OUT']);
 
 /** The second factor: the authenticator's six digits, a passkey, or a recovery code. */
-export function CodeStep(props: CodeStepProps): JSX.Element {
+export default function CodeStep(props: CodeStepProps): JSX.Element {
   const [code, setCode] = createSignal('');
   const [busy, setBusy] = createSignal<'code' | 'passkey' | null>(null);
   const has = (method: 'TOTP' | 'PASSKEY' | 'RECOVERY_CODE') => props.methods?.includes(method) ?? true;
@@ -130,7 +130,9 @@ export function CodeStep(props: CodeStepProps): JSX.Element {
         </Form>
       </Show>
       <div class="mt-6 border-t border-ink-200 pt-4">
-        <h2 class="text-[15px]">{props.recovery ? 'ほかの方法' : 'コードが使えないとき'}</h2>
+        <h2 class="text-[15px]">
+          {props.recovery ? 'ほかの方法' : showsCode() ? 'コードが使えないとき' : 'パスキーが使えないとき'}
+        </h2>
         <ul class="mt-1">
           <Show when={props.recovery && has('TOTP')}>
             <Way icon={Smartphone} href={props.address.hrefOf('code')} label="認証アプリのコードを使う" />

@@ -55,7 +55,13 @@ export default function EmailChangePage(): JSX.Element {
           <p class="mt-2 leading-[1.8]">このメールを受け取ったアドレスを、ログインに使うアドレスにします。</p>
           <NeedsScript />
           <Refusal error={error()} class="mt-6" />
-          <Button look="fill" size="lg" class="mt-6 w-full" busy={busy()} onClick={() => void confirm()}>
+          <Button
+            look="fill"
+            size="lg"
+            class="mt-6 w-full noscript:hidden"
+            busy={busy()}
+            onClick={() => void confirm()}
+          >
             このアドレスに変更する
           </Button>
           <p class="mt-4 text-[15px] text-ink-700">心当たりがないときは、何もせずにこの画面を閉じてください。</p>

@@ -40,7 +40,7 @@ export default function ForgotPasswordPage(): JSX.Element {
           <>
             <NeedsScript />
             <Refusal error={error()} class="mt-6" />
-            <Form class="mt-6 flex flex-col gap-5" onSubmit={() => void send()}>
+            <Form class="mt-6 flex flex-col gap-5 noscript:hidden" method="post" onSubmit={() => void send()}>
               <TextInput
                 name="email"
                 label="メールアドレス"

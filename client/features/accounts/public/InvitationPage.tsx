@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<Stage, string>> = {
   invited: '招待',
   enrolling: '2段階認証を設定',
   codes: '回復コードを保存',
+  accepted: '招待を受けました',
 };
 
 /** The link of an invitation: who invites as what. Opening it accepts nothing. */

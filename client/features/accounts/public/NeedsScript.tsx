@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js';
 
-/** For the pages whose button does nothing without JavaScript. */
+/** For the pages whose button does nothing without JavaScript: their forms are hidden then. */
 export const NeedsScript = (): JSX.Element => (
   <noscript>
     <p class="note note-info mt-6">

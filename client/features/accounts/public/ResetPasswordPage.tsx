@@ -52,7 +52,7 @@ export default function ResetPasswordPage(): JSX.Element {
         <Match when={true}>
           <NeedsScript />
           <Refusal error={error()} class="mt-6" />
-          <Form class="mt-6 flex flex-col gap-5" onSubmit={() => void reset()}>
+          <Form class="mt-6 flex flex-col gap-5 noscript:hidden" method="post" onSubmit={() => void reset()}>
             <PasswordInput
               name="password"
               label="新しいパスワード"

@@ -5,12 +5,12 @@ import { announce } from '../../../platform/announce.ts';
 import type { Audience } from '../../../platform/areas.ts';
 import type { AppError } from '../../../platform/operation.ts';
 import { enterAs } from '../../../platform/session.ts';
-import { CodeStep } from './CodeStep.tsx';
 import { DoorFrame } from './DoorFrame.tsx';
 import { PasswordStep } from './PasswordStep.tsx';
 import { refusalOf } from './refusals.ts';
 import { type Step, useSignInAddress } from './sign-in-address.ts';
 
+const CodeStep = lazy(() => import('./CodeStep.tsx'));
 const EnrolmentStep = lazy(() => import('./EnrolmentStep.tsx'));
 
 const TITLES: Readonly<Record<Step, string>> = {
@@ -62,7 +62,10 @@ export default function SignInPage(): JSX.Element {
           <PasswordStep
             address={address}
             email={email()}
-            onEmail={setEmail}
+            onEmail={(typed) => {
+              setEmail(typed);
+              void CodeStep.preload(); // what comes next, while the password is typed
+            }}
             refusal={refusal()}
             onRefusal={setRefusal}
             onStep={proceed}

@@ -33,6 +33,16 @@ export function adviceFor(error: AppError, usesRecoveryCode = false): string | u
       return `${minutes(error.retryAfter)}分ほど待ってから、もう一度お試しください。`;
     case 'UNAUTHENTICATED':
       return '安全のため、10分が過ぎるか、確認コードを5回間違えると、やり直しになります。メールアドレスとパスワードから、もう一度お試しください。';
+    case 'PASSKEY_UNSUPPORTED':
+      return 'ほかの方法を選ぶか、新しいブラウザでお試しください。';
+    case 'PASSKEY_REFUSED':
+      return '取り消したか、時間が過ぎました。もう一度お試しいただくか、ほかの方法を選んでください。';
+    case 'PASSKEY_ELSEWHERE':
+      return 'いつものアドレスで開き直してください。';
+    case 'PASSKEY_UNKNOWN':
+      return '登録した端末かを確かめるか、ほかの方法を選んでください。';
+    case 'PASSKEY_FAILED':
+      return 'もう一度お試しいただくか、ほかの方法を選んでください。';
     default:
       return undefined;
   }

@@ -10,10 +10,7 @@ interface Outcome {
   readonly error: AppError | null;
 }
 
-const UNKNOWN = {
-  code: 'PASSKEY',
-  message: 'このパスキーではログインできません。登録した端末かを確かめるか、ほかの方法を選んでください。',
-};
+const UNKNOWN = { code: 'PASSKEY_UNKNOWN', message: 'このパスキーではログインできません。' };
 
 /** Signs in with a passkey: alone, or as the second factor of a sign-in that waits for one. Never rejects. */
 export async function signInWithPasskey(): Promise<Outcome> {

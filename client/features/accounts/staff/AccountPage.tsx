@@ -8,6 +8,7 @@ import { type AccountDetailPartsFragment, StaffAccountDocument } from '../../../
 import { LoadFailure } from '../../../platform/errors.tsx';
 import { date, when } from '../../../platform/format.ts';
 import { createQuery } from '../../../platform/graphql.ts';
+import { usePage } from '../../../platform/page-head.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -68,6 +69,7 @@ function Detail(props: {
   account: AccountDetailPartsFragment;
   onChanged: (account: AccountDetailPartsFragment) => void;
 }): JSX.Element {
+  usePage(() => ({ title: props.account.name }));
   const staffRoles = () => props.account.roles.filter((role) => role !== 'ORGANIZATION');
   return (
     <>
