@@ -77,9 +77,6 @@ const ROUTES = {
     '/staff/access?type=Consultation&key={case_of_staff}&for={member_of_case}',
     '/staff/access?type=Consultation&key=2025-9999',
     '/staff/access?type=Listing&key=A001&for=visitor',
-    '/staff/audit',
-    '/staff/audit?action=publishListing',
-    '/staff/audit?q=該当のない名前',
   ],
   official: ['/official', '/official/figures/provided', '/official/account'],
 } as const;

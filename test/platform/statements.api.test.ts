@@ -8,7 +8,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AUDIENCES, type Audience } from '../../server/kernel/viewer.ts';
 import { createWorld, type World } from '../permissions/table.world.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { signedIn } from '../support/viewers.ts';
 
 /** Statements of the request under way; the change feed's own reading at its side does not count. */
 const request = new AsyncLocalStorage<string[]>();
@@ -29,7 +28,7 @@ beforeAll(async () => {
   app = await startApp();
   world = await createWorld(app);
   // Of staff, the one who may ask most.
-  people = { ...world.people, support: await signedIn(app, { name: '主任', email: 'lead@example.jp', role: 'lead' }) };
+  people = { ...world.people, support: world.lead };
 });
 afterAll(async () => {
   pg.Client.prototype.query = query;
@@ -92,7 +91,8 @@ function variablesFor(operation: OperationDefinitionNode): Record<string, unknow
     ...{ number: own.listingNumber, slug: root === 'exhibition' ? 'kensetsu' : 'start', text: '会員', searching: true },
     ...{
       fiscalYear: 2025,
-      key: 'provided',
+      key: root === 'explainAccess' ? own.consultation : 'provided',
+      ...{ type: 'Consultation', viewer: null },
       kinds: ['NEWS', 'CASE'],
       categories: ['人事・労務'],
       first: 20,
@@ -104,6 +104,15 @@ function variablesFor(operation: OperationDefinitionNode): Record<string, unknow
   expect(names.filter((name) => values[name] === undefined)).toEqual([]);
   return Object.fromEntries(names.map((name) => [name, values[name]]));
 }
+
+/** Fewer or more than one a root field, with the reason. */
+const EXCEPTIONS: Readonly<Record<string, number>> = {
+  // Asked of the rules alone.
+  accessRecordTypes: 0,
+  // The record, everybody who acts, one statement for each profile and for each shape of rules, and the entry in the audit
+  // log: the same number for ten people and for ten thousand.
+  explainAccess: 20,
+};
 
 const found = operations();
 const askable = (document: DocumentNode): Audience[] =>
@@ -130,9 +139,10 @@ test.each(found)('$name', async ({ document, operation }) => {
     await request.run(statements, () => people[audience].get(print(document), variables));
     const sessions = statements.filter(isSession);
     const reads = statements.filter((text) => !isSession(text) && !isLimit(text));
-    expect(reads.length, `${audience}:\n${reads.join('\n---\n')}`).toBeLessThanOrEqual(roots.length);
+    const most = roots.reduce((sum, root) => sum + (EXCEPTIONS[root] ?? 1), 0);
+    expect(reads.length, `${audience}:\n${reads.join('\n---\n')}`).toBeLessThanOrEqual(most);
     expect(sessions.length).toBeLessThanOrEqual(1);
     total += reads.length;
   }
-  expect(total).toBeGreaterThan(0);
+  if (roots.some((root) => EXCEPTIONS[root] !== 0)) expect(total).toBeGreaterThan(0);
 });
