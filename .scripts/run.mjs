@@ -17,6 +17,7 @@ const PROGRAMS = {
 const BENCHES = {
   reads: 'test/bench/reads.ts',
   audit: 'test/bench/audit.ts',
+  revocation: 'test/bench/revocation.ts',
 };
 
 /** The program's file and its arguments. */

@@ -66,7 +66,7 @@ test('R5.6: a command that fails writes nothing, and its numbers are given to th
 test('R5.6: a wrong password is kept although the door answers with a refusal', async () => {
   await signedIn(app, { name: '坂本 亮', email: 'sakamoto@example.jp', role: 'support' });
   const before = await last();
-  const refused = await new ApiClient(app).refusal('mutation ($i: SignInInput!) { signIn(input: $i) { audience } }', {
+  const refused = await new ApiClient(app).refusal('mutation ($i: SignInInput!) { signIn(input: $i) { needs } }', {
     i: { email: 'sakamoto@example.jp', password: `not ${PASSWORD}` },
   });
   expect(refused).toBe('SIGN_IN_FAILED');

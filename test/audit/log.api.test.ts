@@ -22,7 +22,7 @@ let staff: ApiClient;
 let member: ApiClient;
 let company: string;
 beforeAll(async () => {
-  app = await startApp({ now: new Date('2025-11-13T14:00:00Z') });
+  app = await startApp({ now: new Date('2025-11-13T14:30:00Z') });
   company = await organization(app, {
     name: '株式会社潮騒マルシェ',
     kana: 'シオサイマルシェ',

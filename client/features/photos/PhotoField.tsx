@@ -3,6 +3,7 @@ import type { AppError } from '../../platform/operation.ts';
 import { useSignedIn } from '../../platform/session.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { removePhoto, sendPhoto } from './photo-doors.ts';
 import { photoChanged, photoOf } from './photos.ts';
 
@@ -62,13 +63,7 @@ export function PhotoField(): JSX.Element {
         <p role="status" class="mt-2 text-[14px] text-ink-700 empty:hidden">
           {done()}
         </p>
-        <Show when={error()}>
-          {(given) => (
-            <p role="alert" class="mt-2 font-bold text-[#b3261e] text-[14px] leading-[1.7] [word-break:auto-phrase]">
-              {given().message}
-            </p>
-          )}
-        </Show>
+        <Show when={error()}>{(given) => <Note tone="err" urgent class="mt-2" fact={given().message} />}</Show>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { createSignal, type JSX, Show } from 'solid-js';
 import { RequestEmailChangeDocument, SaveProfileDocument } from '../../../generated/accounts/graphql.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
+import { useSignedIn } from '../../../platform/session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
@@ -10,6 +11,7 @@ import { Form } from '../../../ui/Form.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
+import { PhotoField } from '../../photos/PhotoField.tsx';
 import { mutateSensitively } from '../sensitive.ts';
 import { useOwnAccount } from './own-account.ts';
 
@@ -19,6 +21,7 @@ const LABELS = { name: 'お名前', kana: 'フリガナ' };
 /** プロフィール: name, reading, and the address that one signs in with. */
 export function ProfileSection(): JSX.Element {
   const own = useOwnAccount();
+  const { audience } = useSignedIn();
   const [name, setName] = createSignal(own.account().name);
   const [kana, setKana] = createSignal(own.account().kana);
   const [error, setError] = createSignal<AppError | null>(null);
@@ -39,6 +42,12 @@ export function ProfileSection(): JSX.Element {
 
   return (
     <>
+      {/* Officials see no people, and nobody sees them. */}
+      <Show when={audience !== 'official'}>
+        <div class="mt-4">
+          <PhotoField />
+        </div>
+      </Show>
       <Form class="mt-4 flex flex-col gap-4" onSubmit={() => void save()}>
         <ErrorSummary error={error()} form={FORM} labels={LABELS} />
         <div class="grid gap-4 md:grid-cols-2">
