@@ -19,6 +19,7 @@ import { abilityOf } from '../../server/platform/permissions/ability.ts';
 import { TYPICAL_VIEWER } from '../../server/platform/permissions/rules.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import type { ApiClient } from '../support/client.ts';
+import { clientOperations } from '../support/client-operations.ts';
 import { createWorld, type World } from './table.world.ts';
 
 let app: TestApp;
@@ -143,4 +144,23 @@ describe('a document that is valid for one audience and names what another never
 test('the views of two audiences differ wherever their rules do', () => {
   const views = AUDIENCES.map((audience) => fieldsOf(introspected[audience]).join());
   expect(new Set(views).size).toBe(AUDIENCES.length);
+});
+
+describe('what the client asks is valid for those who are shown it', () => {
+  /** By where it lies: `public/`, `member.graphql`, `staff/…`. */
+  const audienceOf = (file: string): Audience | null => {
+    const place = file.replace(/^client\/features\/[^/]+\//, '');
+    // What a session is about is asked on public pages, too, by whoever is signed in.
+    if (place.endsWith('/session.graphql')) return null;
+    if (place.startsWith('public/')) return 'visitor';
+    const name = /^(member|vendor|staff)\b/.exec(place)?.[1];
+    return name === 'staff' ? 'support' : ((name as Audience | undefined) ?? null);
+  };
+
+  test.each(clientOperations())('$name', ({ file, document }) => {
+    const audience = audienceOf(file);
+    const problems = (of: Audience) => validate(app.views[of], document).map(({ message }) => message);
+    if (audience) expect(problems(audience)).toEqual([]);
+    else expect(AUDIENCES.some((each) => problems(each).length === 0)).toBe(true);
+  });
 });

@@ -1,13 +1,12 @@
 // What the client's own pages cost: one SQL statement for each root field that they ask for, however nested.
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print, validate, visit } from 'graphql';
+import { type DocumentNode, Kind, type OperationDefinitionNode, print, validate } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AUDIENCES, type Audience } from '../../server/kernel/viewer.ts';
 import { createWorld, type World } from '../permissions/table.world.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { clientOperations } from '../support/client-operations.ts';
 
 /** Statements of the request under way; the change feed's own reading at its side does not count. */
 const request = new AsyncLocalStorage<string[]>();
@@ -34,46 +33,6 @@ afterAll(async () => {
   pg.Client.prototype.query = query;
   await app?.stop();
 });
-
-/** Each file's operations with the fragments of their feature, as one text each. */
-function operations(): { name: string; document: DocumentNode; operation: OperationDefinitionNode }[] {
-  const files = readdirSync('client/features', { recursive: true })
-    .map((file) => join('client/features', String(file)))
-    .filter((file) => file.endsWith('.graphql'));
-  const featureOf = (file: string) => /^client\/features\/[^/]+/.exec(file)![0];
-  const parsed = files.map((file) => ({ file, document: parse(readFileSync(file, 'utf8')) }));
-  return parsed.flatMap(({ file, document }) => {
-    const fragments = parsed
-      .filter((other) => featureOf(other.file) === featureOf(file))
-      .flatMap((other) => other.document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION));
-    return document.definitions
-      .filter((each) => each.kind === Kind.OPERATION_DEFINITION)
-      .filter(({ operation }) => operation === 'query')
-      .map((operation) => ({
-        name: `${operation.name!.value} (${basename(dirname(file))}/${basename(file)})`,
-        operation,
-        document: withFragments(operation, fragments as never),
-      }));
-  });
-}
-
-function withFragments(operation: OperationDefinitionNode, fragments: DocumentNode['definitions']): DocumentNode {
-  const used = new Set<string>();
-  const follow = (node: OperationDefinitionNode | DocumentNode['definitions'][number]): void =>
-    void visit(node, {
-      FragmentSpread({ name }) {
-        if (used.has(name.value)) return;
-        used.add(name.value);
-        const found = fragments.find(
-          (each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === name.value,
-        );
-        if (found) follow(found);
-      },
-    });
-  follow(operation);
-  const needed = fragments.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION && used.has(each.name.value));
-  return { kind: Kind.DOCUMENT, definitions: [operation, ...needed] };
-}
 
 const rootFields = ({ selectionSet }: OperationDefinitionNode) =>
   selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []));
@@ -114,7 +73,7 @@ const EXCEPTIONS: Readonly<Record<string, number>> = {
   explainAccess: 20,
 };
 
-const found = operations();
+const found = clientOperations().filter(({ operation }) => operation.operation === 'query');
 const askable = (document: DocumentNode): Audience[] =>
   AUDIENCES.filter((audience) => !validate(app.views[audience], document).length);
 

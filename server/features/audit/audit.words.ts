@@ -68,6 +68,22 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
     failedAttempts: '続けて失敗した回数',
     lockedUntil: 'ロックの期限',
   },
+  ...{ lastUsedStep: '最後に使った確認コード', lastUsedAt: '最後の利用', counter: '利用の回数', usedAt: '使用の日時' },
+  ...{
+    acceptedAt: '承諾の日時',
+    revokedAt: '取消しの日時',
+    expiresAt: '期限',
+    tokenDigest: 'リンク',
+    inviter: '招待した人',
+  },
+  ...{ createdAt: '作成の日時', challenge: 'パスキーへの問い', sealedTotp: '登録中の認証アプリ', person: '人' },
+  ...{
+    viewPerson: '表示する人',
+    viewAudience: '表示する立場',
+    viewOrganization: '表示する企業',
+    viewUntil: '表示の期限',
+  },
+  ...{ lastFailedAt: '最後に失敗した日時', organization: '企業・団体' },
   ...{ endedAt: '終了日時', lastSeenAt: '最後の利用', reauthenticatedAt: '再確認の日時', role: '役割' },
   // consultations and introductions
   ...{ subject: '件名', body: '本文', wantsMatching: '紹介の希望', topics: '分野', channel: '受付方法', state: '状態' },

@@ -1,12 +1,14 @@
 import type { Permissions } from '../../platform/permissions/rules.ts';
 
-const MEMBER_FIELDS = [
+/** Whether a button shows is told to those only for whom it ever may. */
+const COMMON_FIELDS = [
   ...['id', 'version', 'number', 'organization', 'author', 'subject', 'body', 'wantsMatching', 'topics', 'channel'],
   ...['state', 'stateLabel', 'stateSince', 'createdAt', 'submittedAt', 'touchedAt', 'assignee', 'sheetAgreed'],
   ...['introduced', 'disclosed', 'contacted', 'closing', 'entries', 'lastEntry', 'sheet'],
-  ...['viewerCanSubmit', 'viewerCanWithdraw', 'viewerCanWrite', 'viewerCanAdvise'],
+  ...['viewerCanWithdraw', 'viewerCanWrite'],
 ];
-const STAFF_FIELDS = [...MEMBER_FIELDS, 'dueAt', 'dueOrder', 'moves'];
+const MEMBER_FIELDS = [...COMMON_FIELDS, 'viewerCanSubmit'];
+const STAFF_FIELDS = [...COMMON_FIELDS, 'dueAt', 'dueOrder', 'moves', 'viewerCanAdvise'];
 const ENTRY_FIELDS = ['id', 'kind', 'fromMember', 'author', 'text', 'occurredAt', 'recordedAt', 'internal'];
 const SHEET_FIELDS = ['id', 'number', 'needs', 'author', 'savedAt', 'agreedAt'];
 

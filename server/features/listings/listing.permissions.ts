@@ -7,8 +7,9 @@ const PUBLISHED_FIELDS = [
 ];
 const REVISION_FIELDS = [
   ...['id', 'version', 'listing', 'number', 'state', 'content', 'comment', 'savedAt', 'submittedAt', 'decidedAt'],
-  ...['viewerCanSave', 'viewerCanSubmit', 'viewerCanRetract', 'viewerCanPublish'],
 ];
+/** Whether a button shows is told to those only for whom it ever may. */
+const VENDOR_REVISION_FIELDS = [...REVISION_FIELDS, 'viewerCanSave', 'viewerCanSubmit', 'viewerCanRetract'];
 
 export const listingPermissions: Permissions = (viewer, can) => {
   can('search', 'Listing');
@@ -16,13 +17,15 @@ export const listingPermissions: Permissions = (viewer, can) => {
   if (viewer.audience === 'vendor') {
     const own = { vendor: viewer.organizationId };
     can('read', 'Listing', [...PUBLISHED_FIELDS, 'latestRevision'], own).because('自社のPR情報だから');
-    can('read', 'ListingRevision', REVISION_FIELDS, own).because('自社のPR情報の原稿だから');
+    can('read', 'ListingRevision', VENDOR_REVISION_FIELDS, own).because('自社のPR情報の原稿だから');
     can(['create', 'write'], 'Listing', own);
     can(['save', 'submit', 'retract'], 'ListingRevision', own);
   }
   if (viewer.audience === 'support') {
     can('read', 'Listing', [...PUBLISHED_FIELDS, 'latestRevision']).because('事務局がPR情報を確認するから');
-    can('read', 'ListingRevision', REVISION_FIELDS).because('事務局がPR情報の原稿を確認するから');
+    can('read', 'ListingRevision', [...REVISION_FIELDS, 'viewerCanPublish']).because(
+      '事務局がPR情報の原稿を確認するから',
+    );
     can(['publish', 'return'], 'ListingRevision');
   }
 };
