@@ -102,7 +102,7 @@ describe.skipIf(!chromiumPath)('a lead views as a member', () => {
     const support = await Window.open(browser, site.url);
     await support.signIn('support@demo.example.jp', DEMO_PASSWORD, { secret: DEMO_TOTP_SECRET });
     await support.go('/staff/access?type=Consultation&key=2025-0001');
-    await support.page.getByText('主任だけが使えます').waitFor();
+    await support.page.getByText('この画面は主任だけが開けます').waitFor();
     expect(await support.page.getByRole('link', { name: 'だれに見えるか' }).count()).toBe(0);
     expect(await support.findings()).toEqual([]);
   });

@@ -1,16 +1,15 @@
 // Who can see a record, and why (だれに見えるか): for leads. Every question is recorded.
 import FileQuestionMark from 'lucide-solid/icons/file-question-mark';
-import Lock from 'lucide-solid/icons/lock';
 import ScanEye from 'lucide-solid/icons/scan-eye';
 import UserSearch from 'lucide-solid/icons/user-search';
 import { type JSX, Match, Show, Switch } from 'solid-js';
 import { AccessRecordTypesDocument, ExplainAccessDocument } from '../../generated/access/graphql.ts';
 import { LoadFailure } from '../../platform/errors.tsx';
 import { createQuery } from '../../platform/graphql.ts';
-import { useSignedIn } from '../../platform/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { LeadsOnly } from '../../ui/shells/LeadsOnly.tsx';
 import { StaffPage } from '../../ui/shells/StaffShell.tsx';
 import { AccessQuestion } from './AccessQuestion.tsx';
 import { useAccessAddress } from './access-address.ts';
@@ -23,19 +22,11 @@ import { ViewerPicker } from './ViewerPicker.tsx';
 const TITLE = 'だれに見えるか';
 
 export default function AccessPage(): JSX.Element {
-  const { lead } = useSignedIn();
   return (
     <StaffPage title={TITLE}>
-      <Show
-        when={lead}
-        fallback={
-          <EmptyState icon={Lock} title="主任だけが使えます">
-            記録がだれに見えるかを確かめたいときは、主任に頼んでください。
-          </EmptyState>
-        }
-      >
+      <LeadsOnly advice="記録がだれに見えるかを確かめたいときは、主任にご依頼ください。">
         <Explainer />
-      </Show>
+      </LeadsOnly>
     </StaffPage>
   );
 }

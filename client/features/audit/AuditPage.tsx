@@ -1,5 +1,4 @@
 // The audit log (監査ログ, R5.6), for leads: who did what, when, for whom and why, and whether the log is what was written.
-import Lock from 'lucide-solid/icons/lock';
 import ScrollText from 'lucide-solid/icons/scroll-text';
 import SearchX from 'lucide-solid/icons/search-x';
 import { createEffect, createMemo, type JSX, Show } from 'solid-js';
@@ -8,10 +7,10 @@ import { announce } from '../../platform/announce.ts';
 import { LoadFailure } from '../../platform/errors.tsx';
 import { figure } from '../../platform/format.ts';
 import { createPagedList } from '../../platform/paged-list.ts';
-import { useSignedIn } from '../../platform/session.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { LeadsOnly } from '../../ui/shells/LeadsOnly.tsx';
 import { StaffPage } from '../../ui/shells/StaffShell.tsx';
 import { AuditFilters } from './AuditFilters.tsx';
 import { AuditRows } from './AuditRows.tsx';
@@ -19,12 +18,11 @@ import { AuditVerification } from './AuditVerification.tsx';
 import { filterInputOf, isNarrowed, sameFilter, useAuditAddress } from './audit-address.ts';
 
 export default function AuditPage(): JSX.Element {
-  const { lead } = useSignedIn();
   return (
     <StaffPage title="監査ログ">
-      <Show when={lead} fallback={<ForLeads />}>
+      <LeadsOnly advice="操作の記録を確かめたいときは、主任にご依頼ください。">
         <AuditLog />
-      </Show>
+      </LeadsOnly>
     </StaffPage>
   );
 }
@@ -84,9 +82,3 @@ function NothingFound(props: { narrowed: boolean }): JSX.Element {
     </Show>
   );
 }
-
-const ForLeads = () => (
-  <EmptyState icon={Lock} title="主任だけが見られます">
-    監査ログは、主任の権限がある人だけに表示します。
-  </EmptyState>
-);

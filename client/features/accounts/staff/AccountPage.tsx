@@ -14,18 +14,18 @@ import { Chip } from '../../../ui/Chip.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Breadcrumbs } from '../../../ui/PageTitle.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { LeadsOnly } from '../../../ui/shells/LeadsOnly.tsx';
 import { StaffPage } from '../../../ui/shells/StaffShell.tsx';
 import { accountRoleWord, membershipRoleWord, secondFactorWord } from '../account-words.ts';
 import { SessionRow } from '../SessionRow.tsx';
 import { SignInRecords } from '../SignInRecords.tsx';
 import { AccountActions } from './AccountActions.tsx';
-import { LeadsOnly } from './LeadsOnly.tsx';
 import { RevealedEmail } from './RevealedEmail.tsx';
 
 export default function AccountPage(): JSX.Element {
   return (
     <StaffPage title="利用者" class="mx-auto w-full max-w-[1080px] p-4 md:p-6">
-      <LeadsOnly>
+      <LeadsOnly advice="アカウントの追加や停止の解除は、主任にご依頼ください。ご自分の設定は、右上の名前のメニューから変えられます。">
         <Account />
       </LeadsOnly>
     </StaffPage>

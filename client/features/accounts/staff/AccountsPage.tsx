@@ -13,18 +13,18 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Pager } from '../../../ui/Pager.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { LeadsOnly } from '../../../ui/shells/LeadsOnly.tsx';
 import { StaffPage } from '../../../ui/shells/StaffShell.tsx';
 import { InvitationRows } from '../people/InvitationRows.tsx';
 import { AccountFilters } from './AccountFilters.tsx';
 import { AccountRows } from './AccountRows.tsx';
 import { filterInputOf, NO_FILTER, sameFilter, useAccountsAddress } from './accounts-address.ts';
 import { InviteAccountDialog } from './InviteAccountDialog.tsx';
-import { LeadsOnly } from './LeadsOnly.tsx';
 
 export default function AccountsPage(): JSX.Element {
   return (
     <StaffPage title="利用者">
-      <LeadsOnly>
+      <LeadsOnly advice="アカウントの追加や停止の解除は、主任にご依頼ください。ご自分の設定は、右上の名前のメニューから変えられます。">
         <Accounts />
       </LeadsOnly>
     </StaffPage>

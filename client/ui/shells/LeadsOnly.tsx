@@ -1,11 +1,11 @@
 import Lock from 'lucide-solid/icons/lock';
 import { type JSX, Show } from 'solid-js';
-import { useSignedIn } from '../../../platform/session.ts';
-import { ButtonLink } from '../../../ui/Button.tsx';
-import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { useSignedIn } from '../../platform/session.ts';
+import { ButtonLink } from '../Button.tsx';
+import { EmptyState } from '../EmptyState.tsx';
 
 /** What only a lead (主任) may open. The server refuses it to everyone else; here they read why. */
-export function LeadsOnly(props: { children: JSX.Element }): JSX.Element {
+export function LeadsOnly(props: { advice: string; children: JSX.Element }): JSX.Element {
   const { lead } = useSignedIn();
   return (
     <Show
@@ -20,7 +20,7 @@ export function LeadsOnly(props: { children: JSX.Element }): JSX.Element {
             </ButtonLink>
           }
         >
-          アカウントの追加や停止の解除は、主任にご依頼ください。ご自分の設定は、右上の名前のメニューから変えられます。
+          {props.advice}
         </EmptyState>
       }
     >
