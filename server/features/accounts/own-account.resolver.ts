@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import type { Context } from '../../platform/graphql/context.ts';
+import { assertNotViewing, type Context } from '../../platform/graphql/context.ts';
 import { Public, SignedInOnly } from '../../platform/graphql/view.ts';
 import { confirmEmailChange, requestEmailChange } from './email-change.commands.ts';
 import {
@@ -88,6 +88,7 @@ export class OwnAccountResolver {
   @Mutation(() => Boolean)
   @Public()
   async requestPasswordReset(@Ctx() context: Context, @Args() { email }: EmailArguments): Promise<boolean> {
+    assertNotViewing(context.viewer);
     await countMail(context, email);
     // Not waited for: whether the address has an account shows neither in the answer nor in its time.
     const { run, services } = context;

@@ -39,6 +39,11 @@ export function allowWhileViewing(command: Command<never, unknown>): void {
   whileViewing.add(command);
 }
 
+/** @throws DomainError `READ_ONLY` for a lead who looks at the platform as someone else */
+export function assertNotViewing(viewer: Viewer): void {
+  if ('viewedBy' in viewer && viewer.viewedBy) throw new DomainError('READ_ONLY');
+}
+
 export interface HttpExchange {
   readonly ip: string;
   readonly userAgent: string;
@@ -100,7 +105,7 @@ export function contextFactory({ permissions, engines, runner, services }: Conte
       services,
       http,
       run: async (command, input) => {
-        if ('viewedBy' in viewer && viewer.viewedBy && !whileViewing.has(command)) throw new DomainError('READ_ONLY');
+        if (!whileViewing.has(command)) assertNotViewing(viewer);
         return runner(viewer, ability, command, input);
       },
     };
