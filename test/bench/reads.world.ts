@@ -114,5 +114,6 @@ async function signIn(app: App, email: string, password: string): Promise<string
       variables: { input: { email, password } },
     }),
   });
-  return response.headers.getSetCookie()[0]!.split(';')[0]!;
+  const cookie = response.headers.getSetCookie().find((each) => each.startsWith('sid='));
+  return cookie!.split(';')[0]!;
 }
