@@ -1,4 +1,5 @@
 import type { Services } from '../../platform/foundation.ts';
+import { maskEmail } from './email-address.ts';
 import { INVITED_ROLES, type InvitedRole } from './invitation.entity.ts';
 import type { InvitationRecord, InvitationView } from './invitation.types.ts';
 import { tokenDigest } from './token.ts';
@@ -48,7 +49,7 @@ export const invitationRecordOf = (row: InvitationRow): InvitationRecord => ({
   role: INVITED_ROLES[row.role],
 });
 
-/** For the secretariat and the prefecture, and to organisations by leads: what leads wait for. */
+/** For the secretariat and the prefecture, and to organisations by leads: what leads wait for. Addresses are masked. */
 export async function staffInvitations({ pool }: Pick<Services, 'pool'>): Promise<InvitationRecord[]> {
   const { rows } = await pool.query<{ invitations: InvitationRow[] }>({
     name: 'staff-invitations',
@@ -56,5 +57,5 @@ export async function staffInvitations({ pool }: Pick<Services, 'pool'>): Promis
       '(i.organization_id is null or (select by.is_lead from person by where by.id = i.inviter_id))',
     )} as invitations`,
   });
-  return rows[0]!.invitations.map(invitationRecordOf);
+  return rows[0]!.invitations.map((row) => invitationRecordOf({ ...row, email: maskEmail(row.email) }));
 }
