@@ -20,6 +20,7 @@ export const features: readonly Feature[] = [
   members,
   accounts,
   photos,
+  access,
   audit,
   listings,
   consultations,
@@ -27,5 +28,4 @@ export const features: readonly Feature[] = [
   exhibitions,
   content,
   figures,
-  access,
 ];

@@ -3,7 +3,7 @@
 import 'reflect-metadata';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { vocabulary } from '../features/access/access.vocabulary.ts';
+import { vocabulary } from '../features/access/record.kinds.ts';
 import { features } from '../features.ts';
 import { fullSchema, schemaViews } from '../platform/graphql/schema.ts';
 import { abilityOf } from '../platform/permissions/ability.ts';

@@ -59,9 +59,12 @@ test('states have the words that they have where they are used', () => {
 });
 
 test('what has no words is shown as it is', () => {
-  expect([actionLabel('toString'), subjectTypeLabel('Thing'), attributeLabel('x'), stateLabel('Thing', 'Y')]).toEqual([
-    ...['toString', 'Thing', 'x', 'Y'],
-  ]);
+  expect([
+    actionLabel('toString'),
+    subjectTypeLabel('Thing'),
+    attributeLabel('Thing', 'x'),
+    stateLabel('Thing', 'Y'),
+  ]).toEqual([...['toString', 'Thing', 'x', 'Y']]);
   expect(stateLabel('Session', 'member:0000')).toBe('会員企業');
   expect(AUDIENCES.filter((audience) => audienceLabel(audience) === audience)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vites
 import { openContractYear } from '../../server/features/facts/contract-year.commands.ts';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { ListingContent } from '../../server/features/listings/listing.content.ts';
+import { consumed } from '../support/app.ts';
 import { account, asSystem, organization, PASSWORD } from '../support/viewers.ts';
 import { chromiumPath, launch, Window } from './support/browser.ts';
 import { Keyboard } from './support/keyboard.ts';
@@ -185,7 +186,7 @@ async function prepare({ app }: Site): Promise<void> {
     };
     await asSystem(app, takeOverListings, [listing]);
   }
-  await app.services.consumers.wake();
+  await consumed(app);
 }
 
 /** A company of the imported registry that may consult, and whose data tell it apart. */

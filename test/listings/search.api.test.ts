@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { ListingContent } from '../../server/features/listings/listing.content.ts';
-import { startApp, type TestApp } from '../support/app.ts';
+import { consumed, startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { asSystem, organization, signedIn } from '../support/viewers.ts';
 
@@ -57,7 +57,7 @@ beforeAll(async () => {
     const listing = { number, vendorId, kind: 'solution' as const, publishedAt: app.clock.now() };
     await asSystem(app, takeOverListings, [{ ...listing, content: Object.assign(new ListingContent(), content) }]);
   }
-  await app.services.consumers.wake();
+  await consumed(app);
 });
 afterAll(() => app?.stop());
 
@@ -183,7 +183,7 @@ test('R3.3: a listing goes from draft over return to publication, and stays up w
   const PUBLISH = 'mutation ($r: RevisionReference!) { publishListing(revision: $r) { state } }';
   expect(await staff.refusal(PUBLISH, r(submitted))).toBe('CONFLICT');
   await staff.get(PUBLISH, r(resubmitted));
-  await app.services.consumers.wake();
+  await consumed(app);
   await expect.poll(() => numbers({ text: '検査記録' })).toEqual(['P25001']);
 
   const revised = (await vendor.get(`mutation ($id: ID!) { reviseListing(id: $id) { ${PARTS} } }`, { id: created.id }))

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openContractYear } from '../../server/features/facts/contract-year.commands.ts';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { ListingContent } from '../../server/features/listings/listing.content.ts';
-import { startApp, type TestApp } from '../support/app.ts';
+import { consumed, startApp, type TestApp } from '../support/app.ts';
 import type { ApiClient } from '../support/client.ts';
 import { asSystem, organization, signedIn } from '../support/viewers.ts';
 
@@ -58,7 +58,7 @@ beforeAll(async () => {
     const listing = { number, vendorId: id, kind: 'solution' as const, content, publishedAt: app.clock.now() };
     await asSystem(app, takeOverListings, [listing]);
   }
-  await app.services.consumers.wake();
+  await consumed(app);
 });
 afterAll(() => app?.stop());
 

@@ -1,6 +1,6 @@
 // The matrix and its words: every rule says why, every field has a name that people read, and the cells say what the rules say.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { vocabulary } from '../../server/features/access/access.vocabulary.ts';
+import { vocabulary } from '../../server/features/access/record.kinds.ts';
 import { features } from '../../server/features.ts';
 import { fullSchema, schemaViews } from '../../server/platform/graphql/schema.ts';
 import { abilityOf } from '../../server/platform/permissions/ability.ts';
@@ -46,7 +46,7 @@ test('every type and field that somebody may read has a name for people', () => 
       .filter((field) => !isNamed(field.name, vocabulary.field(name, field.name)))
       .map((f) => `${name}.${f.name}`),
   ]);
-  // The words stand in server/features/access/access.vocabulary.ts.
+  // The words stand in server/features/access/record.kinds.ts.
   expect(unnamed.filter((name) => !name.endsWith('.id'))).toEqual([]);
 });
 

@@ -1,11 +1,12 @@
 // The real application on a database of its own.
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 import { type App, createApp } from '../../server/app.ts';
 import { SettableClock } from '../../server/kernel/clock.ts';
 import { type Config, loadConfig } from '../../server/platform/config.ts';
 import type { Feature } from '../../server/platform/feature.ts';
+import { encodePosition } from '../../server/platform/feed/position.ts';
 import { createLog } from '../../server/platform/log.ts';
 
 export interface TestApp extends App {
@@ -56,4 +57,20 @@ export async function startApp({
   const config = testConfig(url, environment);
   const app = await createApp({ config, databaseUrl: url, clock, log: createLog(config.logLevel), features });
   return Object.assign(app, { clock, databaseUrl: url });
+}
+
+/**
+ * Until everything that listens to the change feed has taken in what was written so far. A transaction of another database in
+ * the same cluster may hold it up for a moment.
+ */
+export async function consumed({ services: { pool, consumers } }: App): Promise<void> {
+  const { rows } = await pool.query<{ xid: string; seq: string }>(
+    'select xid::text, seq::text from change order by change.xid desc, change.seq desc limit 1',
+  );
+  const last = rows[0] ? encodePosition(rows[0].xid, rows[0].seq) : '';
+  const isThere = async () => {
+    await consumers.wake();
+    return (await pool.query('select from change_consumer where position < $1', [last])).rowCount === 0;
+  };
+  await vi.waitUntil(isThere, { timeout: 10_000 });
 }

@@ -7,7 +7,7 @@ import { ArticleKind } from '../../server/features/content/article.entity.ts';
 import { announceExhibition, changeExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { ListingContent } from '../../server/features/listings/listing.content.ts';
-import { startApp, type TestApp } from '../support/app.ts';
+import { consumed, startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { asSystem, organization } from '../support/viewers.ts';
 
@@ -45,7 +45,7 @@ beforeAll(async () => {
   const register = `mutation ($input: RegistrationInput!) { registerForExhibition(input: $input) { code } }`;
   const input = { ...VISITOR, exhibition: id, requestId: randomUUID(), company: '', people: 2 };
   ({ code } = (await new ApiClient(app).get(register, { input })).registerForExhibition);
-  await app.services.consumers.wake();
+  await consumed(app);
 });
 afterAll(() => app?.stop());
 

@@ -18,8 +18,8 @@ import {
   type RuleAccess,
   type ViewerAccess,
 } from './access.types.ts';
-import { vocabulary } from './access.vocabulary.ts';
 import { anyoneOf, type Capacity, isOfOrganization, viewerIn } from './capacity.queries.ts';
+import { vocabulary } from './record.kinds.ts';
 
 const SHOWN_PEOPLE = 50;
 

@@ -4,7 +4,7 @@ import { badInput, notFound } from '../../kernel/errors.ts';
 import type { Services } from '../../platform/foundation.ts';
 import { readTypes } from '../../platform/permissions/explain.ts';
 import type { AccessRecord, AccessRecordType } from './access.types.ts';
-import { TYPES, vocabulary } from './access.vocabulary.ts';
+import { TYPES, vocabulary } from './record.kinds.ts';
 
 interface Naming {
   /** A property that is unique, and known to people. */

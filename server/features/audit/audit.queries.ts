@@ -142,7 +142,7 @@ const entryOf = (row: Row): AuditEntry => ({
   kind: row.kind,
   from: row.from_state ? word(row.from_state, stateLabel(row.subject_type, row.from_state)) : null,
   to: row.to_state ? word(row.to_state, stateLabel(row.subject_type, row.to_state)) : null,
-  fields: row.fields.map((field) => word(field, attributeLabel(field))),
+  fields: row.fields.map((field) => word(field, attributeLabel(row.subject_type, field))),
   why: row.why,
 });
 

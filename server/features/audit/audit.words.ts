@@ -1,4 +1,5 @@
 // What the audit log calls things: kinds of records, their states and attributes, for people.
+import { vocabulary } from '../access/record.kinds.ts';
 
 const AUDIENCES: Readonly<Record<string, string>> = {
   visitor: '一般',
@@ -48,71 +49,26 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Session: { ended: 'ログアウト' },
 };
 
+/** Attributes that nobody may read; the others are called as in explanations. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
-  // organisations and people
-  ...{ name: '名前', kana: 'フリガナ', email: 'メールアドレス', phone: '電話番号', representative: '代表者名' },
-  ...{ contactName: '担当者氏名', contactKana: '担当者フリガナ', contactTitle: '部署・役職', memberNo: '会員番号' },
-  ...{
-    corporateNumber: '法人番号',
-    nameKey: '照合用の名前',
-    category: '区分',
-    industry: '業種',
-    employees: '従業員数',
-  },
-  ...{ postcode: '郵便番号', address: '住所', municipality: '市町村', inPrefecture: '県内事業所', joinedOn: '入会日' },
-  ...{ withdrawnOn: '退会日', isMember: '会員', isVendor: 'ソリューション提供', newsletter: 'メルマガ', note: '備考' },
-  ...{ about: '紹介文', passwordHash: 'パスワード', isSupport: '事務局の権限', isLead: '主任の権限' },
-  ...{
-    isOfficial: '県職員の権限',
-    expertise: '得意分野',
-    failedAttempts: '続けて失敗した回数',
-    lockedUntil: 'ロックの期限',
-  },
+  ...{ nameKey: '照合用の名前', address: '住所', passwordHash: 'パスワード', isLead: '主任の権限' },
+  ...{ isOfficial: '県職員の権限', failedAttempts: '続けて失敗した回数', lockedUntil: 'ロックの期限' },
   ...{ lastUsedStep: '最後に使った確認コード', lastUsedAt: '最後の利用', counter: '利用の回数', usedAt: '使用の日時' },
-  ...{
-    acceptedAt: '承諾の日時',
-    revokedAt: '取消しの日時',
-    expiresAt: '期限',
-    tokenDigest: 'リンク',
-    inviter: '招待した人',
-  },
-  ...{ createdAt: '作成の日時', challenge: 'パスキーへの問い', sealedTotp: '登録中の認証アプリ', person: '人' },
-  ...{
-    viewPerson: '表示する人',
-    viewAudience: '表示する立場',
-    viewOrganization: '表示する企業',
-    viewUntil: '表示の期限',
-  },
-  ...{ lastFailedAt: '最後に失敗した日時', organization: '企業・団体' },
-  ...{ endedAt: '終了日時', lastSeenAt: '最後の利用', reauthenticatedAt: '再確認の日時', role: '役割' },
-  // consultations and introductions
-  ...{ subject: '件名', body: '本文', wantsMatching: '紹介の希望', topics: '分野', channel: '受付方法', state: '状態' },
-  ...{ stateSince: '状態の日時', touchedAt: '最後の動き', dueAt: '期限', dueOrder: '期限の順', assignee: '担当' },
-  ...{ assigned: '担当の有無', sheetAgreed: 'シートへの同意', introduced: '紹介した数', disclosed: '開示した数' },
-  ...{ contacted: '連絡した数', closing: '完了の内容', number: '番号', needs: '課題', agreedAt: '同意の日時' },
-  ...{ text: '本文', need: '匿名の相談文', answer: '回答', disclosure: '開示した連絡先', consentedBy: '同意した人' },
-  ...{ changedAt: '変更の日時', sentAt: '提供の日時', answeredAt: '回答の日時', disclosedAt: '開示の日時' },
-  ...{ contactedAt: '連絡の日時', submittedAt: '申込みの日時', decidedAt: '決定の日時', savedAt: '保存の日時' },
-  // listings, exhibitions, content
-  ...{
-    content: '内容',
-    comment: 'コメント',
-    publishedAt: '公開の日時',
-    title: '題名',
-    promise: 'ひとこと',
-    lead: 'リード',
-  },
-  ...{ problem: '解決できる課題', description: '説明', categories: '分類', tags: 'タグ', industries: '対象の業種' },
-  ...{ processes: '対象の業務', companySizes: '対象の規模', priceModel: '料金の形', priceMin: '料金の下限' },
-  ...{ priceMax: '料金の上限', priceNote: '料金の補足', leadTimeMin: '導入期間の下限', leadTimeMax: '導入期間の上限' },
-  ...{ subsidy: '補助金', cases: '導入事例', registered: '申込みの人数', accepted: '出展の数', attendance: '来場者数' },
-  ...{ company: '会社名', people: '人数', zone: '区画', powerW: '電力', shows: '出展内容', reason: '理由' },
-  ...{ targets: '目標', capacity: '定員', heldOn: '開催日', webp: '写真', hash: '写真の番号' },
+  ...{ acceptedAt: '承諾の日時', revokedAt: '取消しの日時', expiresAt: '期限', tokenDigest: 'リンク' },
+  ...{ inviter: '招待した人', challenge: 'パスキーへの問い', sealedTotp: '登録中の認証アプリ', person: '人' },
+  ...{ viewPerson: '表示する人', viewAudience: '表示する立場', viewOrganization: '表示する企業' },
+  ...{ viewUntil: '表示の期限', lastFailedAt: '最後に失敗した日時', endedAt: '終了日時', lastSeenAt: '最後の利用' },
+  ...{ reauthenticatedAt: '再確認の日時', role: '役割', assigned: '担当の有無', consentedBy: '同意した人' },
+  ...{ lead: 'リード', targets: '目標', webp: '写真' },
 };
 
 export const audienceLabel = (audience: string): string => AUDIENCES[audience] ?? audience;
 export const subjectTypeLabel = (type: string): string => SUBJECTS[type] ?? type;
-export const attributeLabel = (name: string): string => ATTRIBUTES[name] ?? name;
+/** An attribute is called as everywhere; those that nobody may read have words here. */
+export function attributeLabel(type: string | null, name: string): string {
+  const known = vocabulary.field(type ?? '', name);
+  return known === name ? (ATTRIBUTES[name] ?? name) : known;
+}
 
 /** A state of a kind of record; a session's state is the capacity that it was opened for, `member:…`. */
 export function stateLabel(type: string | null, state: string): string {

@@ -1,4 +1,4 @@
-// How records, their fields and the values in rules are called, for leads who read an explanation.
+// How records, their fields and the values in rules are called: what leads read in an explanation and in the audit log.
 import type { Vocabulary } from '../../platform/permissions/words.ts';
 
 interface Words {
