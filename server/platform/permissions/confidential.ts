@@ -23,6 +23,3 @@ export const Confidential = (): PropertyDecorator => (prototype, name) => {
 /** Whether an audience's database role may ever be given this property. */
 export const mayBeOpened = (entity: EntityClass<object>, property: string, audience: RestrictedAudience): boolean =>
   (open.get(entity)?.includes(audience) ?? false) && !confidential.get(entity)?.has(property);
-
-export const isRestricted = (audience: string): audience is RestrictedAudience =>
-  (RESTRICTED_AUDIENCES as readonly string[]).includes(audience);
