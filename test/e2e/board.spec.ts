@@ -32,6 +32,11 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board', () => {
     const column = (window: Window, label: string) => window.page.getByLabel(new RegExp(`^${label} \\d+件`));
     const cardIn = (window: Window, label: string) => column(window, label).getByText('発注がFAXです');
 
+    const states = async () => {
+      const { rows } = await site.app.services.pool.query<{ state: string }>('select state from consultation');
+      return rows.map(({ state }) => state);
+    };
+
     // By drag; the other window follows.
     await first.page.getByRole('article').first().dragTo(column(first, 'ヒアリング'));
     await cardIn(first, 'ヒアリング').waitFor();
@@ -58,6 +63,8 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board', () => {
     await keys.choose(second.page.getByRole('button', { name: /を移動$/ }).first(), '課題整理');
     await first.page.getByRole('article').first().dragTo(column(first, '課題整理'));
     await cardIn(first, '課題整理').waitFor();
+    // The card moves ahead of the answer: the slower one is let go once the faster one is decided.
+    await expect.poll(states).toEqual(['ORGANIZING']);
     release();
     await second.page
       .getByText(/ほかの人が先に「課題整理」へ移しました|ほかの人が「課題整理」へ移しました/)
@@ -71,8 +78,7 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board', () => {
     await first.page.getByRole('button', { name: '元に戻す' }).last().click();
     await cardIn(first, '課題整理').waitFor();
     await cardIn(second, '課題整理').waitFor();
-    const { rows } = await site.app.services.pool.query('select state from consultation');
-    expect(rows).toEqual([{ state: 'ORGANIZING' }]);
+    expect(await states()).toEqual(['ORGANIZING']);
     for (const window of [first, second]) expect(window.errors).toEqual([]);
   });
 });
