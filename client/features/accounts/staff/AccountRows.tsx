@@ -50,7 +50,9 @@ export function AccountRows(props: { nodes: readonly Row[] }): JSX.Element {
                   <span class="min-w-0">{row.organizations.join('、')}</span>
                 </span>
                 <span class="num block text-ink-700 max-md:mt-1 max-md:text-[14px]">{row.maskedEmail}</span>
-                <span class="max-md:mt-1.5 max-md:mr-3 max-md:inline-block">
+                <span class="max-md:mt-1.5 max-md:block">
+                  {/* Wide screens have it in the head of the column, for the eye. */}
+                  <span class="text-[14px] text-ink-600 max-md:mr-1.5 md:sr-only">2段階認証</span>
                   <Chip
                     tone={row.secondFactor === 'NONE' ? 'line' : 'ok'}
                     icon={row.secondFactor === 'NONE' ? undefined : ShieldCheck}
@@ -59,7 +61,8 @@ export function AccountRows(props: { nodes: readonly Row[] }): JSX.Element {
                     {secondFactorWord(row.secondFactor)}
                   </Chip>
                 </span>
-                <span class="num text-[14px] text-ink-600">
+                <span class="num text-[14px] text-ink-600 max-md:mt-1 max-md:block">
+                  <span class="max-md:mr-1.5 md:sr-only">最後のログイン</span>
                   {row.lastSignInAt ? when(row.lastSignInAt, new Date()) : 'まだありません'}
                   <Show when={row.openSessions}>
                     <span class="block max-md:ml-2 max-md:inline">ログイン中 {row.openSessions}台</span>
