@@ -44,6 +44,7 @@ const Environment = z.object({
   PORT: integer(0, 65_535).default(3000),
   PUBLIC_URL: origin('https://dx.example.jp').optional(),
   DATABASE_URL: url(/^postgres(ql)?:$/, 'postgresql://user:password@host:5432/name').optional(),
+  DATABASE_REPLICA_URL: url(/^postgres(ql)?:$/, 'postgresql://user:password@replica:5432/name').optional(),
   DATABASE_VISITOR_URL: url(/^postgres(ql)?:$/, 'postgresql://visitor:password@host:5432/name').optional(),
   DATABASE_OFFICIAL_URL: url(/^postgres(ql)?:$/, 'postgresql://official:password@host:5432/name').optional(),
   DATA_DIR: text(1).default('.data'),
@@ -75,6 +76,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Absent: the embedded PostgreSQL in `dataDir`. */
   readonly databaseUrl?: string;
+  /** A streaming replica of the database. Absent: everything is read where it is written. */
+  readonly databaseReplicaUrl?: string;
   /** Ready-made logins of the database roles that serve visitors and officials. Absent: made by the platform. */
   readonly databaseRoleUrls: { readonly visitor?: string; readonly official?: string };
   readonly dataDir: string;
@@ -124,6 +127,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     port: env.PORT,
     publicUrl,
     databaseUrl: env.DATABASE_URL,
+    databaseReplicaUrl: env.DATABASE_REPLICA_URL,
     databaseRoleUrls: { visitor: env.DATABASE_VISITOR_URL, official: env.DATABASE_OFFICIAL_URL },
     dataDir: resolve(env.DATA_DIR),
     secretKey: env.SECRET_KEY,
@@ -150,10 +154,12 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
 
 /** The configuration for logs and support: passwords and keys are masked. */
 export function describeConfig(config: Config): Record<string, unknown> {
-  const { databaseUrl, databaseRoleUrls, elasticsearchUrl, redisUrl, smtpUrl, s3, secretKey, ...plain } = config;
+  const { databaseUrl, databaseReplicaUrl, databaseRoleUrls, ...others } = config;
+  const { elasticsearchUrl, redisUrl, smtpUrl, s3, secretKey, ...plain } = others;
   return {
     ...plain,
     databaseUrl: databaseUrl ? withoutPassword(databaseUrl) : 'embedded PostgreSQL',
+    databaseReplicaUrl: databaseReplicaUrl && withoutPassword(databaseReplicaUrl),
     databaseRoleUrls: Object.fromEntries(
       Object.entries(databaseRoleUrls).map(([name, url]) => [
         name,
