@@ -13,6 +13,7 @@ import type { AppError } from '../../client/platform/operation.ts';
 import { CodeInput } from '../../client/ui/CodeInput.tsx';
 import { ConfirmDialog } from '../../client/ui/ConfirmDialog.tsx';
 import { staffMenu } from '../../client/ui/shells/navigation.ts';
+import operations from '../../schema/operations.json' with { type: 'json' };
 
 let dispose = () => {};
 const show = (component: () => JSX.Element) => {
@@ -147,8 +148,8 @@ describe('a sensitive act', () => {
     shown = false;
     asked = [];
     vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
-      const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> };
-      const name = /(?:query|mutation) (\w+)/.exec(query)![1]!;
+      const { documentId, variables } = JSON.parse(body) as { documentId: string; variables: Record<string, unknown> };
+      const name = /(?:query|mutation) (\w+)/.exec(operations[documentId as keyof typeof operations])![1]!;
       asked.push({ name, variables });
       return new Response(JSON.stringify(answerTo(name, variables)), {
         headers: { 'content-type': 'application/json' },
