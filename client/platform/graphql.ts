@@ -1,6 +1,13 @@
 // GraphQL over HTTP in the browser: @urql/core with our own thin bindings (its Solid bindings would write whole
 // operations, headers included, into server-rendered pages). Loaded lazily by public pages.
-import { Client, createRequest, type DocumentInput, fetchExchange, makeOperation } from '@urql/core';
+import {
+  Client,
+  createRequest,
+  type DocumentInput,
+  fetchExchange,
+  makeOperation,
+  type OperationContext,
+} from '@urql/core';
 import { type Accessor, createEffect, createSignal, on } from 'solid-js';
 import { createStore, reconcile, type SetStoreFunction } from 'solid-js/store';
 import { type Answer, type AppError, appErrorOf, idOf, OFFLINE, type Operation, type Variables } from './operation.ts';
@@ -32,7 +39,9 @@ function run<Data, V extends Variables>(kind: 'query' | 'mutation', operation: O
   const request = createRequest(document, variables);
   // Each is a request of its own: two alike must not share one answer.
   const context = { ...options, suspense: false, _instance: ++asked };
-  return client.executeRequestOperation(makeOperation(kind, request, context)).toPromise();
+  return client
+    .executeRequestOperation(makeOperation(kind, request, context as unknown as OperationContext))
+    .toPromise();
 }
 
 type Result = {

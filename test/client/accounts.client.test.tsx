@@ -147,8 +147,12 @@ describe('a sensitive act', () => {
   beforeEach(() => {
     shown = false;
     asked = [];
-    vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
-      const { documentId, variables } = JSON.parse(body) as { documentId: string; variables: Record<string, unknown> };
+    vi.stubGlobal('fetch', async (url: string, { body }: { body?: string }) => {
+      // Visitors ask by GET.
+      const address = new URL(url, 'http://local').searchParams;
+      const { documentId, variables } = (
+        body ? JSON.parse(body) : { documentId: address.get('documentId'), variables: {} }
+      ) as { documentId: string; variables: Record<string, unknown> };
       const name = /(?:query|mutation) (\w+)/.exec(operations[documentId as keyof typeof operations])![1]!;
       asked.push({ name, variables });
       return new Response(JSON.stringify(answerTo(name, variables)), {
