@@ -9,7 +9,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import type { Audience } from '../../kernel/viewer.ts';
+import { type Audience, forEachAudience } from '../../kernel/viewer.ts';
 import { depthLimit } from './limits.ts';
 
 /** Operations by id, as in `schema/operations.json`: `sha256:` and the digest of the text. */
@@ -39,7 +39,7 @@ export class DocumentStore {
     own: OwnOperations,
   ) {
     this.#own = new Map(Object.entries(own));
-    this.#stored = Object.fromEntries(Object.keys(views).map((audience) => [audience, new WeakMap()])) as never;
+    this.#stored = forEachAudience(() => new WeakMap());
   }
 
   /** One of the client's own operations; `undefined`: none has this id. */

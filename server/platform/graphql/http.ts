@@ -7,7 +7,7 @@ import fastifyCompress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { ERRORS, type ErrorCode } from '../../kernel/errors.ts';
-import { AUDIENCES, type Audience, type Viewer } from '../../kernel/viewer.ts';
+import { AUDIENCES, type Audience, forEachAudience, type Viewer } from '../../kernel/viewer.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
 import { COMPRESSION } from '../web/compression.ts';
@@ -19,6 +19,7 @@ import { asGateway, type JitExecutor } from './jit.ts';
 import { complexityLimit, depthLimit } from './limits.ts';
 import { isForeignOrigin } from './origin.ts';
 import { ownOperationDoor, ownOperationOf } from './own-operation.door.ts';
+import { textExecutor } from './text-executor.ts';
 
 interface HttpParts {
   readonly views: Readonly<Record<Audience, GraphQLSchema>>;
@@ -69,7 +70,8 @@ export async function serveGraphqlOverHttp(
     }) as Handler;
   }
 
-  const answerOwn = ownOperationDoor({ documents, executors, formatted: errorsFormatter(log) });
+  const textExecutors = forEachAudience((audience) => textExecutor(views[audience]));
+  const answerOwn = ownOperationDoor({ documents, executors, textExecutors, formatted: errorsFormatter(log) });
 
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
     if (isForeignOrigin(request.headers, config.publicUrl)) return refuse(reply, 403, 'FORBIDDEN');

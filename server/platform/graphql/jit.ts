@@ -3,7 +3,7 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import { AUDIENCES, type Audience } from '../../kernel/viewer.ts';
+import { type Audience, forEachAudience } from '../../kernel/viewer.ts';
 
 type Variables = Record<string, unknown>;
 export type JitExecutor = (
@@ -15,9 +15,7 @@ export type JitExecutor = (
 
 /** One for each audience: what HTTP and pages ask alike is compiled once. */
 export const jitExecutors = (views: Readonly<Record<Audience, GraphQLSchema>>) =>
-  Object.fromEntries(AUDIENCES.map((audience) => [audience, jitExecutor(views[audience])])) as Readonly<
-    Record<Audience, JitExecutor>
-  >;
+  forEachAudience((audience) => jitExecutor(views[audience]));
 
 /** Compiled operations of one schema view. They live as long as the document, which its store bounds. */
 function jitExecutor(schema: GraphQLSchema): JitExecutor {

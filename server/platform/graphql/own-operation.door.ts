@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import type { DocumentStore } from './document-store.ts';
 import { refusal } from './errors.ts';
 import type { JitExecutor } from './jit.ts';
+import type { TextExecutor } from './text-executor.ts';
 
 /** GraphQL over HTTP, appendix A: a document that the server knows by its id. */
 export interface OwnOperationRequest {
@@ -18,6 +19,7 @@ export interface OwnOperationRequest {
 interface DoorParts {
   readonly documents: DocumentStore;
   readonly executors: Readonly<Record<Audience, JitExecutor>>;
+  readonly textExecutors: Readonly<Record<Audience, TextExecutor>>;
   readonly formatted: (errors: readonly GraphQLError[]) => readonly GraphQLFormattedError[];
 }
 
@@ -31,7 +33,7 @@ export function ownOperationOf({ method, body, query }: FastifyRequest): OwnOper
   return typeof asked?.documentId === 'string' ? (asked as OwnOperationRequest) : null;
 }
 
-export function ownOperationDoor({ documents, executors, formatted }: DoorParts) {
+export function ownOperationDoor({ documents, executors, textExecutors, formatted }: DoorParts) {
   return async (
     { documentId, variables: given }: OwnOperationRequest,
     viewer: Viewer,
@@ -57,11 +59,17 @@ export function ownOperationDoor({ documents, executors, formatted }: DoorParts)
     const variables = variablesOf(given);
     if (!variables) return refuse(formatted([refusal('BAD_REQUEST')]));
 
+    const send = (text: string) =>
+      isGet && viewer.audience === 'visitor' ? revalidated(request, reply, text) : reply.send(text);
+    const written = await textExecutors[viewer.audience](stored, context, variables);
+    if (written) {
+      const errors = written.errors.length ? `"errors":${JSON.stringify(formatted(written.errors))},` : '';
+      return send(`{${errors}"data":${written.data}}`);
+    }
     const result = await executors[viewer.audience](stored.document, null, context, variables);
     // No data at all: the variables are not of their types.
     if (!('data' in result)) return refuse(formatted(result.errors!.map(ofInput)));
-    const text = JSON.stringify(result.errors ? { ...result, errors: formatted(result.errors) } : result);
-    return isGet && viewer.audience === 'visitor' ? revalidated(request, reply, text) : reply.send(text);
+    return send(JSON.stringify(result.errors ? { ...result, errors: formatted(result.errors) } : result));
   };
 }
 
