@@ -18,8 +18,10 @@ import { migrate } from './platform/database/migrate.ts';
 import { createOrm, poolOf } from './platform/database/orm.ts';
 import { commandRunner } from './platform/database/transaction.ts';
 import type { Feature } from './platform/feature.ts';
+import { type Channel, PostgresChannel } from './platform/feed/channel.ts';
 import { ConsumerRunner } from './platform/feed/consumer.ts';
 import { type Change, Feed, forget, SESSION_TOPIC } from './platform/feed/feed.ts';
+import { RedisChannel } from './platform/feed/redis-channel.ts';
 import type { Services } from './platform/foundation.ts';
 import { type ContextFactory, contextFactory } from './platform/graphql/context.ts';
 import { errorsFormatter } from './platform/graphql/errors.ts';
@@ -64,6 +66,8 @@ const CHANGES_KEPT_SECONDS = 7 * 24 * 3600;
 const FORGET_EVERY_MS = 3_600_000;
 const SEAL_EVERY_MS = 3_600_000;
 const UPKEEP_EVERY_MS = 60_000;
+/** The topic with which a node that committed wakes the readers of the feed. */
+const COMMITTED = 'committed';
 
 export async function createApp({ config, databaseUrl, clock, log, features = allFeatures }: Parts): Promise<App> {
   const permissions = new PermissionBook(features.map((feature) => feature.permissions));
@@ -85,7 +89,24 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
   const key = auditKey(secrets);
   const chain = new AuditChain(key);
   await takeUpAuditLog({ orm, chain, key, clock, log, seals: await readSeals(config.dataDir) });
-  const runner = commandRunner(orm, clock, chain);
+  const revoke = (sessionId: string) => {
+    authenticate.forget(sessionId);
+    sockets.revoke(sessionId);
+  };
+  const changes = (batch: Change[]) => {
+    for (const { topic, kind, subject } of batch) if (topic === SESSION_TOPIC && kind === 'revoked') revoke(subject);
+    if (batch.some(({ topic }) => topic === MAIL_TOPIC)) void mail.wake();
+    live.publish(batch);
+    void consumers.wake();
+  };
+  const feed = new Feed(databaseUrl, pool, { changes, gap: () => live.gap(), revoked: revoke });
+  const wake = () => feed.wake();
+  const prefix = secrets.digest('redis channel', new URL(databaseUrl).pathname).slice(0, 16);
+  const redis = config.redisUrl ? new RedisChannel({ url: config.redisUrl, log, prefix, missed: wake }) : undefined;
+  // The database's own trigger wakes in any case, whoever writes: Redis is a second way.
+  redis?.subscribe(COMMITTED, wake);
+  const channel: Channel = redis ?? new PostgresChannel(pool, feed);
+  const runner = commandRunner(orm, clock, chain, () => redis?.publish(COMMITTED, null));
   const consumers = new ConsumerRunner(
     pool,
     features.flatMap((feature) => feature.consumers ?? []),
@@ -94,7 +115,7 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
   const limits = new RateLimits(pool, secrets);
   const mail = new MailDeliverer({ pool, clock, log, transport: mailTransport(config, log) });
   const services: Services = {
-    ...{ config, clock, log, orm, pool, permissions, secrets, limits, mail, runner, consumers },
+    ...{ config, clock, log, orm, pool, permissions, secrets, limits, mail, runner, consumers, channel },
   };
   const own = new ReadEngine(orm, pool);
   const engines = {
@@ -122,17 +143,6 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
   });
   fastify.addHook('onRequest', async (_request, reply) => setHeaders(reply));
   await fastify.register(fastifyCookie);
-  const revoke = (sessionId: string) => {
-    authenticate.forget(sessionId);
-    sockets.revoke(sessionId);
-  };
-  const changes = (batch: Change[]) => {
-    for (const { topic, kind, subject } of batch) if (topic === SESSION_TOPIC && kind === 'revoked') revoke(subject);
-    if (batch.some(({ topic }) => topic === MAIL_TOPIC)) void mail.wake();
-    live.publish(batch);
-    void consumers.wake();
-  };
-  const feed = new Feed(databaseUrl, pool, { changes, gap: () => live.gap(), revoked: revoke });
   const live = new Live(feed, contextFor.share, errorsFormatter(log));
   const http = await serveGraphqlOverHttp(fastify, { views, contextFor, authenticate, config, log });
   const sockets = serveGraphqlOverSockets(fastify.server, { views, contextFor, authenticate, config, live, log });
@@ -142,14 +152,21 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
     const answers = await Promise.allSettled([pool, ...Object.values(rolePools)].map((each) => each.query('select 1')));
     const database = answers.every(({ status }) => status === 'fulfilled');
     const ready = database && feed.connected;
-    return reply
-      .status(ready ? 200 : 503)
-      .send({ status: ready ? 'ready' : 'not ready', database, feed: feed.connected });
+    return (
+      reply
+        .status(ready ? 200 : 503)
+        // Without Redis the nodes are woken by the database: it is told, and no reason to send requests elsewhere.
+        .send({
+          status: ready ? 'ready' : 'not ready',
+          ...{ database, feed: feed.connected, ...(redis && { redis: redis.connected }) },
+        })
+    );
   });
   for (const feature of features) await feature.routes?.({ fastify, services, contextFor, authenticate });
   await registerPages({ fastify, services, contextFor, authenticate, views, position: () => feed.position });
 
   await feed.start();
+  await channel.start();
   await consumers.wake();
   mail.start();
   const forgetOld = () =>
@@ -179,6 +196,7 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
     await sockets.stop();
     await fastify.close();
     await http.stop();
+    await channel.stop();
     await feed.stop();
     await consumers.stop();
     await Promise.all(Object.values(rolePools).map((each) => each.end()));
