@@ -16,6 +16,7 @@ import { audienceColumns } from './platform/database/audience-columns.ts';
 import { openRolePools, setUpRoles } from './platform/database/audience-roles.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { createOrm, poolOf } from './platform/database/orm.ts';
+import { Replica } from './platform/database/replica.ts';
 import { commandRunner } from './platform/database/transaction.ts';
 import type { Feature } from './platform/feature.ts';
 import { type Channel, PostgresChannel } from './platform/feed/channel.ts';
@@ -123,7 +124,9 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
     visitor: new ReadEngine(orm, rolePools.visitor),
     official: new ReadEngine(orm, rolePools.official),
   };
-  const contextFor = contextFactory({ permissions, engines, runner, clock, services });
+  const { databaseReplicaUrl: replicaUrl, poolMax: max } = config;
+  const replica = replicaUrl ? new Replica({ url: replicaUrl, roles: roles!, primary: pool, max, log }) : undefined;
+  const contextFor = contextFactory({ permissions, engines, runner, clock, services, replica });
   const authenticate = sessionAuthentication(pool, clock);
 
   const setHeaders = basicHeaders(config);
@@ -155,10 +158,11 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
     return (
       reply
         .status(ready ? 200 : 503)
-        // Without Redis the nodes are woken by the database: it is told, and no reason to send requests elsewhere.
+        // Without Redis and replica everything goes on: it is told, and no reason to send requests elsewhere.
         .send({
           status: ready ? 'ready' : 'not ready',
           ...{ database, feed: feed.connected, ...(redis && { redis: redis.connected }) },
+          ...(replica && { replica: replica.isUsed }),
         })
     );
   });
@@ -167,6 +171,7 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
 
   await feed.start();
   await channel.start();
+  await replica?.start();
   await consumers.wake();
   mail.start();
   const forgetOld = () =>
@@ -199,6 +204,7 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
     await channel.stop();
     await feed.stop();
     await consumers.stop();
+    await replica?.stop();
     await Promise.all(Object.values(rolePools).map((each) => each.end()));
     await mail.stop();
     await orm.close();

@@ -1,5 +1,4 @@
 // Redis as the second way in which nodes wake each other (`REDIS_URL`): a real one that dies, comes back and asks for a password.
-import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { announceExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
@@ -10,6 +9,7 @@ import { RedisChannel } from '../../server/platform/feed/redis-channel.ts';
 import { createLog } from '../../server/platform/log.ts';
 import { createDatabase, STORY_TIME, startApp, type TestApp, testConfig } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
+import { freePort } from '../support/free-port.ts';
 import { TestRedis, withoutRedis } from '../support/redis.ts';
 import { asSystem, signedIn } from '../support/viewers.ts';
 
@@ -27,15 +27,6 @@ const announce = (app: TestApp) =>
 const readiness = async (app: TestApp) => (await app.fastify.inject('/readyz')).json();
 const connected = (app: TestApp) => vi.waitUntil(() => app.services.channel.connected, { timeout: 10_000 });
 const away = (app: TestApp) => vi.waitUntil(() => !app.services.channel.connected, { timeout: 10_000 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 describe.skipIf(withoutRedis)('with Redis', () => {
   let redis: TestRedis;
