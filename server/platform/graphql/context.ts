@@ -79,7 +79,7 @@ export interface ContextParts {
 }
 
 /** What is no place keeps its owner at the primary: always right. */
-const placeOf = async (replica?: Replica) => (await replica?.place().catch(() => undefined)) ?? 'unknown';
+const placeOf = (replica: Replica) => replica.place().catch(() => 'unknown');
 
 /** Rules are built once per viewer value, not per request. */
 const REMEMBERED = 2_000;
@@ -134,7 +134,7 @@ export function contextFactory({ permissions, engines, runner, services, replica
           return await runner(viewer, ability, command, input);
         } finally {
           // Whoever one is after it: by signing in a visitor becomes somebody else.
-          if (http) http.setWritten(await placeOf(replica), WRITTEN_SECONDS);
+          if (replica && http) http.setWritten(await placeOf(replica), WRITTEN_SECONDS);
         }
       },
     };

@@ -84,9 +84,7 @@ export async function registerPages({ fastify, services, contextFor, authenticat
     const viewer = await authenticate(request.cookies[cookieNames(config).session]);
     const isVisitor = viewer === VISITOR || viewer.audience === 'visitor';
     void reply.header('vary', 'cookie').header('cache-control', isVisitor ? 'private, no-cache' : 'no-store');
-    // Who wrote a moment ago may be ahead of where this node's reader of the feed stands.
-    const hasWritten = request.cookies[cookieNames(config).written] !== undefined;
-    const kept = isVisitor && !hasWritten ? cache?.get(url) : undefined;
+    const kept = isVisitor ? cache?.get(url) : undefined;
     if (kept) return send(reply, 200, kept);
     const position = given.position?.() ?? '';
     const rendered = await renderer.render({
