@@ -1,12 +1,13 @@
 // What the client's own pages cost: one SQL statement for each root field that they ask for, however nested.
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { type DocumentNode, Kind, type OperationDefinitionNode, print, validate } from 'graphql';
+import { type DocumentNode, print, validate } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AUDIENCES, type Audience } from '../../server/kernel/viewer.ts';
 import { createWorld, type World } from '../permissions/table.world.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { clientOperations } from '../support/client-operations.ts';
+import { rootFields, variablesFor } from '../support/operation-variables.ts';
 
 /** Statements of the request under way; the change feed's own reading at its side does not count. */
 const request = new AsyncLocalStorage<string[]>();
@@ -33,36 +34,6 @@ afterAll(async () => {
   pg.Client.prototype.query = query;
   await app?.stop();
 });
-
-const rootFields = ({ selectionSet }: OperationDefinitionNode) =>
-  selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []));
-
-/** Values for variables: by name, and where an `id` or a `slug` is meant by the root field that takes it. */
-function variablesFor(operation: OperationDefinitionNode): Record<string, unknown> {
-  const { own } = world;
-  const [root] = rootFields(operation);
-  const ids: Record<string, string> = {
-    ...{ consultation: own.consultation, listing: own.listing, organization: own.organization },
-    ...{ introduction: own.introduction, consultations: own.consultation, accountRecord: own.consultation },
-  };
-  const values: Record<string, unknown> = {
-    ...{ id: ids[root!], consultation: own.consultation, exhibition: world.exhibition, code: world.code },
-    ...{ number: own.listingNumber, slug: root === 'exhibition' ? 'kensetsu' : 'start', text: '会員', searching: true },
-    ...{
-      fiscalYear: 2025,
-      key: root === 'explainAccess' ? own.consultation : 'provided',
-      ...{ type: 'Consultation', viewer: null },
-      kinds: ['NEWS', 'CASE'],
-      categories: ['人事・労務'],
-      first: 20,
-      after: null,
-    },
-    ...{ filter: null, token: 'unknown' },
-  };
-  const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
-  expect(names.filter((name) => values[name] === undefined)).toEqual([]);
-  return Object.fromEntries(names.map((name) => [name, values[name]]));
-}
 
 /** Fewer or more than one a root field, with the reason. */
 const EXCEPTIONS: Readonly<Record<string, number>> = {
@@ -94,7 +65,7 @@ test.each(found)('$name', async ({ document, operation }) => {
   let total = 0;
   for (const audience of audiences) {
     const statements: string[] = [];
-    const variables = variablesFor(operation);
+    const variables = variablesFor(operation, world);
     await request.run(statements, () => people[audience].get(print(document), variables));
     const sessions = statements.filter(isSession);
     const reads = statements.filter((text) => !isSession(text) && !isLimit(text));

@@ -18,6 +18,7 @@ import { ListingRevision } from './listing-revision.entity.ts';
 @Entity()
 @OpenTo('visitor', 'official')
 @Index({ properties: ['state', 'publishedAt'] })
+@Index({ properties: ['vendor', 'createdAt', 'id'] })
 export class Listing {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })
@@ -29,7 +30,7 @@ export class Listing {
   number!: string;
 
   @Field(() => Organization, { nullable: true })
-  @ManyToOne(() => Organization, { ref: true, index: true })
+  @ManyToOne(() => Organization, { ref: true })
   vendor!: Ref<Organization>;
 
   /** `solution` or `talent` (デジタル人材). */

@@ -133,5 +133,7 @@ export const exchangeOf = (request: FastifyRequest, reply: FastifyReply, config:
     clearSession: clear(names.session),
     setPending: set(names.pending),
     clearPending: clear(names.pending),
+    written: request.cookies[names.written],
+    setWritten: set(names.written),
   };
 };

@@ -127,6 +127,8 @@ export class Reader {
   constructor(
     readonly engine: ReadEngine,
     readonly scope: Scope,
+    /** Where its statements run. */
+    readonly database: Pick<Pool, 'query'> = engine.pool,
   ) {}
 
   async many<Row>(info: Info, read: ListRead): Promise<Row[]> {
@@ -214,7 +216,7 @@ export class Reader {
     const statement = { name: plan.name, text: plan.text, values };
     const {
       rows: [row],
-    } = await this.engine.pool
+    } = await this.database
       .query<Answer>(statement)
       .catch((error: unknown) => Promise.reject(cursor && isDataException(error) ? invalidCursor() : error));
     return row!;
