@@ -82,12 +82,20 @@ async function write(desk: Desk, seed: number, until: number): Promise<void> {
   }
 }
 
-/** Whose list is not what a new query answers now. */
-async function disagreeing(watchers: readonly Watcher[], node: ServerProcess): Promise<string[]> {
-  const asked = await Promise.all(watchers.map(async (watcher) => [watcher, await watcher.fresh(node)] as const));
-  return asked
-    .filter(([watcher, fresh]) => watcher.held !== fresh)
-    .map(([watcher, fresh]) => `${watcher.watched.name} holds\n${watcher.held}\ninstead of\n${fresh}`);
+/** Where lists are not what a new query answers now. */
+async function disagreements(watchers: readonly Watcher[], node: ServerProcess): Promise<string[]> {
+  const each = await Promise.all(
+    watchers.map(async ({ watched, held, fresh }) => {
+      const [has, should] = [held(), await fresh(node)];
+      if (!should) return [`${watched.name}: no answer`];
+      const only = (a: readonly string[], b: readonly string[]) => a.filter((line) => !b.includes(line));
+      return [
+        ...only(has, should).map((line) => `${watched.name} holds ${line}`),
+        ...only(should, has).map((line) => `${watched.name} lacks ${line}`),
+      ];
+    }),
+  );
+  return each.flat();
 }
 
 test(`nobody misses or wrongly receives a change (seed ${SEED}, ${SECONDS} s)`, {
@@ -104,7 +112,19 @@ test(`nobody misses or wrongly receives a change (seed ${SEED}, ${SECONDS} s)`, 
   expect(watchers).toHaveLength(50);
   const harm = { listeners: 0, serverCuts: 0, clientCuts: 0, kills: 0, forgotten: 0 };
   const desk: Desk = {
-    ...{ app, world, nodes, secrets, offset, cases: [], codes: [], registered: 0, done: new Map(), refused: new Map() },
+    ...{
+      app,
+      world,
+      nodes,
+      secrets,
+      offset,
+      cases: [],
+      codes: [],
+      registered: 0,
+      candidates: 0,
+      done: new Map(),
+      refused: new Map(),
+    },
   };
   const running = watchers.map((watcher) => watcher.run());
   try {
@@ -116,7 +136,7 @@ test(`nobody misses or wrongly receives a change (seed ${SEED}, ${SECONDS} s)`, 
     expect(violations()).toEqual([]);
     const over = Date.now();
     for (const node of nodes) {
-      await expect.poll(() => disagreeing(watchers, node), { timeout: PATIENCE_MS, interval: 200 }).toEqual([]);
+      await expect.poll(() => disagreements(watchers, node), { timeout: PATIENCE_MS, interval: 200 }).toEqual([]);
     }
     const convergedMs = Date.now() - over;
     await expect.poll(() => miscounted(app.services.pool), { timeout: PATIENCE_MS, interval: 200 }).toEqual([]);

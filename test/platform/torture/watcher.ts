@@ -60,15 +60,13 @@ export class Watcher {
     }
   }
 
-  /** What a new query says, as text; `null` when the process did not answer. */
-  async fresh(node: ServerProcess): Promise<string | null> {
+  /** What a new query says, a line for each record; `null` when the process did not answer. The order is the query's own. */
+  fresh = async (node: ServerProcess): Promise<string[] | null> => {
     const page = await this.#query(node);
-    return page && asText(page.nodes);
-  }
+    return page ? page.nodes.map((each) => JSON.stringify(each)) : null;
+  };
 
-  get held(): string {
-    return asText(this.#state.nodes);
-  }
+  held = (): string[] => this.#state.nodes.map((node) => JSON.stringify(node));
 
   async #query(node: ServerProcess): Promise<{ nodes: Node[]; position: string } | null> {
     const { list, fields, cookie } = this.watched;
@@ -147,10 +145,3 @@ export class Watcher {
     this.violations.push(`${this.watched.name}: ${what}`);
   }
 }
-
-/** As a set: the order of a list is its query's. */
-const asText = (nodes: readonly Node[]): string =>
-  nodes
-    .map((node) => JSON.stringify(node))
-    .sort()
-    .join('\n');

@@ -3,6 +3,7 @@ import { announceExhibition, changeExhibition } from '../../../server/features/e
 import { takeOverListings } from '../../../server/features/listings/listing.commands.ts';
 import { ListingContent } from '../../../server/features/listings/listing.content.ts';
 import type { TestApp } from '../../support/app.ts';
+import { ApiClient } from '../../support/client.ts';
 import { asSystem, organization, signedIn } from '../../support/viewers.ts';
 import type { Watched } from './watcher.ts';
 
@@ -13,7 +14,7 @@ export interface Company {
 
 export interface World {
   readonly members: readonly Company[];
-  readonly vendors: readonly (Company & { readonly listing: string; readonly revision: string })[];
+  readonly vendors: readonly (Company & { readonly listing: string })[];
   readonly staff: readonly { readonly id: string; readonly cookie: string }[];
   readonly exhibition: string;
 }
@@ -36,11 +37,21 @@ export async function createWorld(app: TestApp): Promise<World> {
   }
   const vendors = [];
   for (const [i, vendor] of (await companies('isVendor')).entries()) {
-    const content = Object.assign(new ListingContent(), { title: `受発注 ${i}`, description: '受発注の自動化' });
+    const content = Object.assign(new ListingContent(), {
+      ...{
+        title: `受発注 ${i}`,
+        promise: '毎朝の発注を短く',
+        problem: 'FAXでの発注',
+        description: '受発注の自動化。'.repeat(8),
+      },
+      ...{ categories: ['受発注'], industries: ['製造業'], companySizes: ['1～5人'] },
+    });
     const listing = { number: `T00${i}`, vendorId: vendor.id, kind: 'solution' as const, content };
     await asSystem(app, takeOverListings, [{ ...listing, publishedAt: app.clock.now() }]);
     const { rows } = await app.services.pool.query('select id from listing where number = $1', [listing.number]);
-    vendors.push({ ...vendor, listing: rows[0].id, revision: await revisionOf(app, vendor, rows[0].id) });
+    vendors.push({ ...vendor, listing: rows[0].id });
+    const client = Object.assign(new ApiClient(app), { cookie: vendor.cookie });
+    await client.get('mutation ($id: ID!) { reviseListing(id: $id) { id } }', { id: rows[0].id });
   }
   const exhibition = await asSystem(app, announceExhibition, {
     ...{
@@ -56,16 +67,6 @@ export async function createWorld(app: TestApp): Promise<World> {
   });
   await asSystem(app, changeExhibition, { id: exhibition, event: 'open' as const });
   return { members: await companies('isMember'), vendors, staff, exhibition };
-}
-
-async function revisionOf(app: TestApp, { cookie }: Company, listing: string): Promise<string> {
-  const { ApiClient } = await import('../../support/client.ts');
-  const client = Object.assign(new ApiClient(app), { cookie });
-  const revised = await client.get(
-    'mutation ($id: ID!) { reviseListing(id: $id) { latestRevision { id version content { title } } } }',
-    { id: listing },
-  );
-  return revised.reviseListing.latestRevision.id;
 }
 
 const CASE = `id version number state subject body introduced disclosed sheetAgreed organization { id } assignee { id }

@@ -24,6 +24,7 @@ interface Case {
 
 const MOST_CASES = 60;
 const MOST_REGISTRATIONS = 90;
+const MOST_CANDIDATES = 90;
 const REFERENCE = '$c: ConsultationReference!';
 
 export interface Desk {
@@ -36,6 +37,7 @@ export interface Desk {
   readonly cases: Case[];
   readonly codes: string[];
   registered: number;
+  candidates: number;
   /** By mutation. */
   readonly done: Map<string, number>;
   readonly refused: Map<string, number>;
@@ -186,13 +188,16 @@ export class Writer {
   }
 
   async #shortlist(found: Case): Promise<Json> {
+    if (this.desk.candidates++ >= MOST_CANDIDATES) return null;
     found.shortlisted = true;
     const SHORTLIST = 'mutation ($c: ID!, $l: ID!) { shortlistListing(consultation: $c, listing: $l) { id } }';
     const added = await this.#ask(this.#staff, SHORTLIST, {
       ...{ c: found.id, l: this.random.pick(this.desk.world.vendors).listing },
     });
     if (!added || this.random.chance(0.6)) return added;
-    return this.#ask(this.#staff, 'mutation ($id: ID!) { removeCandidate(id: $id) }', { id: added.id });
+    const removed = await this.#ask(this.#staff, 'mutation ($id: ID!) { removeCandidate(id: $id) }', { id: added.id });
+    if (removed) this.desk.candidates--;
+    return removed;
   }
 
   shortlist = () => this.#within((found) => this.#shortlist(found));
