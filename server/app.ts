@@ -14,6 +14,7 @@ import { takeUpAuditLog } from './platform/audit/take-up.ts';
 import type { Config } from './platform/config.ts';
 import { audienceColumns } from './platform/database/audience-columns.ts';
 import { openRolePools, setUpRoles } from './platform/database/audience-roles.ts';
+import { surviveLostConnections } from './platform/database/lost-connections.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { createOrm, poolOf } from './platform/database/orm.ts';
 import { commandRunner } from './platform/database/transaction.ts';
@@ -79,8 +80,7 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
   });
   const pool = await poolOf(orm);
   const rolePools = openRolePools(roles!, config.poolMax);
-  for (const each of [pool, ...Object.values(rolePools)])
-    each.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost; another is opened'));
+  for (const each of [pool, ...Object.values(rolePools)]) surviveLostConnections(each, log);
 
   const key = auditKey(secrets);
   const chain = new AuditChain(key);

@@ -38,7 +38,7 @@ interface Stage {
   readonly nodes: readonly ServerProcess[];
   readonly watchers: readonly Watcher[];
   readonly until: number;
-  readonly harm: Record<'listeners' | 'serverCuts' | 'clientCuts' | 'kills' | 'forgotten', number>;
+  readonly harm: Record<'listeners' | 'connections' | 'serverCuts' | 'clientCuts' | 'kills' | 'forgotten', number>;
 }
 
 async function harass({ app, nodes, watchers, until, harm }: Stage): Promise<void> {
@@ -47,13 +47,15 @@ async function harass({ app, nodes, watchers, until, harm }: Stage): Promise<voi
     await pause(40 + random.below(200));
     // At least one process dies, however short it is.
     const choice = !harm.kills && Date.now() > until - SECONDS * 500 ? 99 : random.below(100);
-    if (choice < 20) {
+    if (choice < 30) {
+      const of = choice < 20 ? 'feed' : 'torture';
       const { rowCount } = await app.services.pool.query(
         `select pg_terminate_backend(pid) from pg_stat_activity
-         where application_name = 'feed' and datname = current_database() order by random() limit 1`,
+         where application_name = $1 and datname = current_database() order by random() limit 1`,
+        [of],
       );
-      harm.listeners += rowCount ?? 0;
-    } else if (choice < 55) {
+      harm[of === 'feed' ? 'listeners' : 'connections'] += rowCount ?? 0;
+    } else if (choice < 60) {
       random.pick(nodes).cut(random.below(1_000));
       harm.serverCuts++;
     } else if (choice < 89) {
@@ -110,7 +112,7 @@ test(`nobody misses or wrongly receives a change (seed ${SEED}, ${SECONDS} s)`, 
   const secrets = new Secrets();
   const watchers = subscribersOf(world).map((each, i) => new Watcher(each, nodes, secrets, dice(SEED + 100 + i)));
   expect(watchers).toHaveLength(50);
-  const harm = { listeners: 0, serverCuts: 0, clientCuts: 0, kills: 0, forgotten: 0 };
+  const harm = { listeners: 0, connections: 0, serverCuts: 0, clientCuts: 0, kills: 0, forgotten: 0 };
   const desk: Desk = {
     ...{
       app,

@@ -17,6 +17,8 @@ export class ServerProcess {
   async start(): Promise<void> {
     const child = fork(fileURLToPath(new URL('node.ts', import.meta.url)), [JSON.stringify(this.options)], {
       execArgv: [],
+      // By this name the connections of its pools are found, to be terminated.
+      env: { ...process.env, PGAPPNAME: 'torture' },
     });
     this.#child = child;
     const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The process ended with ${code}`)));

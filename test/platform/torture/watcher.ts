@@ -71,7 +71,9 @@ export class Watcher {
   async #query(node: ServerProcess): Promise<{ nodes: Node[]; position: string } | null> {
     const { list, fields, cookie } = this.watched;
     const answer = await node.ask(cookie, `{ list: ${list} { position nodes { ${fields} } } }`);
-    if (answer?.errors) this.#blame(JSON.stringify(answer.errors));
+    // Its connection to the database may have been taken away.
+    const failed = answer?.errors?.every(({ extensions }) => extensions?.code === 'INTERNAL_ERROR');
+    if (answer?.errors && !failed) this.#blame(JSON.stringify(answer.errors));
     return answer?.data?.list ?? null;
   }
 
