@@ -43,7 +43,8 @@ interface Stage {
 
 async function harass({ app, nodes, watchers, until, harm }: Stage): Promise<void> {
   const random = dice(SEED + 1);
-  while (Date.now() < until) {
+  // However slow the machine is, each harm is done once.
+  while (Date.now() < until || Math.min(...Object.values(harm)) === 0) {
     await pause(40 + random.below(200));
     // At least one process dies, however short it is.
     const choice = !harm.kills && Date.now() > until - SECONDS * 500 ? 99 : random.below(100);
@@ -74,10 +75,10 @@ async function harass({ app, nodes, watchers, until, harm }: Stage): Promise<voi
   }
 }
 
-async function write(desk: Desk, seed: number, until: number): Promise<void> {
+async function write(desk: Desk, seed: number, isOver: () => boolean): Promise<void> {
   const random = dice(seed);
   const writer = new Writer(desk, random);
-  while (Date.now() < until) {
+  while (!isOver()) {
     desk.app.clock.set(new Date(Date.now() + desk.offset));
     await writer.act();
     await pause(random.below(40));
@@ -131,16 +132,19 @@ test(`nobody misses or wrongly receives a change (seed ${SEED}, ${SECONDS} s)`, 
   const running = watchers.map((watcher) => watcher.run());
   try {
     const until = Date.now() + SECONDS * 1_000;
-    const writers = Array.from({ length: WRITERS }, (_, i) => write(desk, SEED + 10 + i, until));
-    await Promise.all([harass({ app, nodes, watchers, until, harm }), ...writers]);
+    let over = false;
+    const writers = Array.from({ length: WRITERS }, (_, i) => write(desk, SEED + 10 + i, () => over));
+    await harass({ app, nodes, watchers, until, harm });
+    over = true;
+    await Promise.all(writers);
     // Both processes answer the same.
     const violations = () => watchers.flatMap((watcher) => watcher.violations);
     expect(violations()).toEqual([]);
-    const over = Date.now();
+    const quiet = Date.now();
     for (const node of nodes) {
       await expect.poll(() => disagreements(watchers, node), { timeout: PATIENCE_MS, interval: 200 }).toEqual([]);
     }
-    const convergedMs = Date.now() - over;
+    const convergedMs = Date.now() - quiet;
     await expect.poll(() => miscounted(app.services.pool), { timeout: PATIENCE_MS, interval: 200 }).toEqual([]);
     const { rows } = await app.services.pool.query('select count(*)::int as effects from effect');
     console.log({ ...harm, ...counts, convergedMs, effects: rows[0].effects });
@@ -148,7 +152,7 @@ test(`nobody misses or wrongly receives a change (seed ${SEED}, ${SECONDS} s)`, 
     expect(violations()).toEqual([]);
     expect(rows[0].effects).toBeGreaterThan(0);
     expect(counts.removed).toBeGreaterThan(0);
-    expect(Math.min(harm.listeners, harm.serverCuts, harm.clientCuts, harm.kills, counts.resumed)).toBeGreaterThan(0);
+    expect(counts.resumed).toBeGreaterThan(watchers.length);
   } finally {
     for (const watcher of watchers) watcher.stop();
     await Promise.all(running);

@@ -5,6 +5,7 @@ export type Eyes = string;
 
 export class Secrets {
   readonly #eyes = new Map<string, Set<Eyes>>();
+  readonly #removals = new Map<string, Set<Eyes>>();
 
   word(eyes: Set<Eyes>): string {
     const word = `kanaria${this.#eyes.size.toString(36).padStart(5, '0')}`;
@@ -18,5 +19,14 @@ export class Secrets {
       const eyes = this.#eyes.get(word);
       return !eyes?.has(viewer) && !eyes?.has('everyone');
     });
+  }
+
+  /** Only these may be told that this record is gone. */
+  knows(id: string, eyes: Set<Eyes>): void {
+    this.#removals.set(id, eyes);
+  }
+
+  mayMiss(id: string, viewer: Eyes): boolean {
+    return this.#removals.get(id)?.has(viewer) ?? true;
   }
 }

@@ -129,6 +129,7 @@ export class Watcher {
     if (kind === 'REMOVED') {
       counts.removed++;
       if (node) this.#blame(`the removal of ${id} brought content`);
+      if (!this.secrets.mayMiss(id!, this.watched.eyes)) this.#blame(`is told that ${id} is gone, which it never saw`);
     } else this.#look(node, position);
     this.#state = applyChange(this.#state, event, { accept: this.watched.accept });
   }

@@ -120,6 +120,7 @@ export class Writer {
     if (!again) return;
     const SUBMIT = `mutation (${REFERENCE}) { submitConsultation(consultation: $c) { id } }`;
     const submitted = await this.#ask(cookie, SUBMIT, { c: again });
+    if (submitted) secrets.knows(submitted.id, eyes);
     if (submitted) cases.push({ id: submitted.id, owner, eyes, shortlisted: false, busy: false });
   }
 
@@ -194,6 +195,7 @@ export class Writer {
     const added = await this.#ask(this.#staff, SHORTLIST, {
       ...{ c: found.id, l: this.random.pick(this.desk.world.vendors).listing },
     });
+    if (added) this.desk.secrets.knows(added.id, new Set(['support']));
     if (!added || this.random.chance(0.6)) return added;
     const removed = await this.#ask(this.#staff, 'mutation ($id: ID!) { removeCandidate(id: $id) }', { id: added.id });
     if (removed) this.desk.candidates--;
