@@ -114,8 +114,11 @@ export class View {
     for (const subscriber of present) this.subscribers.add(subscriber); // so that a failure below reaches them
     const isBehind = ({ position }: Subscriber) => isPosition(position) && position <= this.#position;
     // Ahead of this node after leaving a faster one; or its position is no position at all.
+    const stands = new Map<string, boolean>();
     for (const subscriber of present.filter((each) => !isBehind(each))) {
-      if ((await this.live.feed.after(subscriber.position)) === 'gap') subscriber.giveUp(await this.gapFrame());
+      const { position } = subscriber;
+      if (!stands.has(position)) stands.set(position, (await this.live.feed.after(position)) !== 'gap');
+      if (!stands.get(position)) subscriber.giveUp(await this.gapFrame());
     }
     await this.#replay(present.filter(isBehind).sort((a, b) => (a.position < b.position ? -1 : 1)));
   }
