@@ -28,7 +28,11 @@ const config: CodegenConfig = {
       {
         documents: [`${FEATURES}/${place}/**/*.graphql`, ...(except ? [`!${except}`] : [])],
         preset: 'client',
-        presetConfig: { fragmentMasking: false },
+        presetConfig: {
+          fragmentMasking: false,
+          // Pages carry the names of their operations, not the texts: the server knows these from schema/operations.json.
+          persistedDocuments: { mode: 'replaceDocumentWithHash', hashPropertyName: 'id' },
+        },
         config: {
           documentMode: 'string',
           enumsAsTypes: true,

@@ -9,7 +9,7 @@ const VITE = ['build', '--config', 'client/vite.config.ts', '--logLevel', 'warn'
 
 const PARTS = {
   server: {
-    sources: ['server', 'schema/migrations', 'seeds', ...SETTINGS],
+    sources: ['server', 'schema/migrations', 'schema/operations.json', 'seeds', ...SETTINGS],
     results: ['dist/server', 'dist/seeds', 'dist/schema'],
     build: (options) => tool('tsc', ['-p', 'server/tsconfig.json'], options),
   },

@@ -47,6 +47,10 @@ const WRITTEN = [
     ...{ directory: 'docs', files: ['permissions.md'] },
     ...{ program: 'dist/server/cli/emit-permissions.js', command: 'npm run permissions' },
   },
+  {
+    ...{ directory: 'schema', files: ['operations.json'] },
+    ...{ program: '.scripts/emit-operations.mjs', command: 'npm run schema' },
+  },
 ];
 
 /** @throws Problem when a written file is not what the resolvers and the permissions say */

@@ -3,7 +3,7 @@ import { generateHydrationScript, renderToStringAsync } from 'solid-js/web';
 import { App } from './App.tsx';
 import { SessionDocument, type SessionQuery } from './generated/accounts/public/graphql.ts';
 import { type Audience, areaOf, destinationOf, homeOf, signInPath } from './platform/areas.ts';
-import type { Answer } from './platform/operation.ts';
+import { type Answer, idOf } from './platform/operation.ts';
 import type { Ask } from './platform/page-data.ts';
 import { type PageHead, titleOf } from './platform/page-head.ts';
 import { type PageSession, type SignedInSession, VISITOR } from './platform/session.ts';
@@ -53,7 +53,7 @@ function elsewhere(url: string, { audience }: PageSession): string | null {
 
 async function sessionFor({ audience, ask }: PageRequest): Promise<PageSession> {
   if (audience === 'visitor') return VISITOR;
-  const { data } = await ask(String(SessionDocument), {});
+  const { data } = await ask(idOf(SessionDocument), {});
   // Ended a moment ago: a visitor.
   return ((data as SessionQuery | null)?.session as SignedInSession | null) ?? VISITOR;
 }
@@ -65,7 +65,7 @@ export async function render(request: PageRequest): Promise<RenderedPage> {
   if (location) return { status: 302, location, html: '', head: '', session };
   if (areaOf(new URL(url, 'http://local').pathname)) return { status: 200, html: '', head: headOf({}), session };
   const head: PageHead = {};
-  const inProcess = ((document, variables) => ask(String(document), variables)) as Ask;
+  const inProcess = ((document, variables) => ask(idOf(document), variables)) as Ask;
   const html = await renderToStringAsync(() => <App session={session} url={url} ask={inProcess} head={head} />, {
     nonce,
   });

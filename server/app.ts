@@ -25,8 +25,11 @@ import { type Change, Feed, forget, SESSION_TOPIC } from './platform/feed/feed.t
 import { RedisChannel } from './platform/feed/redis-channel.ts';
 import type { Services } from './platform/foundation.ts';
 import { type ContextFactory, contextFactory } from './platform/graphql/context.ts';
+import { DocumentStore, type OwnOperations } from './platform/graphql/document-store.ts';
 import { errorsFormatter } from './platform/graphql/errors.ts';
 import { serveGraphqlOverHttp } from './platform/graphql/http.ts';
+import { type JitExecutor, jitExecutors } from './platform/graphql/jit.ts';
+import { ownOperations } from './platform/graphql/own-operations.ts';
 import { schemaViews } from './platform/graphql/schema.ts';
 import { serveGraphqlOverSockets } from './platform/graphql/socket.ts';
 import { Live } from './platform/live/live.ts';
@@ -46,6 +49,8 @@ export interface App {
   readonly services: Services;
   readonly contextFor: ContextFactory;
   readonly views: Readonly<Record<Audience, GraphQLSchema>>;
+  readonly documents: DocumentStore;
+  readonly executors: Readonly<Record<Audience, JitExecutor>>;
   readonly live: Live;
   readonly feed: Feed;
   /** Stops taking requests, lets those under way finish, ends sockets and connections. */
@@ -59,6 +64,8 @@ interface Parts {
   readonly log: Logger;
   /** Default: all of them. Tests break one on purpose. */
   readonly features?: readonly Feature[];
+  /** What may be asked by id. Default: the client's own. */
+  readonly operations?: OwnOperations;
 }
 
 const BODY_LIMIT = 1024 * 1024;
@@ -70,11 +77,14 @@ const UPKEEP_EVERY_MS = 60_000;
 /** The topic with which a node that committed wakes the readers of the feed. */
 const COMMITTED = 'committed';
 
-export async function createApp({ config, databaseUrl, clock, log, features = allFeatures }: Parts): Promise<App> {
+export async function createApp({ config, databaseUrl, clock, log, ...given }: Parts): Promise<App> {
+  const { features = allFeatures, operations = ownOperations } = given;
   const permissions = new PermissionBook(features.map((feature) => feature.permissions));
   const entities = features.flatMap((feature) => feature.entities);
   const orm = await createOrm({ url: databaseUrl, entities, permissions, poolMax: config.poolMax });
   const views = await schemaViews(features, permissions);
+  const documents = new DocumentStore(views, operations);
+  const executors = jitExecutors(views);
   const columns = audienceColumns({ views, permissions, metadata: orm.getMetadata(), features });
   const secrets = await loadSecrets(config);
   const roles = await migrate(orm, log, async (client) => {
@@ -147,8 +157,9 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
   fastify.addHook('onRequest', async (_request, reply) => setHeaders(reply));
   await fastify.register(fastifyCookie);
   const live = new Live(feed, contextFor.share, errorsFormatter(log));
-  const http = await serveGraphqlOverHttp(fastify, { views, contextFor, authenticate, config, log });
-  const sockets = serveGraphqlOverSockets(fastify.server, { views, contextFor, authenticate, config, live, log });
+  const api = { views, documents, contextFor, authenticate, config, log };
+  const http = await serveGraphqlOverHttp(fastify, { ...api, executors });
+  const sockets = serveGraphqlOverSockets(fastify.server, { ...api, live });
 
   fastify.get('/healthz', async () => ({ status: 'alive' }));
   fastify.get('/readyz', async (_request, reply) => {
@@ -167,7 +178,10 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
     );
   });
   for (const feature of features) await feature.routes?.({ fastify, services, contextFor, authenticate });
-  await registerPages({ fastify, services, contextFor, authenticate, views, position: () => feed.position });
+  await registerPages({
+    ...{ fastify, services, contextFor, authenticate, documents, executors },
+    position: () => feed.position,
+  });
 
   await feed.start();
   await channel.start();
@@ -209,5 +223,5 @@ export async function createApp({ config, databaseUrl, clock, log, features = al
     await mail.stop();
     await orm.close();
   };
-  return { fastify, services, contextFor, views, live, feed, stop };
+  return { fastify, services, contextFor, views, documents, executors, live, feed, stop };
 }

@@ -1,28 +1,48 @@
 // GraphQL over HTTP in the browser: @urql/core with our own thin bindings (its Solid bindings would write whole
 // operations, headers included, into server-rendered pages). Loaded lazily by public pages.
-import { Client, fetchExchange } from '@urql/core';
+import {
+  Client,
+  createRequest,
+  type DocumentInput,
+  fetchExchange,
+  makeOperation,
+  type OperationContext,
+} from '@urql/core';
 import { type Accessor, createEffect, createSignal, on } from 'solid-js';
 import { createStore, reconcile, type SetStoreFunction } from 'solid-js/store';
-import { type Answer, type AppError, appErrorOf, OFFLINE, type Operation, type Variables } from './operation.ts';
+import { type Answer, type AppError, appErrorOf, idOf, OFFLINE, type Operation, type Variables } from './operation.ts';
 import { leaveForSignIn, type PageSession, readSession } from './session.ts';
 
 const SESSION_LOST = new Set(['UNAUTHENTICATED', 'SESSION_CHANGED']);
 
 /**
- * The client of a page. It tells the server which audience the page was loaded for, so that a page of a former session
- * is answered with a clear refusal instead of unknown fields.
+ * How a page asks. It tells the server which audience the page was loaded for, so that a page of a former session is
+ * answered with a clear refusal instead of unknown fields.
  */
-export const createClientFor = (session: PageSession): Client =>
-  new Client({
-    url: '/graphql',
-    exchanges: [fetchExchange],
-    requestPolicy: 'network-only',
-    preferGetMethod: false,
-    fetchOptions: () => ({ headers: { 'x-audience': session.audience }, credentials: 'same-origin' }),
-  });
+const optionsFor = ({ audience }: PageSession) => ({
+  url: '/graphql',
+  exchanges: [fetchExchange],
+  requestPolicy: 'network-only' as const,
+  // What everyone may read is asked again without being sent again (ETag).
+  preferGetMethod: audience === 'visitor' && ('within-url-limit' as const),
+  fetchOptions: () => ({ headers: { 'x-audience': audience }, credentials: 'same-origin' as const }),
+});
 
-let shared: Client | undefined;
-const client = () => (shared ??= createClientFor(readSession()));
+let shared: { client: Client; options: ReturnType<typeof optionsFor> } | undefined;
+let asked = 0;
+
+/** Asks under the operation's id. `client.query` and `.mutation` would want its text (outside of production builds). */
+function run<Data, V extends Variables>(kind: 'query' | 'mutation', operation: Operation<Data, V>, variables: V) {
+  const options = shared?.options ?? optionsFor(readSession());
+  const { client } = (shared ??= { client: new Client(options), options });
+  const document = { kind: 'Document', definitions: [], documentId: idOf(operation) } as unknown as DocumentInput;
+  const request = createRequest(document, variables);
+  // Each is a request of its own: two alike must not share one answer.
+  const context = { ...options, suspense: false, _instance: ++asked };
+  return client
+    .executeRequestOperation(makeOperation(kind, request, context as unknown as OperationContext))
+    .toPromise();
+}
 
 type Result = {
   data?: unknown;
@@ -41,14 +61,14 @@ function answerOf<Data>({ data, error }: Result): Answer<Data> {
 export const ask = async <Data, V extends Variables>(
   document: Operation<Data, V>,
   variables: V,
-): Promise<Answer<Data>> => answerOf(await client().query(String(document), variables).toPromise());
+): Promise<Answer<Data>> => answerOf(await run('query', document, variables));
 
 /** Changes something. Never rejects: `error` says what was refused; `data` is then `null`. */
 export async function mutate<Data, V extends Variables>(
   document: Operation<Data, V>,
   variables: V,
 ): Promise<Answer<Data>> {
-  const { data, error } = answerOf<Data>(await client().mutation(String(document), variables).toPromise());
+  const { data, error } = answerOf<Data>(await run('mutation', document, variables));
   return { data: error ? null : data, error };
 }
 

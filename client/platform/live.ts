@@ -1,7 +1,7 @@
 // The live connection: one socket for the page, its state as signals, and subscriptions that lose nothing.
 import type { Client, Sink } from 'graphql-ws';
 import { type Accessor, createSignal } from 'solid-js';
-import type { Operation, Variables } from './operation.ts';
+import { idOf, type Operation, type Variables } from './operation.ts';
 import { leaveForSignIn, readSession } from './session.ts';
 
 export type LiveState = 'connecting' | 'live' | 'reconnecting' | 'offline';
@@ -101,7 +101,8 @@ export function subscribeLive<Data extends object, V extends Variables, Node>(
   { since, onEvent, onGap }: LiveOptions<Node>,
 ): () => void {
   // graphql-ws writes the payload anew at every connection: moving `since` on is what resumes.
-  const payload = { query: String(document), variables: { ...variables, since } as Record<string, unknown> };
+  const asked = { query: '', extensions: { documentId: idOf(document) } };
+  const payload = { ...asked, variables: { ...variables, since } as Record<string, unknown> };
   let ended = false;
   let end = () => {};
   let gap = false;

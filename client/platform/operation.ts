@@ -1,8 +1,11 @@
-/** An operation of the API as codegen writes it: a text that knows its types. */
+/** An operation of the API as codegen writes it: a name that knows its types. The server has the text. */
 export interface Operation<Data, Variables> {
   __apiType?: (variables: Variables) => Data;
-  toString(): string;
+  __meta__?: Record<string, unknown>;
 }
+
+/** Under which the server knows the operation. */
+export const idOf = ({ __meta__ }: Pick<Operation<unknown, unknown>, '__meta__'>): string => __meta__!.id as string;
 
 // biome-ignore lint/suspicious/noExplicitAny: variables of operations have no common shape
 export type Variables = Record<string, any>;

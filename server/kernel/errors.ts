@@ -20,6 +20,8 @@ export const ERRORS = {
   FILE_UNREADABLE: 'ファイルを読み取れません。',
   TOO_LARGE: '大きすぎて受け付けられません。',
   QUERY_TOO_COMPLEX: '一度に取得する量が多すぎます。',
+  UNKNOWN_OPERATION: '画面が古くなりました。入力したものを控えてから、画面を読み込み直してください。',
+  OPERATION_NOT_ALLOWED: 'ここでは、決められた操作だけを使えます。',
   BAD_REQUEST: 'リクエストの形が正しくありません。',
   INTERNAL_ERROR: '処理中に問題が起きました。入力は保存されていません。',
 } as const;

@@ -4,6 +4,10 @@
 export const AUDIENCES = ['visitor', 'member', 'vendor', 'support', 'official'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** One of each. */
+export const forEachAudience = <Value>(make: (audience: Audience) => Value) =>
+  Object.fromEntries(AUDIENCES.map((audience) => [audience, make(audience)])) as Readonly<Record<Audience, Value>>;
+
 interface SignedIn {
   readonly personId: string;
   readonly sessionId: string;

@@ -62,6 +62,7 @@ const Environment = z.object({
   S3_REGION: text(1).optional(),
   S3_ACCESS_KEY_ID: text(1).optional(),
   S3_SECRET_ACCESS_KEY: text(1).optional(),
+  OPERATIONS: choice(['client', 'any']).default('client'),
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SEED_DEMO: choice(['auto', 'always', 'never']).default('auto'),
   TRUST_PROXY: flag.default(false),
@@ -92,6 +93,8 @@ export interface Config {
   /** The sender of our mail. */
   readonly mailFrom: string;
   readonly s3?: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string };
+  /** Whether browsers may ask the client's own operations only. `any`: for development. */
+  readonly ownOperationsOnly: boolean;
   readonly logLevel: string;
   /** Whether an empty database gets the demo year. `auto`: only the embedded one. */
   readonly seedDemo: boolean;
@@ -145,6 +148,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
           accessKeyId: env.S3_ACCESS_KEY_ID!,
           secretAccessKey: env.S3_SECRET_ACCESS_KEY!,
         },
+    ownOperationsOnly: env.OPERATIONS === 'client',
     logLevel: env.LOG_LEVEL,
     seedDemo: env.SEED_DEMO === 'always' || (env.SEED_DEMO === 'auto' && !env.DATABASE_URL),
     trustProxy: env.TRUST_PROXY,

@@ -6,6 +6,7 @@ const dist = (path: string) => import(new URL(`../../dist/${path}`, import.meta.
 /** Of every process of a measurement: the database knows one secret. */
 export const benchEnvironment = (databaseUrl: string) => ({
   ...{ NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'error', DATABASE_URL: databaseUrl },
+  OPERATIONS: 'any',
   SECRET_KEY: 'a secret of the benchmarks, known to everyone',
 });
 

@@ -13,6 +13,7 @@ import type { AppError } from '../../client/platform/operation.ts';
 import { CodeInput } from '../../client/ui/CodeInput.tsx';
 import { ConfirmDialog } from '../../client/ui/ConfirmDialog.tsx';
 import { staffMenu } from '../../client/ui/shells/navigation.ts';
+import operations from '../../schema/operations.json' with { type: 'json' };
 
 let dispose = () => {};
 const show = (component: () => JSX.Element) => {
@@ -146,9 +147,13 @@ describe('a sensitive act', () => {
   beforeEach(() => {
     shown = false;
     asked = [];
-    vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
-      const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> };
-      const name = /(?:query|mutation) (\w+)/.exec(query)![1]!;
+    vi.stubGlobal('fetch', async (url: string, { body }: { body?: string }) => {
+      // Visitors ask by GET.
+      const address = new URL(url, 'http://local').searchParams;
+      const { documentId, variables } = (
+        body ? JSON.parse(body) : { documentId: address.get('documentId'), variables: {} }
+      ) as { documentId: string; variables: Record<string, unknown> };
+      const name = /(?:query|mutation) (\w+)/.exec(operations[documentId as keyof typeof operations])![1]!;
       asked.push({ name, variables });
       return new Response(JSON.stringify(answerTo(name, variables)), {
         headers: { 'content-type': 'application/json' },

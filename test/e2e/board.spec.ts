@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
 import { assignConsultation, logConsultation } from '../../server/features/consultations/consultation.commands.ts';
+import { idOfOperation } from '../support/client-operations.ts';
 import { account, asSystem, organization, PASSWORD } from '../support/viewers.ts';
 import { chromiumPath, launch, Window } from './support/browser.ts';
 import { Keyboard } from './support/keyboard.ts';
@@ -55,8 +56,9 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board', () => {
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
+    const move = idOfOperation(/\bmoveConsultation\(/);
     await second.page.route('**/graphql', async (route) => {
-      if (route.request().postData()?.includes('moveConsultation')) await released;
+      if (route.request().postData()?.includes(move)) await released;
       await route.continue();
     });
     const keys = new Keyboard(second.page);

@@ -33,7 +33,7 @@ export async function createDatabase(): Promise<string> {
 export const testConfig = (databaseUrl: string, more: Record<string, string> = {}): Config =>
   loadConfig({
     ...{ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: process.env.TEST_LOG ?? 'error', DATABASE_URL: databaseUrl },
-    SECRET_KEY: 'a secret of the tests, known to everyone',
+    ...{ OPERATIONS: 'any', SECRET_KEY: 'a secret of the tests, known to everyone' },
     ...more,
   });
 

@@ -3,6 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse, visit } from 'graphql';
 
+/** The id under which pages ask for the one operation of the client whose text matches. */
+export function idOfOperation(text: RegExp): string {
+  const texts = JSON.parse(readFileSync('schema/operations.json', 'utf8')) as Record<string, string>;
+  const found = Object.entries(texts).filter((entry) => text.test(entry[1]));
+  if (found.length !== 1) throw new Error(`${found.length} operations match ${text}`);
+  return found[0]![0];
+}
+
 export interface ClientOperation {
   readonly name: string;
   readonly file: string;

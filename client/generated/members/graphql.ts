@@ -58,72 +58,7 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const RegistryDocument = new TypedDocumentString(`
-    query Registry($filter: MemberFilterInput, $first: Int!, $after: String) {
-  organizations(filter: $filter, first: $first, after: $after) {
-    totalCount
-    position
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      memberNo
-      name
-      kana
-      category
-      industry
-      municipality
-      joinedOn
-      withdrawnOn
-      isMember
-      isVendor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RegistryQuery, RegistryQueryVariables>;
-export const RegistryFiltersDocument = new TypedDocumentString(`
-    query RegistryFilters {
-  registryFilters {
-    industries
-    municipalities
-  }
-}
-    `) as unknown as TypedDocumentString<RegistryFiltersQuery, RegistryFiltersQueryVariables>;
-export const RegistryRecordDocument = new TypedDocumentString(`
-    query RegistryRecord($id: ID!) {
-  organization(id: $id) {
-    id
-    memberNo
-    corporateNumber
-    name
-    kana
-    category
-    industry
-    employees
-    postcode
-    address
-    municipality
-    inPrefecture
-    joinedOn
-    withdrawnOn
-    isMember
-    isVendor
-    newsletter
-    note
-  }
-}
-    `) as unknown as TypedDocumentString<RegistryRecordQuery, RegistryRecordQueryVariables>;
-export const RevealOrganizationDocument = new TypedDocumentString(`
-    mutation RevealOrganization($id: ID!) {
-  revealOrganization(id: $id) {
-    representative
-    contactName
-    contactKana
-    contactTitle
-    phone
-    email
-  }
-}
-    `) as unknown as TypedDocumentString<RevealOrganizationMutation, RevealOrganizationMutationVariables>;
+export const RegistryDocument = {"__meta__":{"id":"sha256:1552a5a92868bbb065424fef2398e4312c3a301b6ec90b50b4c379ddcfb5b4aa"}} as unknown as TypedDocumentString<RegistryQuery, RegistryQueryVariables>;
+export const RegistryFiltersDocument = {"__meta__":{"id":"sha256:a66e459600fa55d3214a8a1fa31429be964a84470417e5b2ea3992824579b116"}} as unknown as TypedDocumentString<RegistryFiltersQuery, RegistryFiltersQueryVariables>;
+export const RegistryRecordDocument = {"__meta__":{"id":"sha256:d2dd573021276087ae33c2b9807fb5a1aaf1a8bbd6999234155adfe81cc002fd"}} as unknown as TypedDocumentString<RegistryRecordQuery, RegistryRecordQueryVariables>;
+export const RevealOrganizationDocument = {"__meta__":{"id":"sha256:b3a5b071ce5d380e810e6e1f5ef021fd231e7837d067a0b956bff0c228228cde"}} as unknown as TypedDocumentString<RevealOrganizationMutation, RevealOrganizationMutationVariables>;

@@ -28,14 +28,4 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const PersonPhotosDocument = new TypedDocumentString(`
-    query PersonPhotos {
-  personPhotos {
-    id
-    hash
-    person {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PersonPhotosQuery, PersonPhotosQueryVariables>;
+export const PersonPhotosDocument = {"__meta__":{"id":"sha256:268d59f99ae8fba0c9a017f320ee2982207af085e993de3ffdffc79a95924947"}} as unknown as TypedDocumentString<PersonPhotosQuery, PersonPhotosQueryVariables>;

@@ -57,6 +57,9 @@ export const errorsFormatter = (log: Logger) => {
     errors.map((error) => format(error.toJSON(), error));
 };
 
+/** A refusal before anything ran. */
+export const refusal = (code: ErrorCode) => new GraphQLError(ERRORS[code], { originalError: new DomainError(code) });
+
 /** PostgreSQL cannot read the text as a UUID (`invalid_text_representation`): nothing has such an id. */
 const isImpossibleId = (error: unknown): boolean =>
   error instanceof Error && (error as { code?: string }).code === '22P02' && error.message.includes('type uuid');

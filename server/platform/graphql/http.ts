@@ -3,21 +3,28 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyCompress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { ERRORS, type ErrorCode } from '../../kernel/errors.ts';
-import { AUDIENCES, type Audience, type Viewer } from '../../kernel/viewer.ts';
+import { AUDIENCES, type Audience, forEachAudience, type Viewer } from '../../kernel/viewer.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
+import { COMPRESSION } from '../web/compression.ts';
 import { type Authenticate, cookieNames } from './authenticate.ts';
 import type { Context, ContextFactory, HttpExchange } from './context.ts';
-import { errorFormatter } from './errors.ts';
-import { asGateway, jitExecutor } from './jit.ts';
+import type { DocumentStore } from './document-store.ts';
+import { errorFormatter, errorsFormatter } from './errors.ts';
+import { asGateway, type JitExecutor } from './jit.ts';
 import { complexityLimit, depthLimit } from './limits.ts';
 import { isForeignOrigin } from './origin.ts';
+import { ownOperationDoor, ownOperationOf } from './own-operation.door.ts';
+import { textExecutor } from './text-executor.ts';
 
 interface HttpParts {
   readonly views: Readonly<Record<Audience, GraphQLSchema>>;
+  readonly documents: DocumentStore;
+  readonly executors: Readonly<Record<Audience, JitExecutor>>;
   readonly contextFor: ContextFactory;
   readonly authenticate: Authenticate;
   readonly config: Config;
@@ -34,7 +41,7 @@ declare module 'fastify' {
 
 export async function serveGraphqlOverHttp(
   fastify: FastifyInstance,
-  { views, contextFor, authenticate, config, log }: HttpParts,
+  { views, documents, executors, contextFor, authenticate, config, log }: HttpParts,
 ) {
   const names = cookieNames(config);
   const servers: ApolloServer<Context>[] = [];
@@ -42,7 +49,7 @@ export async function serveGraphqlOverHttp(
   for (const audience of AUDIENCES) {
     const schema = views[audience];
     const server = new ApolloServer<Context>({
-      gateway: asGateway(schema, jitExecutor(schema)),
+      gateway: asGateway(schema, executors[audience]),
       introspection: true,
       includeStacktraceInErrorResponses: false,
       // Origin and Fetch-Metadata are checked below, for every method, before the body is read as an operation.
@@ -63,21 +70,28 @@ export async function serveGraphqlOverHttp(
     }) as Handler;
   }
 
-  fastify.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: async (request, reply) => {
-      if (isForeignOrigin(request.headers, config.publicUrl)) return refuse(reply, 403, 'FORBIDDEN');
-      const viewer = await authenticate(request.cookies[names.session]);
-      // A page that was loaded for another audience than the session now has must not guess why fields are unknown.
-      const believed = request.headers['x-audience'];
-      if (believed && believed !== viewer.audience) {
-        return refuse(reply, 200, viewer.audience === 'visitor' ? 'UNAUTHENTICATED' : 'SESSION_CHANGED');
-      }
-      request.viewer = viewer;
-      void reply.header('cache-control', 'no-store');
-      return handlers[viewer.audience](request, reply);
-    },
+  const textExecutors = forEachAudience((audience) => textExecutor(views[audience]));
+  const answerOwn = ownOperationDoor({ documents, executors, textExecutors, formatted: errorsFormatter(log) });
+
+  const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (isForeignOrigin(request.headers, config.publicUrl)) return refuse(reply, 403, 'FORBIDDEN');
+    const viewer = await authenticate(request.cookies[names.session]);
+    // A page that was loaded for another audience than the session now has must not guess why fields are unknown.
+    const believed = request.headers['x-audience'];
+    if (believed && believed !== viewer.audience) {
+      return refuse(reply, 200, viewer.audience === 'visitor' ? 'UNAUTHENTICATED' : 'SESSION_CHANGED');
+    }
+    request.viewer = viewer;
+    const own = ownOperationOf(request);
+    if (own) {
+      return answerOwn(own, viewer, contextFor(viewer, exchangeOf(request, reply, config)), request, reply);
+    }
+    if (config.ownOperationsOnly) return refuse(reply, 200, 'OPERATION_NOT_ALLOWED');
+    return handlers[viewer.audience](request, reply);
+  };
+  await fastify.register(async (api) => {
+    await api.register(fastifyCompress, COMPRESSION);
+    api.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler });
   });
   return { stop: () => Promise.all(servers.map((server) => server.stop())) };
 }

@@ -3,6 +3,7 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { type Audience, forEachAudience } from '../../kernel/viewer.ts';
 
 type Variables = Record<string, unknown>;
 export type JitExecutor = (
@@ -12,8 +13,12 @@ export type JitExecutor = (
   variables: Variables,
 ) => Promise<ExecutionResult>;
 
-/** Compiled operations of one schema view. They live as long as the document, which Apollo's documentStore bounds. */
-export function jitExecutor(schema: GraphQLSchema): JitExecutor {
+/** One for each audience: what HTTP and pages ask alike is compiled once. */
+export const jitExecutors = (views: Readonly<Record<Audience, GraphQLSchema>>) =>
+  forEachAudience((audience) => jitExecutor(views[audience]));
+
+/** Compiled operations of one schema view. They live as long as the document, which its store bounds. */
+function jitExecutor(schema: GraphQLSchema): JitExecutor {
   const cache = new WeakMap<DocumentNode, Map<string | null, CompiledQuery | null>>();
 
   const compiledOf = (document: DocumentNode, operationName: string | null): CompiledQuery | null => {

@@ -1,7 +1,7 @@
 // The whole schema from the features' resolvers, and the part of it that each audience gets.
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
-import { AUDIENCES, type Audience } from '../../kernel/viewer.ts';
+import { type Audience, forEachAudience } from '../../kernel/viewer.ts';
 import type { Feature } from '../feature.ts';
 import { abilityOf } from '../permissions/ability.ts';
 import { type PermissionBook, TYPICAL_VIEWER } from '../permissions/rules.ts';
@@ -9,6 +9,7 @@ import { withReadFields } from '../read/fields.ts';
 import { assertHiddenFieldsAreNullable } from './hidden-fields.ts';
 import { withReadableInputs } from './inputs.ts';
 import { DateTime } from './scalars.ts';
+import { validateArguments } from './validate-arguments.ts';
 import { schemaView, withGuardedRoots } from './view.ts';
 
 const entityNames = (features: readonly Feature[]) =>
@@ -30,7 +31,7 @@ export async function fullSchema(features: readonly Feature[]): Promise<GraphQLS
   const schema = await buildSchema({
     resolvers,
     pubSub: noPubSub,
-    validate: { forbidUnknownValues: false, stopAtFirstError: false },
+    validateFn: validateArguments,
     scalarsMap: [{ type: Date, scalar: DateTime }],
   });
   // Who may not use a door is told so before what they brought is looked at.
@@ -41,7 +42,7 @@ export async function fullSchema(features: readonly Feature[]): Promise<GraphQLS
 export async function schemaViews(
   features: readonly Feature[],
   permissions: PermissionBook,
-): Promise<Record<Audience, GraphQLSchema>> {
+): Promise<Readonly<Record<Audience, GraphQLSchema>>> {
   const full = await fullSchema(features);
   const names = entityNames(features);
   const view = (audience: Audience) => {
@@ -50,5 +51,5 @@ export async function schemaViews(
     assertHiddenFieldsAreNullable(schema, ability, names);
     return schema;
   };
-  return Object.fromEntries(AUDIENCES.map((audience) => [audience, view(audience)])) as Record<Audience, GraphQLSchema>;
+  return forEachAudience(view);
 }

@@ -1,15 +1,7 @@
 // GraphQL over WebSocket (graphql-transport-ws) on the path of the HTTP API. Sockets end with their session.
 import type { Server } from 'node:http';
 import { fastifyCookie } from '@fastify/cookie';
-import {
-  type DocumentNode,
-  type GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  parse,
-  specifiedRules,
-  validate,
-} from 'graphql';
+import { GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Audience, Viewer } from '../../kernel/viewer.ts';
@@ -18,18 +10,18 @@ import type { Live, SocketContext } from '../live/live.ts';
 import type { Logger } from '../log.ts';
 import { type Authenticate, cookieNames } from './authenticate.ts';
 import type { Context, ContextFactory } from './context.ts';
-import { errorsFormatter } from './errors.ts';
-import { depthLimit } from './limits.ts';
+import type { DocumentStore } from './document-store.ts';
+import { errorsFormatter, refusal } from './errors.ts';
 import { isForeignOrigin } from './origin.ts';
 
 /** A graphql-ws client does not retry it: the session is over. */
 const FORBIDDEN = 4403;
 const GOING_AWAY = 1001;
 const MAX_PAYLOAD = 64 * 1024;
-const DOCUMENTS = 1_000;
 
 interface SocketParts {
   readonly views: Readonly<Record<Audience, GraphQLSchema>>;
+  readonly documents: DocumentStore;
   readonly contextFor: ContextFactory;
   readonly authenticate: Authenticate;
   readonly config: Config;
@@ -44,7 +36,7 @@ interface Extra extends Record<PropertyKey, unknown> {
 
 export function serveGraphqlOverSockets(
   server: Server,
-  { views, contextFor, authenticate, config, live, log }: SocketParts,
+  { views, documents, contextFor, authenticate, config, live, log }: SocketParts,
 ) {
   const sockets = new WebSocketServer({
     server,
@@ -56,14 +48,26 @@ export function serveGraphqlOverSockets(
   });
   /** Of each session its sockets, and whether one still has the rights that it was opened with. */
   const bySession = new Map<string, Map<WebSocket, () => Promise<boolean>>>();
-  const documents = documentCache();
   const formatted = errorsFormatter(log);
 
   const handler = useServer<Record<string, unknown>, Extra>(
     {
-      schema: ({ extra }) => views[extra.viewer!.audience],
-      parse: documents.parse,
-      validate: documents.validate,
+      // As over HTTP: an operation of the client by its id, or any other where these are allowed.
+      onSubscribe: ({ extra }, _id, { query, operationName, variables, extensions }) => {
+        const { audience } = extra.viewer!;
+        const id = extensions?.documentId;
+        try {
+          const stored = typeof id === 'string' ? documents.own(audience, id) : undefined;
+          if (!stored && typeof id === 'string') throw refusal('UNKNOWN_OPERATION');
+          if (!stored && config.ownOperationsOnly) throw refusal('OPERATION_NOT_ALLOWED');
+          const { document, errors } = stored ?? documents.any(audience, query);
+          if (errors.length) return errors;
+          return { schema: views[audience], document, operationName, variableValues: variables };
+        } catch (error) {
+          if (!(error instanceof GraphQLError)) throw error;
+          return [error];
+        }
+      },
       subscribe: live.subscribe as never,
       onConnect: async ({ extra, connectionParams }) => {
         const token = fastifyCookie.parse(extra.request.headers.cookie ?? '')[cookieNames(config).session];
@@ -81,6 +85,7 @@ export function serveGraphqlOverSockets(
         return stands();
       },
       // As over HTTP: a driver's message must not get out.
+      onError: (_context, _id, _payload, errors) => formatted(errors),
       onNext: (_context, _id, _payload, _args, { errors, ...result }) =>
         errors && ({ ...result, errors: formatted(errors) } as never),
       onClose: ({ extra: { viewer, socket } }) => {
@@ -131,26 +136,3 @@ export function serveGraphqlOverSockets(
 
 /** The same person with the same rights. Both were made by one look-up, so that their attributes have one order. */
 const isSame = (a: Viewer, b: Viewer) => JSON.stringify(a) === JSON.stringify(b);
-
-/** One DocumentNode per text: sharing compares documents by identity, and idle subscribers hold no copy. */
-function documentCache() {
-  const known = new Map<string, DocumentNode>();
-  const errors = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, readonly GraphQLError[]>>();
-  return {
-    parse(source: unknown) {
-      const text = String(source);
-      const document = known.get(text) ?? parse(text, { noLocation: true });
-      known.delete(text);
-      known.set(text, document);
-      if (known.size > DOCUMENTS) known.delete(known.keys().next().value!);
-      return document;
-    },
-    validate(schema: GraphQLSchema, document: DocumentNode) {
-      const ofSchema = errors.get(schema) ?? new WeakMap();
-      errors.set(schema, ofSchema);
-      const found = ofSchema.get(document) ?? validate(schema, document, [...specifiedRules, depthLimit]);
-      ofSchema.set(document, found);
-      return found;
-    },
-  };
-}

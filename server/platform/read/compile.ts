@@ -16,6 +16,7 @@ import { NEEDS } from './fields.ts';
 import type { RuleShape } from './scope.ts';
 import { type Info, type SelectedField, selectionOf } from './selection.ts';
 import { and, relate, type Sql, Table } from './table.ts';
+import { assertText, NotText } from './text.ts';
 
 export type Order = Record<string, 'asc' | 'desc'>;
 
@@ -52,6 +53,8 @@ export interface Plan {
 export const CURSOR = '$cursor';
 export const LIMIT = new Bound('page', 0);
 export const OFFSET = new Bound('page', 1);
+/** How many rows of those within `LIMIT` are shown: one more may be read, to know whether there is a next page. */
+const SHOWN = new Bound('page', 2);
 /** No nested list is longer than this: a selection must not multiply rows without end. */
 const NESTED_LIMIT = 200;
 
@@ -73,6 +76,7 @@ interface RowSource {
 const NEVER = sql`false`;
 const HIT = sql.id('hit');
 const PLACE = '$place';
+const ROW = sql.id('$row');
 
 export function compileRead(
   read: RootRead,
@@ -100,7 +104,8 @@ class ReadCompiler {
     return read.ranking ? this.#ranked(read, read.ranking) : this.#plain(read);
   }
 
-  #ranked({ type, nodes }: RootRead, { hits }: Ranking): Sql {
+  #ranked(read: RootRead, { hits }: Ranking): Sql {
+    const { type, nodes } = read;
     const table = new Table(this.metadata.getByClassName(type.name as never), this.#next());
     const key = table.meta.getPrimaryProps()[0]!.fieldNames[0]!;
     const source: RowSource = {
@@ -109,12 +114,12 @@ class ReadCompiler {
       order: [],
       limit: sql`${LIMIT}`,
       offset: sql`${OFFSET}`,
-      withCursor: true,
+      withCursor: read.withCursor,
       ranked: true,
     };
     const found = hits((at) => sql`${new Bound('ranking', at)}`);
     return sql`with ${HIT} as materialized (${found})
-      select j::text as j, ${sql.raw(SNAPSHOT_XID)} as xid, (select count(*)::int from ${HIT}) as total
+      select j::text as j${this.#cursors(source)}, ${sql.raw(SNAPSHOT_XID)} as xid, (select count(*)::int from ${HIT}) as total
       from (${this.#list(type, nodes, table, source)}) as r`;
   }
 
@@ -133,7 +138,12 @@ class ReadCompiler {
       withCursor: read.withCursor,
     };
     const total = read.withTotal ? sql`, (${this.#total(read)}) as total` : sql``;
-    return sql`select j::text as j, ${sql.raw(SNAPSHOT_XID)} as xid${total} from (${this.#list(read.type, read.nodes, table, source)}) as r`;
+    return sql`select j::text as j${this.#cursors(source)}, ${sql.raw(SNAPSHOT_XID)} as xid${total} from (${this.#list(read.type, read.nodes, table, source)}) as r`;
+  }
+
+  /** In text no row can carry its cursor: they come beside it. */
+  #cursors({ withCursor }: RowSource): Sql {
+    return this.info.asText && withCursor ? sql`, cursors` : sql``;
   }
 
   #total(read: RootRead): Sql {
@@ -148,10 +158,18 @@ class ReadCompiler {
       sql.join(source.order.map((o) => sql`${column(o.column)} ${sql.raw(o.direction)}`));
     const place = sql`${sql.id(table.alias)}.${sql.id(PLACE)}`;
     const cursor = source.ranked ? [place] : source.order.map((o) => table.outer(o.column));
-    const { json, joins } = this.#object(type, nodes, table, source.withCursor ? cursor : undefined);
-    const rows = sql`coalesce(json_agg(${json} order by ${source.ranked ? place : orderBy(table.outer)}), '[]'::json)`;
+    const beside = this.info.asText && source.withCursor;
+    const { json, joins } = this.#object(type, nodes, table, source.withCursor && !beside ? cursor : undefined);
+    const order = source.ranked ? place : orderBy(table.outer);
     const inner = source.ranked ? sql`${HIT}.place` : orderBy(table.inner);
-    return sql`select ${rows} as j from ${this.#page(table, source, inner)} ${joins}`;
+    if (!beside) {
+      const rows = sql`coalesce(json_agg(${json} order by ${order}), '[]'::json)`;
+      return sql`select ${rows} as j from ${this.#page(table, source, inner)} ${joins}`;
+    }
+    const shown = sql`coalesce(json_agg(${json} order by ${order}) filter (where ${sql.id(table.alias)}.${ROW} <= ${SHOWN}), '[]'::json)`;
+    const cursors = sql`json_agg(json_build_array(${sql.join(cursor)}) order by ${order})`;
+    const numbered = sql`(select *, row_number() over (order by ${order}) as ${ROW} from ${this.#page(table, source, inner)}) as ${sql.id(table.alias)}`;
+    return sql`select ${shown} as j, ${cursors} as cursors from ${numbered} ${joins}`;
   }
 
   #first(type: GraphQLObjectType, nodes: readonly FieldNode[], table: Table, source: RowSource): Sql {
@@ -184,6 +202,7 @@ class ReadCompiler {
       const access = this.#access(table, selected.field.name);
       const { computed, via } = selected.field.extensions;
       if (computed) {
+        if (this.info.asText) throw new NotText(`${selected.field.name} is computed`);
         if (access !== ALWAYS)
           throw new Error(`${type.name}.${selected.field.name} is computed: allow it on every row or not at all`);
         for (const name of computed.needs) needs.add(name);
@@ -192,6 +211,7 @@ class ReadCompiler {
       const prop = table.meta.properties[via?.relation ?? selected.field.name] as EntityProperty | undefined;
       if (!prop)
         throw new Error(`${type.name}.${selected.field.name} is neither a property of the entity nor computed`);
+      if (this.info.asText) assertText(selected.field, prop, access === ALWAYS);
       if (prop.kind === ReferenceKind.SCALAR) {
         if (access !== ALWAYS) assertNullable(type.name, selected.field);
         pairs.push([selected.key, guarded(access, prop, table)]);

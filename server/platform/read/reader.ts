@@ -11,6 +11,8 @@ import { Bound, BoundArgument, parametrize } from './bound.ts';
 import { CURSOR, compileRead, type Order, type Plan, type Ranking, type RootRead } from './compile.ts';
 import type { Scope } from './scope.ts';
 import { type Info, selectionOf } from './selection.ts';
+import { jsonText, NotText } from './text.ts';
+import { connectionText } from './text-connection.ts';
 
 export interface ListRead {
   where?: object;
@@ -19,18 +21,28 @@ export interface ListRead {
   after?: string | null;
   offset?: number;
 }
+export interface PageInfo {
+  startCursor: string | null;
+  endCursor: string | null;
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+}
 /** A Relay connection. `position` is where the change feed stood when the list was read: subscribe `since` it. */
 export interface Page<Row> {
   nodes: Row[];
   edges: { node: Row; cursor: string }[];
-  pageInfo: { startCursor: string | null; endCursor: string | null; hasNextPage: boolean; hasPreviousPage: boolean };
+  pageInfo: PageInfo;
   totalCount: number | null;
   position: string;
 }
-interface Answer<Row> {
-  rows: Row[];
-  total: number | null;
-  position: string;
+/** What a statement answers. */
+interface Answer {
+  /** The rows as JSON. */
+  j: string;
+  /** Of each row that was read, when they do not carry them. */
+  cursors?: unknown[][] | null;
+  xid: string;
+  total?: number;
 }
 
 interface CachedPlan extends Plan {
@@ -75,6 +87,8 @@ export class ReadEngine {
       read.offset,
       read.withTotal,
       read.ranking?.shape,
+      read.withCursor,
+      info.asText,
       toggles.map((name) => info.variableValues[name]),
     ]);
     let plan = plans.get(key);
@@ -118,36 +132,28 @@ export class Reader {
   ) {}
 
   async many<Row>(info: Info, read: ListRead): Promise<Row[]> {
-    return (await this.#run<Row>(info, rowsOf(info), read)).rows;
+    const { j } = await this.#run(info, rowsOf(info), read);
+    return info.asText ? jsonText(j) : (JSON.parse(j) as Row[]);
   }
 
   /** `null` when there is no such row or the viewer may not see it: nobody can tell which. */
   async one<Row>(info: Info, where: object): Promise<Row | null> {
-    return (await this.many<Row>(info, { where, limit: 1 }))[0] ?? null;
+    const { j } = await this.#run(info, rowsOf(info), { where, limit: 1 });
+    if (!info.asText) return (JSON.parse(j) as Row[])[0] ?? null;
+    return j === '[]' ? null : jsonText(j.slice(1, -1));
   }
 
   /** For a field whose type is a connection. */
   async page<Row>(info: Info, read: ListRead): Promise<Page<Row>> {
-    const { type, nodes, withTotal } = connectionOf(info);
-    const { rows, total, position } = await this.#run<Row & { [CURSOR]: unknown[] }>(
-      info,
-      { type, nodes, withCursor: true, withTotal },
-      { ...read, limit: read.limit + 1 },
-    );
-    const page = rows.slice(0, read.limit);
-    const edges = page.map((node) => ({ node, cursor: encodeCursor(node[CURSOR]) }));
-    return {
-      nodes: page,
-      edges,
-      totalCount: total,
-      position,
-      pageInfo: {
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-        hasNextPage: rows.length > read.limit,
-        hasPreviousPage: !!read.after,
-      },
-    };
+    const { withTotal, withPageInfo, ...part } = connectionOf(info);
+    // One more than is shown tells whether there is a next page.
+    const limit = withPageInfo ? read.limit + 1 : read.limit;
+    const answer = await this.#run(info, { ...part, withCursor: withPageInfo, withTotal }, { ...read, limit });
+    return pageOf(info, answer, (count) => ({
+      shown: Math.min(count, read.limit),
+      hasNextPage: count > read.limit,
+      hasPreviousPage: !!read.after,
+    }));
   }
 
   /** A connection whose rows and order a search finds. Cursors count from the start of the ranking. */
@@ -156,43 +162,33 @@ export class Reader {
     ranking: Ranking,
     { limit, after }: { limit: number; after?: string | null },
   ): Promise<Page<Row>> {
-    const { type, nodes } = connectionOf(info);
+    const { withPageInfo, ...part } = connectionOf(info);
     const offset = offsetOf(after);
-    const { rows, total, position } = await this.#run<Row & { [CURSOR]: unknown[] }>(
+    const answer = await this.#run(
       info,
-      { type, nodes, withCursor: true, withTotal: true, ranking },
+      { ...part, withCursor: withPageInfo, withTotal: true, ranking },
       { limit, offset },
     );
-    const edges = rows.map((node) => ({ node, cursor: encodeCursor(node[CURSOR]) }));
-    return {
-      nodes: rows,
-      edges,
-      totalCount: total,
-      position,
-      pageInfo: {
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-        hasNextPage: offset + rows.length < (total ?? 0),
-        hasPreviousPage: offset > 0,
-      },
-    };
+    return pageOf(info, answer, (count) => ({
+      shown: count,
+      hasNextPage: offset + count < (answer.total ?? 0),
+      hasPreviousPage: offset > 0,
+    }));
   }
 
   /** The rows behind `ids`, by id, as the selection `info` asks for them: for subscriptions. */
   async byIds<Row>(info: Info, ids: readonly string[]): Promise<Map<string, Row>> {
-    const { rows } = await this.#run<Row & { [CURSOR]: unknown[] }>(
-      info,
-      { ...rowsOf(info), withCursor: true },
-      { where: { id: { $in: ids } }, limit: ids.length },
-    );
+    const part = { ...rowsOf(info), withCursor: true };
+    const { j } = await this.#run(info, part, { where: { id: { $in: ids } }, limit: ids.length });
+    const rows = JSON.parse(j) as (Row & { [CURSOR]: unknown[] })[];
     return new Map(rows.map((row) => [row[CURSOR].at(-1) as string, row]));
   }
 
-  async #run<Row>(
+  async #run(
     info: Info,
     part: Pick<RootRead, 'type' | 'nodes' | 'withCursor' | 'withTotal' | 'ranking'>,
     read: ListRead,
-  ): Promise<Answer<Row>> {
+  ): Promise<Answer> {
     const whereValues: unknown[] = [];
     const where = parametrize(read.where ?? {}, 'where', whereValues) as object;
     const cursor = read.after ? decodeCursor(read.after) : undefined;
@@ -208,7 +204,7 @@ export class Reader {
       rule: this.scope.values,
       where: whereValues,
       cursor: cursor ?? [],
-      page: [read.limit, read.offset],
+      page: [read.limit, read.offset, read.limit - (part.ranking ? 0 : 1)],
       ranking: part.ranking?.values ?? [],
     };
     const values = plan.parameters.map((parameter) => {
@@ -221,9 +217,9 @@ export class Reader {
     const {
       rows: [row],
     } = await this.database
-      .query<{ j: string; xid: string; total?: number }>(statement)
+      .query<Answer>(statement)
       .catch((error: unknown) => Promise.reject(cursor && isDataException(error) ? invalidCursor() : error));
-    return { rows: JSON.parse(row!.j) as Row[], total: row!.total ?? null, position: snapshotPosition(row!.xid) };
+    return row!;
   }
 }
 
@@ -240,9 +236,44 @@ function connectionOf(info: Info) {
   const fields = [...selectionOf(connection, info.fieldNodes, info)];
   const named = (name: string) => fields.filter((f) => f.field.name === name);
   const edges = named('edges').flatMap((f) => [...selectionOf(f.type!, f.nodes, info)]);
-  const nodes = [...named('nodes'), ...edges.filter((f) => f.field.name === 'node')].flatMap((f) => f.nodes);
+  const rows = [...named('nodes'), ...edges.filter((f) => f.field.name === 'node')];
+  if (info.asText && (rows.length > 1 || edges.length)) throw new NotText('rows under several names');
   const type = getNamedType(connection.getFields().nodes!.type) as GraphQLObjectType;
-  return { type, nodes, withTotal: named('totalCount').length > 0 };
+  return {
+    type,
+    nodes: rows.flatMap((f) => f.nodes),
+    withTotal: named('totalCount').length > 0,
+    withPageInfo: named('pageInfo').length + edges.length > 0,
+  };
+}
+
+/** How many rows were read, of them shown, and whether there are others. */
+type Extent = (count: number) => { shown: number; hasNextPage: boolean; hasPreviousPage: boolean };
+
+function pageOf<Row>(info: Info, { j, cursors, xid, total }: Answer, extent: Extent): Page<Row> {
+  const position = snapshotPosition(xid);
+  const totalCount = total ?? null;
+  const pageInfoOf = (read: readonly unknown[][]): PageInfo => {
+    const { shown, ...others } = extent(read.length);
+    const cursorAt = (at: number) => (read[at] && shown ? encodeCursor(read[at]) : null);
+    return { startCursor: cursorAt(0), endCursor: cursorAt(shown - 1), ...others };
+  };
+  if (info.asText) {
+    const type = getNamedType(info.returnType) as GraphQLObjectType;
+    return jsonText(
+      connectionText(type, info, { rows: j, totalCount, position, pageInfo: () => pageInfoOf(cursors ?? []) }),
+    );
+  }
+  const rows = JSON.parse(j) as (Row & { [CURSOR]?: unknown[] })[];
+  const read = rows.map((row) => row[CURSOR] ?? []);
+  const nodes = rows.slice(0, extent(rows.length).shown);
+  return {
+    nodes,
+    edges: nodes.map((node, at) => ({ node, cursor: encodeCursor(read[at]!) })),
+    totalCount,
+    position,
+    pageInfo: pageInfoOf(read),
+  };
 }
 
 /** Where a ranked page starts, from its cursor. */

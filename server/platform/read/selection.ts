@@ -9,11 +9,15 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { rowKey } from './fields.ts';
+import { NotText } from './text.ts';
 
 export type Info = Pick<
   GraphQLResolveInfo,
   'schema' | 'fragments' | 'variableValues' | 'operation' | 'fieldNodes' | 'returnType' | 'path'
->;
+> & {
+  /** Whether whoever resolves takes JSON text in the place of rows. */
+  readonly asText?: boolean;
+};
 
 export interface SelectedField {
   readonly key: string;
@@ -28,10 +32,13 @@ export function selectionOf(type: GraphQLObjectType, nodes: readonly FieldNode[]
   const collected = collectSubfields(info.schema, info.fragments, info.variableValues, type, nodes);
   for (const [responseKey, fieldNodes] of collected) {
     const name = fieldNodes[0]!.name.value;
-    if (name === '__typename') continue;
+    if (name === '__typename') {
+      if (info.asText) throw new NotText(name);
+      continue;
+    }
     const field = type.getFields()[name]!;
     const below = getNamedType(field.type);
-    const key = rowKey(name, responseKey, field.args.length > 0);
+    const key = info.asText ? responseKey : rowKey(name, responseKey, field.args.length > 0);
     const known = selected.get(key)?.nodes ?? [];
     selected.set(key, { key, field, type: isObjectType(below) ? below : undefined, nodes: [...known, ...fieldNodes] });
   }

@@ -4,17 +4,18 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { constants } from 'node:zlib';
 import fastifyCompress from '@fastify/compress';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import { type Audience, VISITOR } from '../../kernel/viewer.ts';
 import type { Services } from '../foundation.ts';
 import { type Authenticate, cookieNames } from '../graphql/authenticate.ts';
 import type { ContextFactory } from '../graphql/context.ts';
+import type { DocumentStore } from '../graphql/document-store.ts';
+import type { JitExecutor } from '../graphql/jit.ts';
 import { type Ask, askInProcess, type PageAnswer } from './ask.ts';
+import { COMPRESSION } from './compression.ts';
 import { htmlDocument, readAssets } from './document.ts';
 import { PageCache } from './page-cache.ts';
 import { pagePolicy } from './security-headers.ts';
@@ -24,7 +25,8 @@ interface PagesParts {
   readonly services: Services;
   readonly contextFor: ContextFactory;
   readonly authenticate: Authenticate;
-  readonly views: Readonly<Record<Audience, GraphQLSchema>>;
+  readonly documents: DocumentStore;
+  readonly executors: Readonly<Record<Audience, JitExecutor>>;
   /** How pages ask for their data. Default: in process, as the one who opens the page. */
   readonly ask?: Ask;
   /** Where the change feed stands. With it, public pages are kept for visitors until something changes. */
@@ -46,7 +48,7 @@ interface Renderer {
   render(request: {
     url: string;
     audience: Audience;
-    ask: (document: string, variables: Record<string, unknown>) => Promise<PageAnswer>;
+    ask: (id: string, variables: Record<string, unknown>) => Promise<PageAnswer>;
     nonce: string;
   }): Promise<RenderedPage>;
 }
@@ -58,11 +60,17 @@ const built = (directory: string) => existsSync(join(directory, 'client/.vite/ma
 /** Stands for the nonce in kept pages; unguessable, so that no text of a page can contain it. */
 const NONCE = randomUUID();
 const ASSETS_AGE = '365d';
-/** Higher costs more time than it saves for pages made on request. */
-const BROTLI_QUALITY = 5;
 
 /** Serves the web site. Without a build only a warning is logged: the API works alone. */
-export async function registerPages({ fastify, services, contextFor, authenticate, views, ...given }: PagesParts) {
+export async function registerPages({
+  fastify,
+  services,
+  contextFor,
+  authenticate,
+  documents,
+  executors,
+  ...given
+}: PagesParts) {
   const { config, log, clock } = services;
   const directory = given.directory ?? HOMES.find(built);
   if (!directory || !built(directory)) {
@@ -72,7 +80,7 @@ export async function registerPages({ fastify, services, contextFor, authenticat
   const client = join(directory, 'client');
   const assets = await readAssets(client);
   const renderer = (await import(pathToFileURL(join(directory, 'ssr/entry-server.js')).href)) as Renderer;
-  const ask = given.ask ?? askInProcess({ views, contextFor, log });
+  const ask = given.ask ?? askInProcess({ documents, executors, contextFor, log });
   const cache = given.position && new PageCache(given.position, clock);
 
   const send = (reply: FastifyReply, status: number, html: string) =>
@@ -89,7 +97,7 @@ export async function registerPages({ fastify, services, contextFor, authenticat
     const position = given.position?.() ?? '';
     const rendered = await renderer.render({
       ...{ url, audience: viewer.audience, nonce: NONCE },
-      ask: (document, variables) => ask(viewer, document, variables),
+      ask: (id, variables) => ask(viewer, id, variables),
     });
     if (rendered.location) return reply.redirect(rendered.location, rendered.status);
     const html = htmlDocument({ assets, nonce: NONCE, ...rendered });
@@ -99,10 +107,7 @@ export async function registerPages({ fastify, services, contextFor, authenticat
 
   await fastify.register(async (site) => {
     await site.register(fastifyHelmet, pagePolicy(config));
-    await site.register(fastifyCompress, {
-      encodings: ['br', 'gzip'],
-      brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
-    });
+    await site.register(fastifyCompress, COMPRESSION);
     await site.register(fastifyStatic, {
       root: join(client, 'assets'),
       prefix: '/assets/',
