@@ -35,6 +35,8 @@ export interface Page<Row> {
 }
 /** What a statement answers. */
 interface Answer {
+  /** Of a ranking: how many hits were looked at. */
+  found?: number;
   /** The rows as JSON. */
   j: string;
   /** Of each row that was read, when they do not carry them. */
@@ -89,14 +91,10 @@ export class Reader {
     this.#learn(info, (reader, asText) => reader.ranked(asText, ranking, { limit, after }));
     const { withPageInfo, ...part } = connectionOf(info);
     const offset = offsetOf(after);
-    const answer = await this.#run(
-      info,
-      { ...part, withCursor: withPageInfo, withTotal: true, ranking },
-      { limit, offset },
-    );
+    const answer = await this.#run(info, { ...part, withCursor: withPageInfo, ranking }, { limit, offset });
     return pageOf(info, answer, (count) => ({
       shown: count,
-      hasNextPage: offset + count < (answer.total ?? 0),
+      hasNextPage: offset + count < (answer.found ?? 0),
       hasPreviousPage: offset > 0,
     }));
   }
