@@ -95,8 +95,7 @@ export class Live {
       view = created;
       this.views.set(key, view);
     }
-    // "From now on" begins here, and not when the view has time to admit it.
-    const subscriber = new Subscriber(view, this, socket, operationId, source.since || this.feed.position);
+    const subscriber = new Subscriber(view, this, socket, operationId, source.since);
     view.join(subscriber);
     return subscriber;
   };

@@ -173,7 +173,7 @@ export class View {
     const { errors, ...result } = await execute({ ...this.args, rootValue: event });
     // As over HTTP: a driver's message must not get out.
     const payload = errors ? { ...result, errors: this.live.format(errors) } : result;
-    return new Frame(event.position, JSON.stringify(payload));
+    return new Frame(event.position, JSON.stringify(payload), event.kind);
   }
 }
 
