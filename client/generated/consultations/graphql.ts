@@ -30,6 +30,7 @@ export type EntryInput = {
   consultation: string | number;
   kind?: string;
   occurredAt?: string | null | undefined;
+  requestId?: string | null | undefined;
   text: string;
 };
 
