@@ -16,6 +16,6 @@ export const migrations: MigrationObject[] = [
   { name: '0004-audit-chain', class: AuditChain },
   { name: '0005-viewing', class: Viewing },
   { name: '0006-person-photo', class: PersonPhoto },
-  { name: '0008-list-indexes', class: ListIndexes },
   { name: '0007-entry-request', class: EntryRequest },
+  { name: '0008-list-indexes', class: ListIndexes },
 ];
