@@ -13,28 +13,33 @@ const PROGRAMS = {
   'demo:code': 'dist/server/cli/demo-code.js',
 };
 
-/** `npm run bench -- NAME`. As they are: they have types to strip and import the built server. */
+/** `npm run bench -- NAME`, or all of them. As they are: they have types to strip and import the built server. */
 const BENCHES = {
   reads: 'test/bench/reads.ts',
   fanout: 'test/bench/fanout.ts',
+  growth: 'test/bench/growth.ts',
   audit: 'test/bench/audit.ts',
   revocation: 'test/bench/revocation.ts',
 };
 
-/** The program's file and its arguments. */
-function programOf([name, ...args]) {
-  if (name !== 'bench') return [PROGRAMS[name], ...args];
-  const [bench = 'reads', ...more] = args;
-  return [BENCHES[bench], ...more];
+/** Files and their arguments, to be run one after the other. */
+function programsOf([name, ...args]) {
+  if (name !== 'bench') return [[PROGRAMS[name], ...args]];
+  const [bench, ...more] = args;
+  return bench ? [[BENCHES[bench], ...more]] : Object.values(BENCHES).map((file) => [file]);
 }
 
 finish(async () => {
-  const [program, ...args] = programOf(process.argv.slice(2));
-  if (!program) {
+  const programs = programsOf(process.argv.slice(2));
+  if (programs.some(([file]) => !file)) {
     const names = [...Object.keys(PROGRAMS), ...Object.keys(BENCHES).map((bench) => `bench ${bench}`)];
     throw new Problem(`Unknown program; there are ${names.join(', ')}.`);
   }
   await install('stderr');
   await build(['server'], 'stderr');
-  return run(nodeBinary(), ['--enable-source-maps', program, ...args]);
+  for (const program of programs) {
+    const code = await run(nodeBinary(), ['--enable-source-maps', ...program]);
+    if (code) return code;
+  }
+  return 0;
 });

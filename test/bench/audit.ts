@@ -1,9 +1,11 @@
 // What the chain of the audit log costs: verifying 10,000 entries against reading them, and commits with the chain against
 // commits whose entries are only inserted. One run, interleaved, medians. On a PostgreSQL that flushes, as in use.
 // Run it with `npm run bench -- audit`.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dist, median } from './measure.ts';
 import { benchEnvironment } from './reads.world.ts';
 
 const ENTRIES = 10_000;
@@ -11,8 +13,6 @@ const ROUNDS = 9;
 const COMMITS = 200;
 const AT_ONCE = [1, 8] as const;
 
-const dist = (path: string) => import(new URL(`../../dist/${path}`, import.meta.url).href);
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const begun = performance.now();
   await work();

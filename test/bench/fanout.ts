@@ -8,7 +8,7 @@ import { answer, end, machine, median, quantile, round, start } from './measure.
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 30);
 const WARM = 5;
-const SIZES = [500, 1_000, 2_000];
+const SIZES = [20, 200, 500, 1_000, 2_000];
 const NAIVE_UP_TO = 500;
 const COMMITS = 200;
 

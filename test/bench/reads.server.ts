@@ -53,7 +53,11 @@ async function platform() {
 
 const fastify = await (side === 'floor' ? floor() : platform());
 const url = await fastify.listen({ host: '127.0.0.1', port: 0 });
-process.on('message', () => {
+process.on('message', (asked) => {
+  if (asked === 'rss') {
+    globalThis.gc?.();
+    return process.send!(process.memoryUsage().rss);
+  }
   const { user, system } = process.cpuUsage();
   process.send!(user + system);
 });
