@@ -78,6 +78,22 @@ describe('a token', () => {
     expect((await asProgram(writes, LOG)).code).not.toBe('TOKEN_READ_ONLY');
   });
 
+  test('opens a socket, beside which a cookie says nothing; one that is none opens none', async () => {
+    const token = await create(lead);
+    const ask = async (authorization: string) => {
+      const socket = await new ApiClient(app).socket({ authorization });
+      try {
+        for await (const { data } of socket.iterate({ query: '{ account { email } }' })) return data;
+      } catch (closed) {
+        return (closed as { code?: number }).code;
+      } finally {
+        await socket.dispose();
+      }
+    };
+    expect(await ask(`Bearer ${token}`)).toEqual({ account: { email: 'lead@example.jp' } });
+    expect(await ask('Bearer kdx_unknown')).toBe(4403);
+  });
+
   test('is listed, and ended where it is listed', async () => {
     const token = await create(lead, { name: '月次の集計', readOnly: false });
     const { sessions } = (await lead.get(SESSIONS)).account;

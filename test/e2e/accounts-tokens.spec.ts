@@ -50,6 +50,7 @@ describe.skipIf(!chromiumPath)('API tokens', () => {
     await row.getByText('読み取り専用').waitFor();
     await section.scrollIntoViewIfNeeded();
     await window.judge('token-listed');
+    if (process.env.PICTURES) await section.screenshot({ path: '.artifacts/token-section.png' });
     expect(await page.content()).not.toContain(token);
     expect(await asked(token, '{ account { name } }')).toMatchObject({ data: { account: { name: '緒方 由美' } } });
 
