@@ -47,7 +47,6 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Mutation.removePasskey': ['-', '+', '+', '+', '+'],
   'Mutation.removeTotp': ['-', '+', '+', '+', '+'],
   'Mutation.renewRecoveryCodes': ['-', '+', '+', '+', '+'],
-  'Mutation.createApiToken': ['-', '+', '+', '+', '+'],
   'Mutation.endSession': ['-', '+', '+', '+', '+'],
   'Mutation.endOtherSessions': ['-', '+', '+', '+', '+'],
   'Mutation.invitePerson': ['-', '+', '+', '-', '-'],

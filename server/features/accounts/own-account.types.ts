@@ -45,14 +45,6 @@ export class SessionRecord {
   @Field(() => String)
   address!: string;
 
-  /** The name of an API token (APIトークン); absent for browsers. */
-  @Field(() => String, { nullable: true })
-  token!: string | null;
-
-  /** An API token that only reads. */
-  @Field(() => Boolean)
-  readOnly!: boolean;
-
   @Field(() => Date)
   createdAt!: Date;
 

@@ -5,7 +5,7 @@ import { Accounts } from '../../../schema/migrations/0003-accounts.ts';
 import { AuditChain } from '../../../schema/migrations/0004-audit-chain.ts';
 import { Viewing } from '../../../schema/migrations/0005-viewing.ts';
 import { PersonPhoto } from '../../../schema/migrations/0006-person-photo.ts';
-import { EntryRequestsAndTokens } from '../../../schema/migrations/0007-entry-requests-and-tokens.ts';
+import { EntryRequest } from '../../../schema/migrations/0007-entry-request.ts';
 
 /** THE ordered list of migrations, in schema/migrations. Written by `npm run migration`. */
 export const migrations: MigrationObject[] = [
@@ -15,5 +15,5 @@ export const migrations: MigrationObject[] = [
   { name: '0004-audit-chain', class: AuditChain },
   { name: '0005-viewing', class: Viewing },
   { name: '0006-person-photo', class: PersonPhoto },
-  { name: '0007-entry-requests-and-tokens', class: EntryRequestsAndTokens },
+  { name: '0007-entry-request', class: EntryRequest },
 ];

@@ -25,7 +25,7 @@ export interface Context {
   /**
    * Runs a command as the viewer, in one transaction. A command writes, so it runs on the platform's own connections: the
    * one way beyond a visitor's database role (registering for an exhibition, signing in), scoped by the rules alone.
-   * @throws DomainError `READ_ONLY` while viewing as someone else, `TOKEN_READ_ONLY` for API tokens that only read
+   * @throws DomainError `READ_ONLY` while viewing as someone else
    */
   run<Input, Result>(command: Command<Input, Result>, input: Input): Promise<Result>;
   /** The HTTP exchange, for the few doors that set cookies or count attempts. Absent on sockets. */
@@ -106,7 +106,6 @@ export function contextFactory({ permissions, engines, runner, services }: Conte
       http,
       run: async (command, input) => {
         if (!whileViewing.has(command)) assertNotViewing(viewer);
-        if ('viaToken' in viewer && viewer.viaToken === 'read') throw new DomainError('TOKEN_READ_ONLY');
         return runner(viewer, ability, command, input);
       },
     };
