@@ -1,6 +1,6 @@
-// The browser of the browser tests, and a font with Japanese letters: installed where that is one command.
-import { spawnSync } from 'node:child_process';
+// The browser of the browser tests, and a font with Japanese letters.
 import { existsSync } from 'node:fs';
+import { installPackages } from './debian.mjs';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
@@ -18,21 +18,10 @@ export function findChromium() {
     : { reason: 'no Chromium: install the packages chromium and fonts-noto-cjk, or set CHROMIUM_PATH' };
 }
 
-/** On Debian as root the missing packages are installed; elsewhere it says what is skipped, and why. */
+/** What is missing is installed where that can be done; else it says what is skipped, and why. */
 export function prepareBrowser() {
-  const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   const isMissing = !findChromium().path || !existsSync(FONT);
-  if (isDebian && isMissing && !process.env.CHROMIUM_PATH) {
-    console.log(`Installing ${PACKAGES.join(' and ')} for the browser tests (apt-get) …`);
-    const apt = (...args) =>
-      spawnSync('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      }).status === 0;
-    // The lists may be old without harm: whether the packages can be had decides.
-    apt('update');
-    if (!apt('install', '-y', '--no-install-recommends', ...PACKAGES)) console.warn('apt-get could not install them.');
-  }
+  if (isMissing && !process.env.CHROMIUM_PATH) installPackages(PACKAGES, 'the browser tests');
   const { reason } = findChromium();
   if (reason) console.warn(`Browser tests will be skipped: ${reason}.`);
 }

@@ -1,9 +1,12 @@
-// Packages, and with --browser the browser of the tests: first step of `npm test`.
+// Packages, and with --browser the other programs of the tests, a browser and Redis: first step of `npm test`.
 import { prepareBrowser } from './chromium.mjs';
 import { install } from './install.mjs';
+import { prepareRedis } from './redis.mjs';
 import { finish } from './toolchain.mjs';
 
 finish(async () => {
   await install();
-  if (process.argv.includes('--browser')) prepareBrowser();
+  if (!process.argv.includes('--browser')) return;
+  prepareBrowser();
+  prepareRedis();
 });

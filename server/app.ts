@@ -14,12 +14,16 @@ import { takeUpAuditLog } from './platform/audit/take-up.ts';
 import type { Config } from './platform/config.ts';
 import { audienceColumns } from './platform/database/audience-columns.ts';
 import { openRolePools, setUpRoles } from './platform/database/audience-roles.ts';
+import { surviveLostConnections } from './platform/database/lost-connections.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { createOrm, poolOf } from './platform/database/orm.ts';
+import { Replica } from './platform/database/replica.ts';
 import { commandRunner } from './platform/database/transaction.ts';
 import type { Feature } from './platform/feature.ts';
+import { type Channel, PostgresChannel } from './platform/feed/channel.ts';
 import { ConsumerRunner } from './platform/feed/consumer.ts';
 import { type Change, Feed, forget, SESSION_TOPIC } from './platform/feed/feed.ts';
+import { RedisChannel } from './platform/feed/redis-channel.ts';
 import type { Services } from './platform/foundation.ts';
 import { type ContextFactory, contextFactory } from './platform/graphql/context.ts';
 import { DocumentStore, type OwnOperations } from './platform/graphql/document-store.ts';
@@ -36,7 +40,7 @@ import { MAIL_TOPIC } from './platform/mail/outbox.ts';
 import { mailTransport } from './platform/mail/transport.ts';
 import { PermissionBook } from './platform/permissions/rules.ts';
 import { RateLimits } from './platform/rate-limits.ts';
-import { ReadEngine } from './platform/read/reader.ts';
+import { ReadEngine } from './platform/read/engine.ts';
 import { assertSameSecret, loadSecrets } from './platform/secrets.ts';
 import { registerPages } from './platform/web/pages.ts';
 import { basicHeaders } from './platform/web/security-headers.ts';
@@ -71,6 +75,8 @@ const CHANGES_KEPT_SECONDS = 7 * 24 * 3600;
 const FORGET_EVERY_MS = 3_600_000;
 const SEAL_EVERY_MS = 3_600_000;
 const UPKEEP_EVERY_MS = 60_000;
+/** The topic with which a node that committed wakes the readers of the feed. */
+const COMMITTED = 'committed';
 
 export async function createApp({ config, databaseUrl, clock, log, ...given }: Parts): Promise<App> {
   const { features = allFeatures, operations = ownOperations } = given;
@@ -89,13 +95,29 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
   });
   const pool = await poolOf(orm);
   const rolePools = openRolePools(roles!, config.poolMax);
-  for (const each of [pool, ...Object.values(rolePools)])
-    each.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost; another is opened'));
+  for (const each of [pool, ...Object.values(rolePools)]) surviveLostConnections(each, log);
 
   const key = auditKey(secrets);
   const chain = new AuditChain(key);
   await takeUpAuditLog({ orm, chain, key, clock, log, seals: await readSeals(config.dataDir) });
-  const runner = commandRunner(orm, clock, chain);
+  const revoke = (sessionId: string) => {
+    authenticate.forget(sessionId);
+    sockets.revoke(sessionId);
+  };
+  const changes = (batch: Change[]) => {
+    for (const { topic, kind, subject } of batch) if (topic === SESSION_TOPIC && kind === 'revoked') revoke(subject);
+    if (batch.some(({ topic }) => topic === MAIL_TOPIC)) void mail.wake();
+    live.publish(batch);
+    void consumers.wake();
+  };
+  const feed = new Feed(databaseUrl, pool, { changes, gap: () => live.gap(), revoked: revoke });
+  const wake = () => feed.wake();
+  const prefix = secrets.digest('redis channel', new URL(databaseUrl).pathname).slice(0, 16);
+  const redis = config.redisUrl ? new RedisChannel({ url: config.redisUrl, log, prefix, missed: wake }) : undefined;
+  // The database's own trigger wakes in any case, whoever writes: Redis is a second way.
+  redis?.subscribe(COMMITTED, wake);
+  const channel: Channel = redis ?? new PostgresChannel(pool, feed);
+  const runner = commandRunner(orm, clock, chain, () => redis?.publish(COMMITTED, null));
   const consumers = new ConsumerRunner(
     pool,
     features.flatMap((feature) => feature.consumers ?? []),
@@ -104,7 +126,7 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
   const limits = new RateLimits(pool, secrets);
   const mail = new MailDeliverer({ pool, clock, log, transport: mailTransport(config, log) });
   const services: Services = {
-    ...{ config, clock, log, orm, pool, permissions, secrets, limits, mail, runner, consumers },
+    ...{ config, clock, log, orm, pool, permissions, secrets, limits, mail, runner, consumers, channel },
   };
   const own = new ReadEngine(orm, pool);
   const engines = {
@@ -112,7 +134,9 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
     visitor: new ReadEngine(orm, rolePools.visitor),
     official: new ReadEngine(orm, rolePools.official),
   };
-  const contextFor = contextFactory({ permissions, engines, runner, clock, services });
+  const { databaseReplicaUrl: replicaUrl, poolMax: max } = config;
+  const replica = replicaUrl ? new Replica({ url: replicaUrl, roles: roles!, primary: pool, max, log }) : undefined;
+  const contextFor = contextFactory({ permissions, engines, runner, clock, services, replica });
   const authenticate = sessionAuthentication(pool, clock);
 
   const setHeaders = basicHeaders(config);
@@ -132,17 +156,6 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
   });
   fastify.addHook('onRequest', async (_request, reply) => setHeaders(reply));
   await fastify.register(fastifyCookie);
-  const revoke = (sessionId: string) => {
-    authenticate.forget(sessionId);
-    sockets.revoke(sessionId);
-  };
-  const changes = (batch: Change[]) => {
-    for (const { topic, kind, subject } of batch) if (topic === SESSION_TOPIC && kind === 'revoked') revoke(subject);
-    if (batch.some(({ topic }) => topic === MAIL_TOPIC)) void mail.wake();
-    live.publish(batch);
-    void consumers.wake();
-  };
-  const feed = new Feed(databaseUrl, pool, { changes, gap: () => live.gap(), revoked: revoke });
   const live = new Live(feed, contextFor.share, errorsFormatter(log));
   const api = { views, documents, contextFor, authenticate, config, log };
   const http = await serveGraphqlOverHttp(fastify, { ...api, executors });
@@ -153,9 +166,16 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
     const answers = await Promise.allSettled([pool, ...Object.values(rolePools)].map((each) => each.query('select 1')));
     const database = answers.every(({ status }) => status === 'fulfilled');
     const ready = database && feed.connected;
-    return reply
-      .status(ready ? 200 : 503)
-      .send({ status: ready ? 'ready' : 'not ready', database, feed: feed.connected });
+    return (
+      reply
+        .status(ready ? 200 : 503)
+        // Without Redis and replica everything goes on: it is told, and no reason to send requests elsewhere.
+        .send({
+          status: ready ? 'ready' : 'not ready',
+          ...{ database, feed: feed.connected, ...(redis && { redis: redis.connected }) },
+          ...(replica && { replica: replica.isUsed }),
+        })
+    );
   });
   for (const feature of features) await feature.routes?.({ fastify, services, contextFor, authenticate });
   await registerPages({
@@ -164,6 +184,8 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
   });
 
   await feed.start();
+  await channel.start();
+  await replica?.start();
   await consumers.wake();
   mail.start();
   const forgetOld = () =>
@@ -193,8 +215,10 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
     await sockets.stop();
     await fastify.close();
     await http.stop();
+    await channel.stop();
     await feed.stop();
     await consumers.stop();
+    await replica?.stop();
     await Promise.all(Object.values(rolePools).map((each) => each.end()));
     await mail.stop();
     await orm.close();

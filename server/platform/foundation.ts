@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import type { Clock } from '../kernel/clock.ts';
 import type { Config } from './config.ts';
 import type { CommandRunner } from './database/transaction.ts';
+import type { Channel } from './feed/channel.ts';
 import type { ConsumerRunner } from './feed/consumer.ts';
 import type { Logger } from './log.ts';
 import type { MailDeliverer } from './mail/deliverer.ts';
@@ -24,4 +25,6 @@ export interface Services {
   readonly mail: MailDeliverer;
   readonly runner: CommandRunner;
   readonly consumers: ConsumerRunner;
+  /** Short messages to all nodes, this one included. */
+  readonly channel: Channel;
 }

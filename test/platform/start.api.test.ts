@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { idOfOperation } from '../support/client-operations.ts';
 
 // Not os.tmpdir(): PostgreSQL's system user must reach it.
 const BASE = process.platform === 'win32' ? '.' : '/tmp';
@@ -157,7 +158,7 @@ test('an installation begins with a lead who is opened from the shell and choose
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
     body: JSON.stringify({
-      query: 'mutation ($input: PasswordResetInput!) { resetPassword(input: $input) }',
+      documentId: idOfOperation(/\bmutation ResetPassword\b/),
       variables: { input: { token, password: 'koke no hashi wo wataru 7' } },
     }),
   });

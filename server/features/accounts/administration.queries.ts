@@ -61,15 +61,17 @@ export async function accountsPage(
       where m.person_id = p.id and strpos(lower(o.name), ${part}) > 0)`;
     conditions.push(`(${[...names, company, `p.email = ${bind(emailKey(term))}`].join(' or ')})`);
   }
-  if (typeof locked === 'boolean')
-    conditions.push(`coalesce(p.locked_until > $2::timestamptz, false) = ${bind(locked)}`);
+  // Few are locked: their index is used only where the condition itself says that the column is not null.
+  if (locked) conditions.push('p.locked_until > $2::timestamptz');
+  if (locked === false) conditions.push('(p.locked_until > $2::timestamptz) is not true');
   const where = conditions.length ? conditions.join(' and ') : 'true';
   const cursor = after ? cursorOf(after) : null;
   const beyond = cursor ? `(p.kana, p.id) > (${bind(cursor[0])}, ${bind(cursor[1])}::uuid)` : 'true';
   const { rows } = await pool.query<{ page: Row[]; total: number; xid: string }>(
     `select ${SNAPSHOT_XID} as xid, (select count(*)::int from person p where ${where}) as total,
       coalesce((select json_agg(to_json(one)) from (
-        select ${COLUMNS} from person p where ${where} and ${beyond} order by p.kana, p.id limit $1) one), '[]') as page`,
+        select ${COLUMNS} from (select * from person p where ${where} and ${beyond} order by p.kana, p.id limit $1) p
+        order by p.kana, p.id) one), '[]') as page`,
     values,
   );
   const { page, total, xid } = rows[0]!;

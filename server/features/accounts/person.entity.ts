@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Collection } from '@mikro-orm/core';
-import { Entity, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Connection } from '../../platform/graphql/connection.ts';
 import type { Attempts } from './attempts.ts';
@@ -9,6 +9,10 @@ import { Membership } from './membership.entity.ts';
 /** A person with an account. A person is not a company: whom the person acts for is a matter of the session. */
 @ObjectType({ simpleResolvers: true })
 @Entity()
+@Index({ properties: ['kana', 'id'] })
+@Index({ name: 'person_support', properties: ['kana', 'id'], where: 'is_support' })
+@Index({ name: 'person_official', properties: ['kana', 'id'], where: 'is_official' })
+@Index({ name: 'person_locked', properties: ['kana', 'id'], where: 'locked_until is not null' })
 export class Person implements Attempts {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })

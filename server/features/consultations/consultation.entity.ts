@@ -37,6 +37,8 @@ const may = viewerCan('Consultation', consultationLifecycle);
 @Entity()
 @Index({ properties: ['state', 'stateSince'] })
 @Index({ properties: ['touchedAt', 'id'] })
+@Index({ properties: ['organization', 'touchedAt', 'id'] })
+@Index({ properties: ['dueOrder', 'id'] })
 export class Consultation {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })
@@ -52,7 +54,7 @@ export class Consultation {
   number: string = '';
 
   @Field(() => Organization, { nullable: true })
-  @ManyToOne(() => Organization, { ref: true, index: true })
+  @ManyToOne(() => Organization, { ref: true })
   organization!: Ref<Organization>;
 
   /** Who wrote it; `null` when staff logged it for the company. */
@@ -109,7 +111,7 @@ export class Consultation {
   dueAt: Date | null = null;
 
   /** The due time to order a queue by: what is not due stands last. */
-  @Property({ type: 'timestamptz', index: true })
+  @Property({ type: 'timestamptz' })
   dueOrder: Date = NEVER;
 
   /** 担当の支援員. */

@@ -24,6 +24,7 @@ registerEnumType(ArticleKind, { name: 'ArticleKind' });
 @OpenTo('visitor', 'official')
 @Unique({ properties: ['kind', 'slug'] })
 @Index({ properties: ['kind', 'publishedAt', 'id'] })
+@Index({ properties: ['publishedAt', 'id'] })
 export class Article {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })

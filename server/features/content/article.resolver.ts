@@ -17,7 +17,9 @@ export class ArticleResolver {
     @Args() { first, after }: PageArguments,
     @Arg('kinds', () => [ArticleKind]) kinds: ArticleKind[],
   ): Promise<Page<Article>> {
-    return read.page(info, { where: { kind: { $in: kinds } }, orderBy: { publishedAt: 'desc' }, limit: first, after });
+    // Of one kind the index gives the order, of several it cannot.
+    const kind = kinds.length === 1 ? kinds[0] : { $in: kinds };
+    return read.page(info, { where: { kind }, orderBy: { publishedAt: 'desc' }, limit: first, after });
   }
 
   @Query(() => Article, { nullable: true })

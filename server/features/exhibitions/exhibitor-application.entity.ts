@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Ref } from '@mikro-orm/core';
-import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ChangeEvent } from '../../platform/graphql/change-event.ts';
 import { Connection } from '../../platform/graphql/connection.ts';
@@ -24,6 +24,9 @@ const may = viewerCan('ExhibitorApplication', applicationLifecycle);
 @Entity()
 @OpenTo('visitor', 'official')
 @Unique({ properties: ['exhibition', 'vendor'] })
+@Index({ properties: ['exhibition', 'title', 'id'] })
+@Index({ properties: ['vendor', 'title', 'id'] })
+@Index({ properties: ['title', 'id'] })
 export class ExhibitorApplication {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })
@@ -34,11 +37,11 @@ export class ExhibitorApplication {
   version!: number;
 
   @Field(() => Exhibition, { nullable: true })
-  @ManyToOne(() => Exhibition, { ref: true, index: true })
+  @ManyToOne(() => Exhibition, { ref: true })
   exhibition!: Ref<Exhibition>;
 
   @Field(() => Organization, { nullable: true })
-  @ManyToOne(() => Organization, { ref: true, index: true })
+  @ManyToOne(() => Organization, { ref: true })
   vendor!: Ref<Organization>;
 
   @Field(() => String)

@@ -15,7 +15,7 @@ const maskName = (name: string) =>
 @ObjectType({ simpleResolvers: true })
 @Entity()
 @Unique({ properties: ['exhibition', 'requestId'] })
-@Index({ properties: ['exhibition', 'registeredAt'] })
+@Index({ properties: ['exhibition', 'registeredAt', 'id'] })
 export class Registration {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })

@@ -16,7 +16,7 @@ const may = viewerCan('ListingRevision', revisionLifecycle);
 /** One version of a listing's text, from draft to publication (R3.3). */
 @ObjectType({ simpleResolvers: true })
 @Entity()
-@Index({ properties: ['state', 'savedAt'] })
+@Index({ properties: ['state', 'savedAt', 'id'] })
 export class ListingRevision {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })

@@ -30,7 +30,9 @@ const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 @ObjectType({ simpleResolvers: true })
 @Entity()
 @Unique({ properties: ['consultation', 'listing'] })
-@Index({ properties: ['vendor', 'changedAt'] })
+@Index({ properties: ['vendor', 'changedAt', 'id'] })
+@Index({ properties: ['organization', 'changedAt', 'id'] })
+@Index({ properties: ['changedAt', 'id'] })
 export class Introduction {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })
@@ -49,7 +51,7 @@ export class Introduction {
   consultation!: Ref<Consultation>;
 
   /** The member whose case it is. */
-  @ManyToOne(() => Organization, { ref: true, index: true })
+  @ManyToOne(() => Organization, { ref: true })
   organization!: Ref<Organization>;
 
   @Field(() => Organization, { nullable: true })

@@ -12,6 +12,8 @@ import { Confidential, OpenTo } from '../../platform/permissions/confidential.ts
 @Entity()
 @OpenTo('visitor', 'official')
 @Index({ properties: ['kana', 'id'] })
+@Index({ properties: ['industry', 'kana', 'id'] })
+@Index({ properties: ['municipality', 'kana', 'id'] })
 export class Organization {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })
@@ -51,7 +53,7 @@ export class Organization {
 
   /** 業種. */
   @Field(() => String)
-  @Property({ type: 'text', index: true })
+  @Property({ type: 'text' })
   industry: string = '';
 
   @Field(() => Int, { nullable: true })
@@ -70,7 +72,7 @@ export class Organization {
 
   /** 市町村 of the address; empty when it lies outside of the prefecture or cannot be told. */
   @Field(() => String)
-  @Property({ type: 'text', index: true })
+  @Property({ type: 'text' })
   municipality: string = '';
 
   /** Whether there is a place of business in the prefecture (県内事業所): only then a member may consult. */

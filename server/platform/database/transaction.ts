@@ -123,7 +123,7 @@ export type CommandRunner = <Input, Result>(
 ) => Promise<Result>;
 
 export const commandRunner =
-  (orm: MikroORM, clock: Clock, chain: AuditChain): CommandRunner =>
+  (orm: MikroORM, clock: Clock, chain: AuditChain, committed = () => {}): CommandRunner =>
   async (actor, ability, command, input) => {
     const em = orm.em.fork() as EntityManager;
     em.setFilterParams(...filterParameters(ability));
@@ -136,6 +136,7 @@ export const commandRunner =
       await chain.append(transaction);
       await em.commit();
       transaction.committed();
+      committed();
       return result;
     } catch (error) {
       await em.rollback();

@@ -98,6 +98,11 @@ export class Feed {
   readonly #pool: pg.Pool;
   readonly #listener: Listener;
   readonly #remembered: number;
+  /** PostgreSQL's channels that are listened to. */
+  readonly #heard = new Map<string, (payload: string) => void>([
+    ['change', () => this.wake()],
+    ['revoked', (payload) => this.#listener.revoked(payload)],
+  ]);
 
   constructor(url: string, pool: pg.Pool, listener: Listener, remembered = 5_000) {
     this.#url = url;
@@ -116,6 +121,16 @@ export class Feed {
     this.#stopped = true;
     clearTimeout(this.#timer);
     await this.#client?.end();
+  }
+
+  /** There may be something to read. */
+  wake() {
+    void this.#read();
+  }
+
+  /** Listens to a further channel of PostgreSQL. Before `start`. */
+  hear(channel: string, listener: (payload: string) => void) {
+    this.#heard.set(channel, listener);
   }
 
   /** Whether the listening connection stands: part of readiness. */
@@ -145,13 +160,10 @@ export class Feed {
     this.#client = client;
     client.on('error', () => this.#replace(client)); // 57P01 when terminated
     client.on('end', () => this.#replace(client));
-    client.on('notification', ({ channel, payload }) =>
-      channel === 'revoked' ? this.#listener.revoked(payload!) : void this.#read(),
-    );
+    client.on('notification', ({ channel, payload }) => this.#heard.get(channel)?.(payload ?? ''));
     try {
       await client.connect();
-      await client.query('listen change');
-      await client.query('listen revoked');
+      for (const channel of this.#heard.keys()) await client.query(`listen ${pg.escapeIdentifier(channel)}`);
     } catch {
       return this.#replace(client);
     }

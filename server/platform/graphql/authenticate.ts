@@ -8,7 +8,7 @@ import type { Config } from '../config.ts';
  */
 export const cookieNames = ({ cookieSecure }: Pick<Config, 'cookieSecure'>) => {
   const prefix = cookieSecure ? '__Host-' : '';
-  return { session: `${prefix}sid`, pending: `${prefix}pending` };
+  return { session: `${prefix}sid`, pending: `${prefix}pending`, written: `${prefix}written` };
 };
 
 /** The viewer behind a session token; a visitor when the token is missing, unknown, expired or ended. */

@@ -1,13 +1,15 @@
 import type { MongoAbility } from '@casl/ability';
-import type { Pool } from 'pg';
 import type { Clock } from '../../kernel/clock.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import type { Audience, Viewer } from '../../kernel/viewer.ts';
+import { type Database, type Replica, WRITTEN_SECONDS } from '../database/replica.ts';
 import type { Command, CommandRunner } from '../database/transaction.ts';
 import type { Services } from '../foundation.ts';
 import { abilityOf } from '../permissions/ability.ts';
+import { reduce } from '../permissions/reduced-viewer.ts';
 import type { PermissionBook } from '../permissions/rules.ts';
-import { type ReadEngine, Reader } from '../read/reader.ts';
+import type { ReadEngine } from '../read/engine.ts';
+import { Reader } from '../read/reader.ts';
 import { scopeOf } from '../read/scope.ts';
 
 /** What a resolver works with: one viewer, and what that viewer may do. */
@@ -20,7 +22,7 @@ export interface Context {
    * The viewer's own connections, for statements that no compiled read can say: visitors and officials have database
    * roles without rights on personal data or on writes.
    */
-  readonly database: Pick<Pool, 'query'>;
+  readonly database: Database;
   readonly services: Services;
   /**
    * Runs a command as the viewer, in one transaction. A command writes, so it runs on the platform's own connections: the
@@ -55,6 +57,10 @@ export interface HttpExchange {
   /** Remembers a sign-in that still lacks something, for so many seconds. */
   setPending(token: string, seconds: number): void;
   clearPending(): void;
+  /** Where the write-ahead log stood after this browser's last command. */
+  readonly written?: string;
+  /** Remembers it for so many seconds: until then a replica may not know of it. */
+  setWritten(place: string, seconds: number): void;
 }
 
 export interface ContextFactory {
@@ -70,12 +76,17 @@ export interface ContextParts {
   readonly runner: CommandRunner;
   readonly clock: Clock;
   readonly services: Services;
+  /** Where visitors and officials read what they did not write themselves. */
+  readonly replica?: Replica;
 }
+
+/** What is no place keeps its owner at the primary: always right. */
+const placeOf = (replica: Replica) => replica.place().catch(() => 'unknown');
 
 /** Rules are built once per viewer value, not per request. */
 const REMEMBERED = 2_000;
 
-export function contextFactory({ permissions, engines, runner, services }: ContextParts): ContextFactory {
+export function contextFactory({ permissions, engines, runner, services, replica }: ContextParts): ContextFactory {
   const scopes = new Map<string, { ability: MongoAbility; read: Reader }>();
   // A session's viewer is one object for as long as it is remembered: most requests need no key.
   const byViewer = new WeakMap<Viewer, { ability: MongoAbility; read: Reader }>();
@@ -95,45 +106,60 @@ export function contextFactory({ permissions, engines, runner, services }: Conte
     return known;
   };
 
+  /**
+   * Only what is asked over HTTP may be older than now: events and pages are filed under where the feed stands. From the first
+   * command on, a request reads where it writes.
+   */
+  const readsOf = (viewer: Viewer, primary: Reader, http?: HttpExchange) => {
+    const { audience } = viewer;
+    const isRestricted = audience === 'visitor' || audience === 'official';
+    if (!replica || !http || !isRestricted || !replica.has(http.written)) {
+      return { read: primary, database: primary.engine.pool, toPrimary: () => {} };
+    }
+    let current = replica.reads(audience, primary.engine.pool);
+    const database = { query: (...args: [never]) => current.query(...args) } as unknown as Database;
+    const toPrimary = () => {
+      current = primary.engine.pool;
+    };
+    return { read: new Reader(primary.engine, primary.scope, database), database, toPrimary };
+  };
+
   const create = (viewer: Viewer, http?: HttpExchange): Context => {
-    const { ability, read } = scopeFor(viewer);
+    const { ability, read: primary } = scopeFor(viewer);
+    const { read, database, toPrimary } = readsOf(viewer, primary, http);
     return {
-      viewer,
-      ability,
-      read,
-      database: read.engine.pool,
-      services,
-      http,
+      ...{ viewer, ability, read, database, services, http },
       run: async (command, input) => {
         if (!whileViewing.has(command)) assertNotViewing(viewer);
-        return runner(viewer, ability, command, input);
+        toPrimary();
+        try {
+          return await runner(viewer, ability, command, input);
+        } finally {
+          // Whoever one is after it: by signing in a visitor becomes somebody else.
+          if (replica && http) http.setWritten(await placeOf(replica), WRITTEN_SECONDS);
+        }
       },
     };
   };
 
-  const share = (context: Context) => {
-    const { viewer, fingerprint } = reduce(context.viewer, permissions);
-    return { shared: create(viewer), fingerprint };
+  const shares = new Map<string, Context>();
+  const fingerprints = new WeakMap<Viewer, string>();
+  const share = ({ viewer }: Context) => {
+    const known = fingerprints.get(viewer);
+    const same = known !== undefined && shares.get(known);
+    if (same) return { shared: same, fingerprint: known };
+    const { reduced, rules, fingerprint } = reduce(viewer, permissions);
+    fingerprints.set(viewer, fingerprint);
+    let shared = shares.get(fingerprint);
+    if (!shared) {
+      const read = new Reader(engines[viewer.audience], scopeOf(rules));
+      byViewer.set(reduced, { ability: abilityOf(rules), read });
+      shared = create(reduced);
+      if (shares.size >= REMEMBERED) shares.delete(shares.keys().next().value!);
+      shares.set(fingerprint, shared);
+    }
+    return { shared, fingerprint };
   };
 
   return Object.assign(create, { share });
-}
-
-/**
- * The viewer reduced to what the rules asked of it. Everything shared is executed with the reduced viewer: code that
- * asks for more fails, instead of leaking one person's answer to another.
- */
-function reduce(viewer: Viewer, permissions: PermissionBook) {
-  const asked: Record<string | symbol, unknown> = {};
-  const recorder = new Proxy(viewer, {
-    get: (target, name) => (asked[name] = Reflect.get(target, name)),
-  });
-  permissions.rulesFor(recorder);
-  const reduced = new Proxy(asked, {
-    get(target, name) {
-      if (name in target) return target[name];
-      throw new Error(`viewer.${String(name)} is not part of what the rules asked for`);
-    },
-  }) as unknown as Viewer;
-  return { viewer: reduced, fingerprint: JSON.stringify(Object.entries(asked).sort()) };
 }

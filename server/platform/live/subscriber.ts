@@ -2,6 +2,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { WebSocket } from 'ws';
 import type { Live } from './live.ts';
+import type { LiveEvent } from './source.ts';
 import type { View } from './view.ts';
 
 /** A result serialised once, and encoded once per operation id: clients that number their operations 1, 2, … share bytes. */
@@ -11,6 +12,7 @@ export class Frame {
   constructor(
     readonly position: string,
     readonly payload: string,
+    readonly kind: LiveEvent['kind'],
   ) {}
 
   for(operationId: string): Buffer {
@@ -29,6 +31,9 @@ const TEXT = { binary: false };
 export class Subscriber implements AsyncGenerator<ExecutionResult, void> {
   ended = false;
   #behindSince = 0;
+  position: string;
+  /** Whether the client knows its position. */
+  #told: boolean;
   readonly #end = Promise.withResolvers<IteratorResult<never, void>>();
 
   constructor(
@@ -36,18 +41,27 @@ export class Subscriber implements AsyncGenerator<ExecutionResult, void> {
     readonly live: Live,
     readonly socket: WebSocket,
     readonly operationId: string,
-    public position: string,
-  ) {}
+    /** Where the client resumes; empty: from now on, which begins here and not when the view has time to admit it. */
+    since: string,
+  ) {
+    this.position = since || live.feed.position;
+    this.#told = since !== '';
+  }
 
   deliver(frame: Frame) {
-    if (this.ended || this.#behindSince || frame.position <= this.position) return;
+    if (this.ended || this.#behindSince || !this.#isNews(frame)) return;
     if (this.socket.bufferedAmount > this.live.limits.bufferedBytes) {
       this.#behindSince = Date.now();
       this.live.behind.add(this);
       return;
     }
     this.position = frame.position;
+    this.#told = true;
     this.socket.send(frame.for(this.operationId), TEXT);
+  }
+
+  #isNews({ position, kind }: Frame) {
+    return position > this.position || (kind === 'POSITION' && !this.#told && position === this.position);
   }
 
   /** Called now and then for one that fell behind: when its socket has drained it is told of the gap, else it is cut off. */

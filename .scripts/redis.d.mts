@@ -1,0 +1,1 @@
+export function findRedis(): { path: string; reason?: undefined } | { path?: undefined; reason: string };
