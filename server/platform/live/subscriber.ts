@@ -1,7 +1,7 @@
 // One operation on one socket, and the frame that it shares with the others of its view.
-import type { ExecutionResult } from 'graphql';
 import type { WebSocket } from 'ws';
 import type { Live } from './live.ts';
+import { SilentOperation } from './operation.ts';
 import type { View } from './view.ts';
 
 /** A result serialised once, and encoded once per operation id: clients that number their operations 1, 2, … share bytes. */
@@ -25,11 +25,8 @@ export class Frame {
 
 const TEXT = { binary: false };
 
-/** To graphql-ws a generator that yields nothing and ends when the operation does. */
-export class Subscriber implements AsyncGenerator<ExecutionResult, void> {
-  ended = false;
+export class Subscriber extends SilentOperation {
   #behindSince = 0;
-  readonly #end = Promise.withResolvers<IteratorResult<never, void>>();
 
   constructor(
     readonly view: View,
@@ -37,7 +34,9 @@ export class Subscriber implements AsyncGenerator<ExecutionResult, void> {
     readonly socket: WebSocket,
     readonly operationId: string,
     public position: string,
-  ) {}
+  ) {
+    super();
+  }
 
   deliver(frame: Frame) {
     if (this.ended || this.#behindSince || frame.position <= this.position) return;
@@ -61,31 +60,11 @@ export class Subscriber implements AsyncGenerator<ExecutionResult, void> {
   giveUp(gap: Frame) {
     if (this.ended) return;
     this.socket.send(gap.for(this.operationId), TEXT);
-    this.#finish();
+    this.finish();
   }
 
-  #finish() {
-    if (this.ended) return;
-    this.ended = true;
+  protected left() {
     this.live.behind.delete(this);
     this.view.leave(this);
-    this.#end.resolve({ done: true, value: undefined });
-  }
-
-  next() {
-    return this.#end.promise;
-  }
-  async return() {
-    this.#finish();
-    return this.#end.promise;
-  }
-  async throw() {
-    return this.return();
-  }
-  [Symbol.asyncIterator]() {
-    return this;
-  }
-  async [Symbol.asyncDispose]() {
-    this.#finish();
   }
 }
