@@ -14,6 +14,7 @@ import { takeUpAuditLog } from './platform/audit/take-up.ts';
 import type { Config } from './platform/config.ts';
 import { audienceColumns } from './platform/database/audience-columns.ts';
 import { openRolePools, setUpRoles } from './platform/database/audience-roles.ts';
+import { surviveLostConnections } from './platform/database/lost-connections.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { createOrm, poolOf } from './platform/database/orm.ts';
 import { Replica } from './platform/database/replica.ts';
@@ -40,7 +41,7 @@ import { MAIL_TOPIC } from './platform/mail/outbox.ts';
 import { mailTransport } from './platform/mail/transport.ts';
 import { PermissionBook } from './platform/permissions/rules.ts';
 import { RateLimits } from './platform/rate-limits.ts';
-import { ReadEngine } from './platform/read/reader.ts';
+import { ReadEngine } from './platform/read/engine.ts';
 import { assertSameSecret, loadSecrets } from './platform/secrets.ts';
 import { registerPages } from './platform/web/pages.ts';
 import { basicHeaders } from './platform/web/security-headers.ts';
@@ -97,8 +98,7 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
   });
   const pool = await poolOf(orm);
   const rolePools = openRolePools(roles!, config.poolMax);
-  for (const each of [pool, ...Object.values(rolePools)])
-    each.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost; another is opened'));
+  for (const each of [pool, ...Object.values(rolePools)]) surviveLostConnections(each, log);
 
   const key = auditKey(secrets);
   const chain = new AuditChain(key);

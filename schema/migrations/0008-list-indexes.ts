@@ -47,5 +47,15 @@ export class ListIndexes extends Migration {
     this.addSql(
       `create index "registration_exhibition_id_registered_at_id_index" on "registration" ("exhibition_id", "registered_at", "id")`,
     );
+    this.addSql(`drop index "listing_state_published_at_index"`);
+    this.addSql(`create index "listing_ring_0" on "listing" (md5(id::text || '0'), "id") where state = 'PUBLISHED'`);
+    this.addSql(`create index "listing_ring_1" on "listing" (md5(id::text || '1'), "id") where state = 'PUBLISHED'`);
+    this.addSql(`create index "listing_ring_2" on "listing" (md5(id::text || '2'), "id") where state = 'PUBLISHED'`);
+    this.addSql(`create index "listing_ring_3" on "listing" (md5(id::text || '3'), "id") where state = 'PUBLISHED'`);
+    this.addSql(`create index "listing_ring_4" on "listing" (md5(id::text || '4'), "id") where state = 'PUBLISHED'`);
+    this.addSql(`create index "listing_ring_5" on "listing" (md5(id::text || '5'), "id") where state = 'PUBLISHED'`);
+    this.addSql(`create index "listing_ring_6" on "listing" (md5(id::text || '6'), "id") where state = 'PUBLISHED'`);
+    this.addSql(`create index "listing_state_price_min_id_index" on "listing" ("state", "price_min", "id")`);
+    this.addSql(`create index "listing_state_published_at_id_index" on "listing" ("state", "published_at", "id")`);
   }
 }

@@ -126,6 +126,23 @@ test('pages of a search neither repeat nor lose a listing', async () => {
   expect(seen.sort()).toEqual(['A001', 'A002', 'A003', 'A004']);
 });
 
+test('R3.7: without words the order is the same all day and another one on other days: each listing comes first some day', async () => {
+  const orders: string[] = [];
+  const begun = app.clock.now();
+  for (let day = 0; day < 28; day++) {
+    const order = async () =>
+      (await visitor().get(SEARCH, { f: {} })).solutions.nodes.map((node: { number: string }) => node.number);
+    const seen: string[] = await order();
+    expect(await order()).toEqual(seen);
+    expect(seen.toSorted()).toEqual(['A001', 'A002', 'A003', 'A004']);
+    orders.push(seen.join());
+    app.clock.advance(24 * 3_600_000);
+  }
+  app.clock.set(begun);
+  expect(new Set(orders).size).toBeGreaterThan(5);
+  expect(new Set(orders.map((order) => order.slice(0, 4))).size).toBeGreaterThanOrEqual(3);
+});
+
 test('R3.3: a listing goes from draft over return to publication, and stays up while it is revised', async () => {
   const PARTS = 'id number state latestRevision { id version state comment viewerCanSubmit }';
   const created = (await vendor.get(`mutation { createListing { ${PARTS} } }`)).createListing;

@@ -13,7 +13,7 @@ import { fullSchema, schemaViews } from '../../server/platform/graphql/schema.ts
 import { createLog } from '../../server/platform/log.ts';
 import { RESTRICTED_AUDIENCES, type RestrictedAudience } from '../../server/platform/permissions/confidential.ts';
 import { PermissionBook, type Permissions } from '../../server/platform/permissions/rules.ts';
-import { ReadEngine } from '../../server/platform/read/reader.ts';
+import { ReadEngine } from '../../server/platform/read/engine.ts';
 import { askInProcess } from '../../server/platform/web/ask.ts';
 import { createWorld } from '../permissions/table.world.ts';
 import { startApp, type TestApp } from '../support/app.ts';

@@ -68,7 +68,8 @@ export async function enlarge(pool: pg.Pool, { own, exhibition }: World): Promis
     await copy({
       ...{ table: 'listing', rows: 20_000 },
       values: `'number', 'L' || i, 'vendor_id', case when i % 3 = 0 then t.vendor_id else ${nth('vendor', 'i')} end, 'state', case when i % 4 = 0 then 'DRAFT' else 'PUBLISHED' end,
-        'published_at', ${minutesAgo('i')}, 'created_at', ${minutesAgo('i')}, 'title', '受発注 ' || i`,
+        'published_at', ${minutesAgo('i')}, 'created_at', ${minutesAgo('i')}, 'title', '受発注 ' || i, 'categories', jsonb_build_array((array['人事・労務', '会計・経費', '観光・飲食', '販売・受発注'])[1 + i / 4 % 4]),
+        'price_min', i`,
     });
     await client.query(`insert into listing_revision select c.* from (select * from listing_revision limit 1) t
       cross join (select id, vendor_id, row_number() over () as i from listing) l

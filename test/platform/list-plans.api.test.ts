@@ -37,7 +37,6 @@ const MOST_ROWS_SORTED = 300;
 /** Reads whose cost grows with the data by what they mean. */
 const GROWING: Readonly<Record<string, string>> = {
   dashboard: 'adds up the ledger of a fiscal year: by its index, as many rows as were recorded',
-  solutions: 'a search: every hit has its place, since the order is another one each day (R3.7)',
   solutionFacets: 'counts what each choice would show, over all hits',
   StaffCompanies: 'a part of a name has no place in an order of names',
   accessCapacities: 'a part of a name, searched in names and organisations',
@@ -99,7 +98,7 @@ const COMPILED = 'select j::text as j';
 /** As it ran: with a plan for these values, and with the one for all values that named statements get. */
 async function plansOf({ name, text, values }: Statement): Promise<PlanNode[]> {
   const plans: PlanNode[] = [];
-  const isNamed = name !== undefined || text.startsWith(COMPILED);
+  const isNamed = name !== undefined || text.includes(COMPILED);
   for (const mode of ['force_custom_plan', ...(isNamed ? ['force_generic_plan'] : [])]) {
     await client.query(`set plan_cache_mode = ${mode}`);
     await client.query(`prepare asked as ${text}`);
@@ -151,6 +150,7 @@ const withRoot = (name: string) => found.filter(({ operation }) => rootFields(op
 /** What the pages ask beside the plain list. */
 const FILTERS: Readonly<Record<string, readonly object[]>> = {
   consultations: [{ open: true }, { states: ['HEARING'] }, { unassigned: true, open: true }],
+  solutions: [{ sort: 'NEWEST' }, { sort: 'PRICE' }, { kinds: ['solution'] }],
   organizations: [{ onlyMembers: true }, { municipality: '熊本市' }],
   auditEntries: [{ action: 'signIn' }, { subjectType: 'Consultation' }, { from: '2025-10-01', to: '2025-10-31' }],
   accounts: [{ role: 'SUPPORT' }, { role: 'OFFICIAL' }, { locked: true }],

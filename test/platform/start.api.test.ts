@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { idOfOperation } from '../support/client-operations.ts';
 
 // Not os.tmpdir(): PostgreSQL's system user must reach it.
 const BASE = process.platform === 'win32' ? '.' : '/tmp';

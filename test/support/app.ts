@@ -7,6 +7,8 @@ import { SettableClock } from '../../server/kernel/clock.ts';
 import { type Config, loadConfig } from '../../server/platform/config.ts';
 import type { Feature } from '../../server/platform/feature.ts';
 import { encodePosition } from '../../server/platform/feed/position.ts';
+import type { OwnOperations } from '../../server/platform/graphql/document-store.ts';
+import type { PresenceTimes } from '../../server/platform/live/presence.ts';
 import { createLog } from '../../server/platform/log.ts';
 
 export interface TestApp extends App {
@@ -44,6 +46,8 @@ interface AppOptions {
   readonly environment?: Record<string, string>;
   /** Other features than the real ones: broken on purpose. */
   readonly features?: readonly Feature[];
+  /** What may be asked by id. Default: the client's own. */
+  readonly operations?: OwnOperations;
 }
 
 export async function startApp({
@@ -51,11 +55,19 @@ export async function startApp({
   databaseUrl,
   environment,
   features,
+  operations,
 }: AppOptions = {}): Promise<TestApp> {
   const clock = new SettableClock(now);
   const url = databaseUrl ?? (await createDatabase());
   const config = testConfig(url, environment);
-  const app = await createApp({ config, databaseUrl: url, clock, log: createLog(config.logLevel), features });
+  const app = await createApp({
+    config,
+    databaseUrl: url,
+    clock,
+    log: createLog(config.logLevel),
+    features,
+    operations,
+  });
   return Object.assign(app, { clock, databaseUrl: url });
 }
 

@@ -36,11 +36,20 @@ export class ApiClient {
   }
 
   async ask(query: string, variables?: object): Promise<Answer> {
+    return this.#post({ query, variables });
+  }
+
+  /** One of the operations that the server knows by an id. */
+  async askById(documentId: string, variables?: object): Promise<Answer> {
+    return this.#post({ documentId, variables });
+  }
+
+  async #post(payload: object): Promise<Answer> {
     const response = await this.app.fastify.inject({
       method: 'POST',
       url: '/graphql',
       headers: this.cookie ? { cookie: this.cookie } : {},
-      payload: { query, variables },
+      payload,
     });
     for (const set of [response.headers['set-cookie'] ?? []].flat()) this.#keep(set.split(';')[0]!);
     return response.json<Answer>();

@@ -8,6 +8,7 @@ import { OpenTo } from '../../platform/permissions/confidential.ts';
 import { FirstOf } from '../../platform/read/fields.ts';
 import { Organization } from '../members/organization.entity.ts';
 import { ListingCase, ListingContent } from './listing.content.ts';
+import { RingIndexes } from './listing.rings.ts';
 import { ListingRevision } from './listing-revision.entity.ts';
 
 /**
@@ -17,7 +18,9 @@ import { ListingRevision } from './listing-revision.entity.ts';
 @ObjectType({ simpleResolvers: true })
 @Entity()
 @OpenTo('visitor', 'official')
-@Index({ properties: ['state', 'publishedAt'] })
+@Index({ properties: ['state', 'publishedAt', 'id'] })
+@Index({ properties: ['state', 'priceMin', 'id'] })
+@RingIndexes()
 @Index({ properties: ['vendor', 'createdAt', 'id'] })
 export class Listing {
   @Field(() => ID)

@@ -17,6 +17,10 @@ export interface ChangeConsumer {
 }
 
 const PAGE = 500;
+const RETRY_MS = 1_000;
+const UNSETTLED_MS = 20;
+/** The node that holds the row may die before it commits, and nothing else may ever change. */
+const PASSED_BY_MS = 1_000;
 
 /** Runs the consumers of one process. Another node that holds a consumer's row makes this one pass by. */
 export class ConsumerRunner {
@@ -24,6 +28,7 @@ export class ConsumerRunner {
   #again = false;
   #stopped = false;
   #retry?: NodeJS.Timeout;
+  #retryAt = Number.POSITIVE_INFINITY;
 
   constructor(
     readonly pool: pg.Pool,
@@ -55,9 +60,20 @@ export class ConsumerRunner {
       while (!this.#stopped && (await this.#step(consumer)));
     } catch (error) {
       this.log.error({ err: error, consumer: consumer.name }, 'A change consumer failed and will try again');
-      clearTimeout(this.#retry);
-      this.#retry = setTimeout(() => void this.wake(), 1_000);
+      this.#wakeIn(RETRY_MS);
     }
+  }
+
+  /** The soonest of what was asked for. */
+  #wakeIn(ms: number) {
+    const at = Date.now() + ms;
+    if (this.#stopped || at >= this.#retryAt) return;
+    clearTimeout(this.#retry);
+    this.#retryAt = at;
+    this.#retry = setTimeout(() => {
+      this.#retryAt = Number.POSITIVE_INFINITY;
+      void this.wake();
+    }, ms);
   }
 
   /** One page in one transaction. Answers whether there may be more. */
@@ -76,6 +92,7 @@ export class ConsumerRunner {
       const state = rows[0];
       if (!state) {
         await client.query('rollback');
+        this.#wakeIn(PASSED_BY_MS);
         return false;
       }
       const more = await this.#advance(client, consumer, state);
@@ -93,10 +110,7 @@ export class ConsumerRunner {
     if (state.version !== consumer.version) return this.#rebuild(client, consumer);
     const { lost, settled, unsettled } = await readAfter(client, state.position, PAGE);
     if (lost) return this.#rebuild(client, consumer);
-    if (unsettled && !settled.length) {
-      clearTimeout(this.#retry);
-      this.#retry = setTimeout(() => void this.wake(), 20);
-    }
+    if (unsettled && !settled.length) this.#wakeIn(UNSETTLED_MS);
     const last = settled.at(-1);
     if (!last) return false;
     const due = settled.filter((change) => consumer.topics.includes(change.topic));

@@ -6,8 +6,10 @@ import { type Database, type Replica, WRITTEN_SECONDS } from '../database/replic
 import type { Command, CommandRunner } from '../database/transaction.ts';
 import type { Services } from '../foundation.ts';
 import { abilityOf } from '../permissions/ability.ts';
+import { reduce } from '../permissions/reduced-viewer.ts';
 import type { PermissionBook } from '../permissions/rules.ts';
-import { type ReadEngine, Reader } from '../read/reader.ts';
+import type { ReadEngine } from '../read/engine.ts';
+import { Reader } from '../read/reader.ts';
 import { scopeOf } from '../read/scope.ts';
 
 /** What a resolver works with: one viewer, and what that viewer may do. */
@@ -140,29 +142,24 @@ export function contextFactory({ permissions, engines, runner, services, replica
     };
   };
 
-  const share = (context: Context) => {
-    const { viewer, fingerprint } = reduce(context.viewer, permissions);
-    return { shared: create(viewer), fingerprint };
+  const shares = new Map<string, Context>();
+  const fingerprints = new WeakMap<Viewer, string>();
+  const share = ({ viewer }: Context) => {
+    const known = fingerprints.get(viewer);
+    const same = known !== undefined && shares.get(known);
+    if (same) return { shared: same, fingerprint: known };
+    const { reduced, rules, fingerprint } = reduce(viewer, permissions);
+    fingerprints.set(viewer, fingerprint);
+    let shared = shares.get(fingerprint);
+    if (!shared) {
+      const read = new Reader(engines[viewer.audience], scopeOf(rules));
+      byViewer.set(reduced, { ability: abilityOf(rules), read });
+      shared = create(reduced);
+      if (shares.size >= REMEMBERED) shares.delete(shares.keys().next().value!);
+      shares.set(fingerprint, shared);
+    }
+    return { shared, fingerprint };
   };
 
   return Object.assign(create, { share });
-}
-
-/**
- * The viewer reduced to what the rules asked of it. Everything shared is executed with the reduced viewer: code that
- * asks for more fails, instead of leaking one person's answer to another.
- */
-function reduce(viewer: Viewer, permissions: PermissionBook) {
-  const asked: Record<string | symbol, unknown> = {};
-  const recorder = new Proxy(viewer, {
-    get: (target, name) => (asked[name] = Reflect.get(target, name)),
-  });
-  permissions.rulesFor(recorder);
-  const reduced = new Proxy(asked, {
-    get(target, name) {
-      if (name in target) return target[name];
-      throw new Error(`viewer.${String(name)} is not part of what the rules asked for`);
-    },
-  }) as unknown as Viewer;
-  return { viewer: reduced, fingerprint: JSON.stringify(Object.entries(asked).sort()) };
 }

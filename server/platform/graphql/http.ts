@@ -19,7 +19,7 @@ import { asGateway, type JitExecutor } from './jit.ts';
 import { complexityLimit, depthLimit } from './limits.ts';
 import { isForeignOrigin } from './origin.ts';
 import { ownOperationDoor, ownOperationOf } from './own-operation.door.ts';
-import { textExecutor } from './text-executor.ts';
+import { resultText, textExecutor, withText } from './text-executor.ts';
 
 interface HttpParts {
   readonly views: Readonly<Record<Audience, GraphQLSchema>>;
@@ -44,12 +44,14 @@ export async function serveGraphqlOverHttp(
   { views, documents, executors, contextFor, authenticate, config, log }: HttpParts,
 ) {
   const names = cookieNames(config);
+  const textExecutors = forEachAudience((audience) => textExecutor(views[audience]));
   const servers: ApolloServer<Context>[] = [];
   const handlers = {} as Record<Audience, Handler>;
   for (const audience of AUDIENCES) {
     const schema = views[audience];
     const server = new ApolloServer<Context>({
-      gateway: asGateway(schema, executors[audience]),
+      gateway: asGateway(schema, withText(executors[audience], textExecutors[audience])),
+      stringifyResult: resultText,
       introspection: true,
       includeStacktraceInErrorResponses: false,
       // Origin and Fetch-Metadata are checked below, for every method, before the body is read as an operation.
@@ -70,7 +72,6 @@ export async function serveGraphqlOverHttp(
     }) as Handler;
   }
 
-  const textExecutors = forEachAudience((audience) => textExecutor(views[audience]));
   const answerOwn = ownOperationDoor({ documents, executors, textExecutors, formatted: errorsFormatter(log) });
 
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {

@@ -37,9 +37,14 @@ function jitExecutor(schema: GraphQLSchema): JitExecutor {
     const result = await compiledOf(document, operationName)?.query(undefined, context, variables);
     // No data at all: jit refused the variables before any resolver ran. Its error is one that Apollo cannot format.
     if (result && 'data' in result) return result.errors ? { ...result, errors: result.errors.map(complete) } : result;
-    return execute({ schema, document, operationName, contextValue: context, variableValues: variables });
+    const other = await execute({ schema, document, operationName, contextValue: context, variableValues: variables });
+    return 'data' in other ? other : { errors: other.errors?.map(ofInput) };
   };
 }
+
+/** Nothing ran: the variables are not of their types. */
+const ofInput = ({ message, nodes }: GraphQLError) =>
+  new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
 
 /** graphql-jit's errors lack `extensions`, which Apollo relies on. */
 const complete = ({ message, path, originalError }: GraphQLError) => {

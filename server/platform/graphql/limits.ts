@@ -7,6 +7,7 @@ import {
   Kind,
   type SelectionSetNode,
   type ValidationRule,
+  visit,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { ERRORS } from '../../kernel/errors.ts';
@@ -66,15 +67,48 @@ function complexityOf({ schema, query, operationName, variables = {} }: Asked): 
   }
 }
 
+/** The variables that say how long a list may be: of all variables, only they change what a document costs. */
+function lengthsIn(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (name.value === 'first' && value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+    // What is included or skipped counts, too.
+    Directive: (directive) => visit(directive, { Variable: ({ name }) => void names.add(name.value) }) && undefined,
+    VariableDefinition: ({ variable, defaultValue }) => {
+      if (defaultValue) names.add(variable.name.value);
+    },
+  });
+  return [...names];
+}
+
+/** Costs of one document that are remembered. */
+const REMEMBERED = 50;
+
+interface Costs {
+  readonly lengths: readonly string[];
+  readonly known: Map<string, number>;
+}
+
 export const complexityLimit = (schema: GraphQLSchema): ApolloServerPlugin => {
-  const known = new WeakMap<object, number>();
+  const costs = new WeakMap<DocumentNode, Costs>();
+  const costsOf = (document: DocumentNode): Costs => {
+    let found = costs.get(document);
+    if (!found) costs.set(document, (found = { lengths: lengthsIn(document), known: new Map() }));
+    return found;
+  };
   return {
     requestDidStart: async () => ({
-      async didResolveOperation({ request, document, operationName, operation }) {
-        const hasVariables = !!operation?.variableDefinitions?.length;
-        let complexity = hasVariables ? undefined : known.get(document);
-        complexity ??= complexityOf({ schema, query: document, operationName, variables: request.variables });
-        known.set(document, complexity);
+      async didResolveOperation({ request, document, operationName }) {
+        const { lengths, known } = costsOf(document);
+        const key = JSON.stringify([operationName, lengths.map((name) => request.variables?.[name])]);
+        let complexity = known.get(key);
+        if (complexity === undefined) {
+          complexity = complexityOf({ schema, query: document, operationName, variables: request.variables });
+          if (known.size >= REMEMBERED) known.clear();
+          known.set(key, complexity);
+        }
         if (complexity > MAX_COMPLEXITY) {
           throw new GraphQLError(ERRORS.QUERY_TOO_COMPLEX, {
             extensions: { code: 'QUERY_TOO_COMPLEX', complexity, limit: MAX_COMPLEXITY, http: { status: 400 } },

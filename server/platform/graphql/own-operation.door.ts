@@ -2,7 +2,7 @@
 // views, guards, rules and error texts.
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
+import { type GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import type { Audience, Viewer } from '../../kernel/viewer.ts';
 import type { Context } from './context.ts';
 import type { DocumentStore } from './document-store.ts';
@@ -61,14 +61,14 @@ export function ownOperationDoor({ documents, executors, textExecutors, formatte
 
     const send = (text: string) =>
       isGet && viewer.audience === 'visitor' ? revalidated(request, reply, text) : reply.send(text);
-    const written = await textExecutors[viewer.audience](stored, context, variables);
+    const written = await textExecutors[viewer.audience](stored.document, context, variables);
     if (written) {
       const errors = written.errors.length ? `"errors":${JSON.stringify(formatted(written.errors))},` : '';
       return send(`{${errors}"data":${written.data}}`);
     }
     const result = await executors[viewer.audience](stored.document, null, context, variables);
     // No data at all: the variables are not of their types.
-    if (!('data' in result)) return refuse(formatted(result.errors!.map(ofInput)));
+    if (!('data' in result)) return refuse(formatted(result.errors!));
     return send(JSON.stringify(result.errors ? { ...result, errors: formatted(result.errors) } : result));
   };
 }
@@ -79,8 +79,6 @@ function revalidated({ headers }: FastifyRequest, reply: FastifyReply, text: str
   void reply.header('cache-control', 'private, no-cache').header('vary', 'cookie, x-audience').header('etag', tag);
   return headers['if-none-match'] === tag ? reply.status(304).send() : reply.send(text);
 }
-
-const ofInput = ({ message }: GraphQLError) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 /** An object, or nothing; from an address it comes as JSON. */
 function variablesOf(given: unknown): Variables | null {

@@ -18,6 +18,8 @@ import { isForeignOrigin } from './origin.ts';
 const FORBIDDEN = 4403;
 const GOING_AWAY = 1001;
 const MAX_PAYLOAD = 64 * 1024;
+/** So many times the limit of events may wait on a socket before nothing more is taken from it. */
+const UNREAD = 4;
 
 interface SocketParts {
   readonly views: Readonly<Record<Audience, GraphQLSchema>>;
@@ -48,6 +50,13 @@ export function serveGraphqlOverSockets(
   });
   /** Of each session its sockets, and whether one still has the rights that it was opened with. */
   const bySession = new Map<string, Map<WebSocket, () => Promise<boolean>>>();
+  // Events are bounded where they are delivered. This bounds what a client asks for, and pings, without reading what it gets.
+  sockets.on('connection', (socket) => {
+    const bound = () => {
+      if (socket.bufferedAmount > UNREAD * live.limits.bufferedBytes) socket.terminate();
+    };
+    socket.on('message', bound).on('ping', bound);
+  });
   const formatted = errorsFormatter(log);
 
   const handler = useServer<Record<string, unknown>, Extra>(

@@ -1,11 +1,13 @@
 // Queries whose answers PostgreSQL has already written as JSON: root fields are resolved as always, and what they answer is
 // handed on as text. All others go the ordinary way.
 import {
+  type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLSchema,
+  getOperationAST,
   getVariableValues,
   isNonNullType,
   Kind,
@@ -18,7 +20,7 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import type { Info } from '../read/selection.ts';
 import { NotText, textOf } from '../read/text.ts';
 import type { Context } from './context.ts';
-import type { StoredDocument } from './document-store.ts';
+import type { JitExecutor } from './jit.ts';
 
 type Variables = Record<string, unknown>;
 
@@ -30,7 +32,7 @@ export interface TextAnswer {
 
 /** Answers in text; `null`: this operation, or these variables, have to be executed. */
 export type TextExecutor = (
-  stored: StoredDocument,
+  document: DocumentNode,
   context: Context,
   variables: Variables,
 ) => Promise<TextAnswer | null>;
@@ -50,18 +52,20 @@ interface Prepared {
 }
 
 export function textExecutor(schema: GraphQLSchema): TextExecutor {
-  const known = new WeakMap<StoredDocument, Prepared | null>();
+  const known = new WeakMap<DocumentNode, Prepared | null>();
 
-  const preparedOf = (stored: StoredDocument): Prepared | null => {
-    let prepared = known.get(stored);
-    if (prepared === undefined) known.set(stored, (prepared = prepare(schema, stored)));
+  const preparedOf = (document: DocumentNode): Prepared | null => {
+    let prepared = known.get(document);
+    if (prepared === undefined) known.set(document, (prepared = prepare(schema, document)));
     return prepared;
   };
 
-  return async (stored, context, given) => {
-    const prepared = preparedOf(stored);
+  return async (document, context, given) => {
+    const prepared = preparedOf(document);
     if (!prepared) return null;
-    const variables = variablesOf(schema, prepared.operation, given);
+    const { operation, roots } = prepared;
+    if (!roots.every(({ key }) => context.read.engine.writesText(schema, operation, key))) return null;
+    const variables = variablesOf(schema, operation, given);
     if (!variables) return null;
     const errors: GraphQLError[] = [];
     let isNull = false;
@@ -82,19 +86,20 @@ export function textExecutor(schema: GraphQLSchema): TextExecutor {
       }
     };
     try {
-      const fields = await Promise.all(prepared.roots.map(answer));
+      const fields = await Promise.all(roots.map(answer));
       return { data: isNull ? 'null' : `{${fields.join()}}`, errors };
     } catch (error) {
       if (!(error instanceof NotText)) throw error;
-      known.set(stored, null);
+      known.set(document, null);
       return null;
     }
   };
 }
 
 /** `null` when the operation is no plain query: what is included or skipped depends on more than its text. */
-function prepare(schema: GraphQLSchema, { document, kind }: StoredDocument): Prepared | null {
-  if (kind !== OperationTypeNode.QUERY) return null;
+function prepare(schema: GraphQLSchema, document: DocumentNode): Prepared | null {
+  const operation = getOperationAST(document); // none when a name has to choose among several
+  if (operation?.operation !== OperationTypeNode.QUERY) return null;
   let isPlain = true;
   visit(document, {
     Directive: () => {
@@ -102,9 +107,6 @@ function prepare(schema: GraphQLSchema, { document, kind }: StoredDocument): Pre
     },
   });
   if (!isPlain) return null;
-  const operation = document.definitions.find(
-    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-  )!;
   const fragments = Object.fromEntries(
     document.definitions
       .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
@@ -127,4 +129,25 @@ const NONE: Variables = {};
 function variablesOf(schema: GraphQLSchema, { variableDefinitions }: OperationDefinitionNode, given: Variables) {
   if (!variableDefinitions?.length) return NONE;
   return getVariableValues(schema, variableDefinitions, given).coerced ?? null;
+}
+
+/** Stands for `data` in a result on its way through Apollo. */
+const DATA = Symbol('data');
+
+/** The executor that answers in text where that can be. */
+export const withText =
+  (execute: JitExecutor, inText: TextExecutor): JitExecutor =>
+  async (document, operationName, context, variables) => {
+    const written = await inText(document, context as Context, variables);
+    if (!written) return execute(document, operationName, context, variables);
+    const { data, errors } = written;
+    return { ...(errors.length && { errors }), data: { [DATA]: data } as never };
+  };
+
+/** What Apollo sends. */
+export function resultText({ data, ...others }: { readonly data?: unknown }): string {
+  const text = (data as { [DATA]?: string } | null | undefined)?.[DATA];
+  if (text === undefined) return JSON.stringify(data === undefined ? others : { ...others, data });
+  const beside = JSON.stringify(others).slice(1, -1);
+  return `{${beside && `${beside},`}"data":${text}}`;
 }

@@ -75,7 +75,7 @@ export class EphemeralView {
         const { errors, ...result } = await execute({ ...this.args, rootValue: {} });
         const payload = JSON.stringify(errors ? { ...result, errors: this.format(errors) } : result);
         if (errors) this.#tryAgain();
-        if (payload !== this.latest?.payload) this.latest = new Frame('', payload);
+        if (payload !== this.latest?.payload) this.latest = new Frame('', payload, 'CHANGED');
         for (const subscriber of this.subscribers) subscriber.offer();
       }
     } finally {

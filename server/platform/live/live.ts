@@ -32,12 +32,18 @@ export interface SocketContext {
 }
 
 export interface LiveLimits {
+  /** Of what a socket did not read yet: a subscriber beyond it is behind. */
   bufferedBytes: number;
+  /** How long a subscriber may be behind before its socket is cut off. */
   stuckMs: number;
   sweepMs: number;
   quietMs: number;
+  /** Of what a view did not read yet: beyond it everyone refetches. */
+  pendingChanges: number;
 }
-const DEFAULTS: LiveLimits = { bufferedBytes: 1 << 20, stuckMs: 10_000, sweepMs: 250, quietMs: 60_000 };
+const DEFAULTS: LiveLimits = {
+  ...{ bufferedBytes: 1 << 20, stuckMs: 10_000, sweepMs: 250, quietMs: 60_000, pendingChanges: 5_000 },
+};
 
 /** A context that several subscribers may share: the viewer reduced to what the rules asked for. */
 export type Share = (context: Context) => { shared: Context; fingerprint: string };
@@ -93,7 +99,7 @@ export class Live {
     if (!(source instanceof LiveSource)) return source as ExecutionResult; // errors of arguments and of the door
     let view = this.views.get(key);
     if (!view) {
-      const created: View = new View(this.feed, source, execution, this.format, () => {
+      const created: View = new View(this, source, execution, () => {
         if (this.views.get(key) === created) this.views.delete(key);
       });
       view = created;

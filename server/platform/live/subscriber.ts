@@ -2,6 +2,7 @@
 import type { WebSocket } from 'ws';
 import type { Live } from './live.ts';
 import { SilentOperation } from './operation.ts';
+import type { LiveEvent } from './source.ts';
 import type { View } from './view.ts';
 
 /** A result serialised once, and encoded once per operation id: clients that number their operations 1, 2, … share bytes. */
@@ -11,6 +12,7 @@ export class Frame {
   constructor(
     readonly position: string,
     readonly payload: string,
+    readonly kind: LiveEvent['kind'],
   ) {}
 
   for(operationId: string): Buffer {
@@ -27,26 +29,37 @@ const TEXT = { binary: false };
 
 export class Subscriber extends SilentOperation {
   #behindSince = 0;
+  position: string;
+  /** Whether the client knows its position. */
+  #told: boolean;
 
   constructor(
     readonly view: View,
     readonly live: Live,
     readonly socket: WebSocket,
     readonly operationId: string,
-    public position: string,
+    /** Where the client resumes; empty: from now on, which begins here and not when the view has time to admit it. */
+    since: string,
   ) {
     super();
+    this.position = since || live.feed.position;
+    this.#told = since !== '';
   }
 
   deliver(frame: Frame) {
-    if (this.ended || this.#behindSince || frame.position <= this.position) return;
+    if (this.ended || this.#behindSince || !this.#isNews(frame)) return;
     if (this.socket.bufferedAmount > this.live.limits.bufferedBytes) {
       this.#behindSince = Date.now();
       this.live.behind.add(this);
       return;
     }
     this.position = frame.position;
+    this.#told = true;
     this.socket.send(frame.for(this.operationId), TEXT);
+  }
+
+  #isNews({ position, kind }: Frame) {
+    return position > this.position || (kind === 'POSITION' && !this.#told && position === this.position);
   }
 
   /** Called now and then for one that fell behind: when its socket has drained it is told of the gap, else it is cut off. */

@@ -3,6 +3,7 @@ import {
   type ExecutionArgs,
   execute,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLObjectType,
   getNamedType,
   getOperationAST,
@@ -11,9 +12,10 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Change } from '../feed/feed.ts';
+import { isPosition } from '../feed/position.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Info } from '../read/selection.ts';
-import type { FeedReader, FormatErrors } from './live.ts';
+import type { Live } from './live.ts';
 import type { LiveEvent, LiveSource } from './source.ts';
 import { Frame, type Subscriber } from './subscriber.ts';
 
@@ -22,7 +24,10 @@ export class View {
   readonly subscribers = new Set<Subscriber>();
   renders = 0;
   #joining: Subscriber[] = [];
+  /** Changes of this view's topics that are still to be read. */
   #pending: Change[] = [];
+  /** Where the view will stand once they are. */
+  #due: string;
   #positionDue = false;
   #working = false;
   #position: string;
@@ -30,20 +35,24 @@ export class View {
   readonly #nodeInfo: Info | null;
 
   constructor(
-    readonly feed: FeedReader,
+    readonly live: Live,
     readonly source: LiveSource,
     readonly args: ExecutionArgs,
-    readonly format: FormatErrors,
     readonly empty: () => void,
   ) {
-    this.#position = feed.position;
+    this.#position = this.#due = live.feed.position;
     this.#context = args.contextValue as Context;
     this.#nodeInfo = nodeInfoOf(args);
   }
 
   push(changes: Change[]) {
-    this.#pending.push(...changes);
-    void this.#work();
+    this.#due = changes.at(-1)!.position;
+    this.#pending.push(...changes.filter(({ topic }) => this.source.topics.has(topic)));
+    if (this.#pending.length > this.live.limits.pendingChanges) {
+      // The database takes longer to answer than changes take to come: what waits for it must not grow without end.
+      this.#pending = [];
+      void this.abandon();
+    } else void this.#work();
   }
 
   join(subscriber: Subscriber) {
@@ -74,25 +83,25 @@ export class View {
     if (this.#working) return;
     this.#working = true;
     try {
-      while (this.#pending.length || this.#joining.length || this.#positionDue) {
-        const changes = this.#pending.splice(0);
-        if (changes.length) await this.#deliver(changes);
+      while (this.#due > this.#position || this.#joining.length || this.#positionDue) {
+        if (this.#due > this.#position) await this.#deliver(this.#pending.splice(0), this.#due);
         if (this.#joining.length) await this.#admit(this.#joining.splice(0));
         if (this.#positionDue) {
           this.#positionDue = false;
           this.#send([await this.#execute({ kind: 'POSITION', position: this.#position, id: null, node: null })]);
         }
       }
-    } catch {
-      await this.abandon(); // the database did not answer: what was due is lost, and is said to be
+    } catch (error) {
+      this.live.format([new GraphQLError('A view was not read', { originalError: error as Error })]); // which logs it
+      await this.abandon(); // what was due is lost, and is said to be
     } finally {
       this.#working = false;
     }
   }
 
-  async #deliver(changes: Change[]) {
+  async #deliver(changes: Change[], until: string) {
     const frames = await this.#render(changes);
-    this.#position = changes.at(-1)!.position;
+    this.#position = until;
     this.#send(frames);
   }
 
@@ -100,28 +109,35 @@ export class View {
     for (const frame of frames) for (const subscriber of subscribers) subscriber.deliver(frame);
   }
 
-  /** A storm of reconnecting clients costs one replay: from the oldest of their positions, each takes what it lacks. */
   async #admit(joining: Subscriber[]) {
-    for (const subscriber of joining) this.subscribers.add(subscriber); // so that a failure below reaches them
-    const resuming = joining
-      .filter(({ position }) => position && position <= this.#position)
-      .sort((a, b) => (a.position < b.position ? -1 : 1));
+    const present = joining.filter(({ ended }) => !ended);
+    for (const subscriber of present) this.subscribers.add(subscriber); // so that a failure below reaches them
+    const isBehind = ({ position }: Subscriber) => isPosition(position) && position <= this.#position;
     // Ahead of this node after leaving a faster one; or its position is no position at all.
-    for (const subscriber of joining) {
-      const ahead = subscriber.position > this.#position;
-      if (ahead && (await this.feed.after(subscriber.position)) === 'gap') subscriber.giveUp(await this.gapFrame());
+    const stands = new Map<string, boolean>();
+    for (const subscriber of present.filter((each) => !isBehind(each))) {
+      const { position } = subscriber;
+      if (!stands.has(position)) stands.set(position, (await this.live.feed.after(position)) !== 'gap');
+      if (!stands.get(position)) subscriber.giveUp(await this.gapFrame());
     }
-    let frames: Frame[] = [];
-    while (resuming.length) {
-      const missed = await this.feed.after(resuming[0]!.position);
-      if (missed !== 'gap') {
-        frames = await this.#render(missed.filter((change) => change.position <= this.#position));
-        break;
-      }
-      resuming.shift()!.giveUp(await this.gapFrame());
+    await this.#replay(present.filter(isBehind).sort((a, b) => (a.position < b.position ? -1 : 1)));
+  }
+
+  /**
+   * A storm of reconnecting clients costs one replay: from the oldest of their positions that can still be answered. It is
+   * looked for by halving, since whoever is newer than one that can be answered can be answered too.
+   */
+  async #replay(resuming: readonly Subscriber[]) {
+    let [from, until, probe] = [0, resuming.length, 0];
+    let missed: Change[] = [];
+    while (from < until) {
+      const answer = await this.live.feed.after(resuming[probe]!.position);
+      if (answer === 'gap') from = probe + 1;
+      else [missed, until] = [answer, probe];
+      probe = (from + until) >> 1;
     }
-    this.#send(frames, resuming);
-    for (const subscriber of joining) if (subscriber.ended) this.leave(subscriber);
+    for (const subscriber of resuming.slice(0, from)) subscriber.giveUp(await this.gapFrame());
+    this.#send(await this.#render(missed.filter(({ position }) => position <= this.#position)), resuming.slice(from));
   }
 
   /** The current state of each subject once, at its last change: content is always as fresh as the read. */
@@ -156,8 +172,8 @@ export class View {
     this.renders++;
     const { errors, ...result } = await execute({ ...this.args, rootValue: event });
     // As over HTTP: a driver's message must not get out.
-    const payload = errors ? { ...result, errors: this.format(errors) } : result;
-    return new Frame(event.position, JSON.stringify(payload));
+    const payload = errors ? { ...result, errors: this.live.format(errors) } : result;
+    return new Frame(event.position, JSON.stringify(payload), event.kind);
   }
 }
 

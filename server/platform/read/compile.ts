@@ -25,8 +25,11 @@ export interface Ranking {
   /** Names the SQL: two rankings of one shape differ in `values` only. */
   readonly shape: string;
   readonly values: readonly unknown[];
-  /** Selects `id` and `place` (1, 2, …) of every hit; `value(i)` stands for `values[i]`. */
-  readonly hits: (value: (at: number) => Sql) => Sql;
+  /**
+   * `hits` selects `id` and `place` (1, 2, …): of every hit, or of the first `upTo` when an index gives their order, and then `total`
+   * counts them all. `value(i)` stands for `values[i]`.
+   */
+  readonly search: (value: (at: number) => Sql, upTo: Sql) => { hits: Sql; total?: Sql };
 }
 
 /** What the resolver asks for, with `Bound` in the place of values. */
@@ -104,22 +107,27 @@ class ReadCompiler {
     return read.ranking ? this.#ranked(read, read.ranking) : this.#plain(read);
   }
 
-  #ranked(read: RootRead, { hits }: Ranking): Sql {
+  #ranked(read: RootRead, { search }: Ranking): Sql {
     const { type, nodes } = read;
     const table = new Table(this.metadata.getByClassName(type.name as never), this.#next());
     const key = table.meta.getPrimaryProps()[0]!.fieldNames[0]!;
     const source: RowSource = {
-      from: sql`${table.source} join ${HIT} on ${HIT}.id = ${table.inner(key)}`,
+      // The page first: who looks up few rows by their key needs no other.
+      from: sql`(select id, place from ${HIT} order by place limit ${LIMIT} offset ${OFFSET}) as ${HIT}
+        join ${table.source} on ${table.inner(key)} = ${HIT}.id`,
       conditions: [this.#visible(table)],
       order: [],
       limit: sql`${LIMIT}`,
-      offset: sql`${OFFSET}`,
       withCursor: read.withCursor,
       ranked: true,
     };
-    const found = hits((at) => sql`${new Bound('ranking', at)}`);
-    return sql`with ${HIT} as materialized (${found})
-      select j::text as j${this.#cursors(source)}, ${sql.raw(SNAPSHOT_XID)} as xid, (select count(*)::int from ${HIT}) as total
+    // One more than the page: whether there is a next one.
+    const upTo = sql`(${LIMIT}::int + ${OFFSET}::int + 1)`;
+    const { hits, total } = search((at) => sql`${new Bound('ranking', at)}`, upTo);
+    const found = sql`select count(*)::int from ${HIT}`;
+    const counted = read.withTotal ? sql`, (${total ?? found}) as total` : sql``;
+    return sql`with ${HIT} as materialized (${hits})
+      select j::text as j${this.#cursors(source)}, ${sql.raw(SNAPSHOT_XID)} as xid, (${found}) as found${counted}
       from (${this.#list(type, nodes, table, source)}) as r`;
   }
 

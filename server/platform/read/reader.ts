@@ -1,14 +1,12 @@
-// Runs reads: finds or compiles the plan, binds, sends ONE statement, returns plain objects.
-import { createHash } from 'node:crypto';
-import type { MikroORM } from '@mikro-orm/postgresql';
-import { type GraphQLObjectType, type GraphQLSchema, getNamedType, type OperationDefinitionNode, visit } from 'graphql';
+// Runs reads: finds the plan, binds, sends ONE statement, returns plain objects.
+import { type GraphQLObjectType, getNamedType } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
-import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import { badInput } from '../../kernel/errors.ts';
 import { snapshotPosition } from '../feed/position.ts';
 import { Bound, BoundArgument, parametrize } from './bound.ts';
-import { CURSOR, compileRead, type Order, type Plan, type Ranking, type RootRead } from './compile.ts';
+import { CURSOR, type Order, type Ranking, type RootRead } from './compile.ts';
+import type { ReadEngine } from './engine.ts';
 import type { Scope } from './scope.ts';
 import { type Info, selectionOf } from './selection.ts';
 import { jsonText, NotText } from './text.ts';
@@ -37,89 +35,14 @@ export interface Page<Row> {
 }
 /** What a statement answers. */
 interface Answer {
+  /** Of a ranking: how many hits were looked at. */
+  found?: number;
   /** The rows as JSON. */
   j: string;
   /** Of each row that was read, when they do not carry them. */
   cursors?: unknown[][] | null;
   xid: string;
   total?: number;
-}
-
-interface CachedPlan extends Plan {
-  name: string | undefined;
-  runs: number;
-}
-/** All plans of one operation in one schema view, and the variables of its @skip and @include. */
-interface OperationPlans {
-  toggles: readonly string[];
-  plans: Map<string, CachedPlan>;
-}
-
-/** Named statements skip parsing in PostgreSQL but stay in its memory: only plans that return get a name, and not without end. */
-const RUNS_BEFORE_NAME = 3;
-const MAX_NAMED = 500;
-/** n variables in @include make 2^n plans of one document: beyond this it starts again. */
-const MAX_PLANS_PER_OPERATION = 50;
-
-/** Shared by all requests on one connection pool. */
-export class ReadEngine {
-  // Weak: plans live exactly as long as the parsed document, whose number Apollo's documentStore bounds.
-  readonly #plans = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, OperationPlans>>();
-  #named = 0;
-
-  readonly kysely: Kysely<unknown>;
-
-  constructor(
-    readonly orm: MikroORM,
-    readonly pool: Pool,
-  ) {
-    this.kysely = orm.em.getKysely() as Kysely<unknown>;
-  }
-
-  plan(read: RootRead, info: Info, scope: Scope): CachedPlan {
-    const { toggles, plans } = this.#plansOf(info);
-    const key = JSON.stringify([
-      info.path.key,
-      scope.shape.id,
-      read.where,
-      read.orderBy,
-      read.after,
-      read.offset,
-      read.withTotal,
-      read.ranking?.shape,
-      read.withCursor,
-      info.asText,
-      toggles.map((name) => info.variableValues[name]),
-    ]);
-    let plan = plans.get(key);
-    if (!plan) {
-      if (plans.size >= MAX_PLANS_PER_OPERATION) plans.clear();
-      plan = { ...compileRead(read, info, scope.shape, this.orm.getMetadata(), this.kysely), name: undefined, runs: 0 };
-      plans.set(key, plan);
-    }
-    if (++plan.runs === RUNS_BEFORE_NAME && this.#named < MAX_NAMED) {
-      this.#named++;
-      plan.name = createHash('sha1').update(plan.text).digest('hex');
-    }
-    return plan;
-  }
-
-  #plansOf({ schema, operation, fragments }: Info): OperationPlans {
-    let ofSchema = this.#plans.get(schema);
-    if (!ofSchema) this.#plans.set(schema, (ofSchema = new WeakMap()));
-    let plans = ofSchema.get(operation);
-    if (!plans) {
-      const toggles = new Set<string>();
-      const addVariables = {
-        Directive: (directive: object) => {
-          visit(directive as never, { Variable: (v: { name: { value: string } }) => void toggles.add(v.name.value) });
-        },
-      };
-      for (const node of [operation, ...Object.values(fragments)]) visit(node, addVariables);
-      ofSchema.set(operation, (plans = { toggles: [...toggles], plans: new Map() }));
-    }
-    return plans;
-  }
 }
 
 /** One viewer's reads. */
@@ -132,12 +55,14 @@ export class Reader {
   ) {}
 
   async many<Row>(info: Info, read: ListRead): Promise<Row[]> {
+    this.#learn(info, (reader, asText) => reader.many(asText, read));
     const { j } = await this.#run(info, rowsOf(info), read);
     return info.asText ? jsonText(j) : (JSON.parse(j) as Row[]);
   }
 
   /** `null` when there is no such row or the viewer may not see it: nobody can tell which. */
   async one<Row>(info: Info, where: object): Promise<Row | null> {
+    this.#learn(info, (reader, asText) => reader.one(asText, where));
     const { j } = await this.#run(info, rowsOf(info), { where, limit: 1 });
     if (!info.asText) return (JSON.parse(j) as Row[])[0] ?? null;
     return j === '[]' ? null : jsonText(j.slice(1, -1));
@@ -145,6 +70,7 @@ export class Reader {
 
   /** For a field whose type is a connection. */
   async page<Row>(info: Info, read: ListRead): Promise<Page<Row>> {
+    this.#learn(info, (reader, asText) => reader.page(asText, read));
     const { withTotal, withPageInfo, ...part } = connectionOf(info);
     // One more than is shown tells whether there is a next page.
     const limit = withPageInfo ? read.limit + 1 : read.limit;
@@ -162,16 +88,13 @@ export class Reader {
     ranking: Ranking,
     { limit, after }: { limit: number; after?: string | null },
   ): Promise<Page<Row>> {
+    this.#learn(info, (reader, asText) => reader.ranked(asText, ranking, { limit, after }));
     const { withPageInfo, ...part } = connectionOf(info);
     const offset = offsetOf(after);
-    const answer = await this.#run(
-      info,
-      { ...part, withCursor: withPageInfo, withTotal: true, ranking },
-      { limit, offset },
-    );
+    const answer = await this.#run(info, { ...part, withCursor: withPageInfo, ranking }, { limit, offset });
     return pageOf(info, answer, (count) => ({
       shown: count,
-      hasNextPage: offset + count < (answer.total ?? 0),
+      hasNextPage: offset + count < (answer.found ?? 0),
       hasPreviousPage: offset > 0,
     }));
   }
@@ -182,6 +105,10 @@ export class Reader {
     const { j } = await this.#run(info, part, { where: { id: { $in: ids } }, limit: ids.length });
     const rows = JSON.parse(j) as (Row & { [CURSOR]: unknown[] })[];
     return new Map(rows.map((row) => [row[CURSOR].at(-1) as string, row]));
+  }
+
+  #learn(info: Info, again: (reader: Reader, info: Info) => Promise<unknown>) {
+    this.engine.learn(info, (asText, nowhere) => again(new Reader(this.engine, this.scope, nowhere), asText));
   }
 
   async #run(
