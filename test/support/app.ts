@@ -48,6 +48,7 @@ interface AppOptions {
   readonly features?: readonly Feature[];
   /** What may be asked by id. Default: the client's own. */
   readonly operations?: OwnOperations;
+  readonly presenceTimes?: Partial<PresenceTimes>;
 }
 
 export async function startApp({
@@ -56,6 +57,7 @@ export async function startApp({
   environment,
   features,
   operations,
+  presenceTimes,
 }: AppOptions = {}): Promise<TestApp> {
   const clock = new SettableClock(now);
   const url = databaseUrl ?? (await createDatabase());
@@ -67,6 +69,7 @@ export async function startApp({
     log: createLog(config.logLevel),
     features,
     operations,
+    presenceTimes,
   });
   return Object.assign(app, { clock, databaseUrl: url });
 }
