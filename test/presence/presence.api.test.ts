@@ -89,6 +89,7 @@ test('a member learns that an answer is written and by whom, never who merely lo
   const writing = await ogata.subscribe(CASE, { record });
   const own = await colleague.subscribe(CASE, { record });
   await sees(watching, '会員 太郎 HERE', '会員 花子 HERE');
+  await sees(looking, '会員 太郎 HERE', '会員 花子 HERE', '緒方 由美 HERE', '森 健太 HERE');
   // The request meets the node that has none of the person's sockets.
   await answering(on(two, ogata));
   await sees(watching, '会員 太郎 HERE', '会員 花子 HERE', '緒方 由美 ANSWERING');
@@ -102,6 +103,7 @@ test('a member learns that an answer is written and by whom, never who merely lo
 test('answering ends by itself, and lasts while it is renewed', async () => {
   const watching = await on(two, mori).subscribe(CASE, { record });
   const writing = await ogata.subscribe(CASE, { record });
+  await sees(watching, '森 健太 HERE', '緒方 由美 HERE');
   await answering(ogata);
   await sees(watching, '森 健太 HERE', '緒方 由美 ANSWERING');
   const began = Date.now();
