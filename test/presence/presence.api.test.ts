@@ -138,6 +138,18 @@ test('whoever may not read the case meets no case; the board and vendors have th
   expect(await mori.refusal(SET, { record: 'no id', to: 'ANSWERING' })).toBe('NOT_FOUND');
 });
 
+test('a draft is the member’s alone: the board does not show that it is open', async () => {
+  const input = { subject: '下書き', body: '', topics: [], wantsMatching: null };
+  const { id } = (await member.get(SAVE, { input })).saveConsultationDraft;
+  const board = await on(two, mori).subscribe(BOARD);
+  const draft = await member.subscribe(CASE, { record: id });
+  await sees(draft, '会員 太郎 HERE');
+  const received = await colleague.subscribe(CASE, { record });
+  await sees(board, '森 健太 HERE', '会員 花子 HERE');
+  expect(JSON.stringify(board.events)).not.toContain(id);
+  await Promise.all([board, draft, received].map((stream) => stream.stop()));
+});
+
 test('typing is not told without end', async () => {
   const codes: (string | undefined)[] = [];
   for (let i = 0; i < 41; i++) {

@@ -30,8 +30,9 @@ export function presentAs(viewer: Viewer, at: Place) {
   return { audience, personId, organizationId: organizationOf(viewer), place: placeKey(at) };
 }
 
-/** Whether the viewer may read the consultation: one compiled read in their own scope. */
-async function isReadable({ read }: Context, info: Info, id: string): Promise<boolean> {
+/** Those of the consultations that the viewer may read: one compiled read in their own scope. */
+async function readable({ read }: Context, info: Info, ids: string[]): Promise<ReadonlyMap<string, unknown>> {
+  if (!ids.length) return new Map();
   const fieldNodes = [
     {
       kind: Kind.FIELD,
@@ -43,9 +44,8 @@ async function isReadable({ read }: Context, info: Info, id: string): Promise<bo
     },
   ] as const;
   const returnType = info.schema.getType('Consultation') as GraphQLObjectType;
-  const path = { prev: undefined, key: 'readableConsultation', typename: 'Query' };
-  const rows = await read.many({ ...info, asText: false, fieldNodes, returnType, path }, { where: { id }, limit: 1 });
-  return rows.length > 0;
+  const path = { prev: undefined, key: 'readableConsultations', typename: 'Query' };
+  return read.byIds({ ...info, asText: false, fieldNodes, returnType, path }, ids);
 }
 
 /**
@@ -54,7 +54,7 @@ async function isReadable({ read }: Context, info: Info, id: string): Promise<bo
 export async function assertMayEnter(context: Context, info: Info, { place, record }: Place): Promise<void> {
   if (!context.ability.can('enter', rowOf('Presence', { place }))) throw forbidden();
   if (place === PresencePlace.BOARD) return;
-  if (!record || !isUUID(record) || !(await isReadable(context, info, record))) throw notFound();
+  if (!record || !isUUID(record) || !(await readable(context, info, [record])).size) throw notFound();
 }
 
 /** Being subscribed is being here. */
@@ -75,17 +75,18 @@ export async function presenceSource(context: Context, info: Info, at: Place): P
 /** Who is there now, of those whom the viewer may see; their names in one read. */
 export async function presentAt(context: Context, info: Info, at: Place): Promise<PresentPerson[]> {
   const { services, ability } = context;
-  const seen = services.presence
-    .at(watched(at))
-    .filter((present) => ability.can('see', rowOf('Presence', present)))
-    .slice(0, MOST_PEOPLE);
+  const present = services.presence.at(watched(at)).filter((each) => ability.can('see', rowOf('Presence', each)));
+  // The board hears of every place: a member's draft is open to the member alone.
+  const records = new Set(present.map(recordOf).filter((record) => record !== null));
+  const known = await readable(context, info, [...records]);
+  const seen = present.filter((each) => recordOf(each) === null || known.has(recordOf(each)!)).slice(0, MOST_PEOPLE);
   const people = await peopleOf(context, info, [...new Set(seen.map(({ personId }) => personId))]);
-  return seen.map((present) => ({
-    person: people.get(present.personId) ?? null,
-    fromMember: present.audience === 'member',
-    activity: present.answering ? Activity.ANSWERING : Activity.HERE,
-    since: new Date(present.since),
-    record: recordOf(present),
+  return seen.map((each) => ({
+    person: people.get(each.personId) ?? null,
+    fromMember: each.audience === 'member',
+    activity: each.answering ? Activity.ANSWERING : Activity.HERE,
+    since: new Date(each.since),
+    record: recordOf(each),
   }));
 }
 
