@@ -16,6 +16,7 @@ const PROGRAMS = {
 /** `npm run bench -- NAME`. As they are: they have types to strip and import the built server. */
 const BENCHES = {
   reads: 'test/bench/reads.ts',
+  fanout: 'test/bench/fanout.ts',
   audit: 'test/bench/audit.ts',
   revocation: 'test/bench/revocation.ts',
 };

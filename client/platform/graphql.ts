@@ -8,10 +8,14 @@ import {
   makeOperation,
   type OperationContext,
 } from '@urql/core';
-import { type Accessor, createEffect, createSignal, on } from 'solid-js';
+import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
 import { createStore, reconcile, type SetStoreFunction } from 'solid-js/store';
+import { onReturn } from './connection-state.ts';
 import { type Answer, type AppError, appErrorOf, idOf, OFFLINE, type Operation, type Variables } from './operation.ts';
 import { leaveForSignIn, type PageSession, readSession } from './session.ts';
+
+/** After so long without an answer there is none: a request into a dead network would wait for minutes. */
+const ANSWER_WITHIN_MS = 30_000;
 
 const SESSION_LOST = new Set(['UNAUTHENTICATED', 'SESSION_CHANGED']);
 
@@ -22,6 +26,8 @@ const SESSION_LOST = new Set(['UNAUTHENTICATED', 'SESSION_CHANGED']);
 const optionsFor = ({ audience }: PageSession) => ({
   url: '/graphql',
   exchanges: [fetchExchange],
+  fetch: (input: RequestInfo | URL, init?: RequestInit) =>
+    fetch(input, { ...init, signal: AbortSignal.timeout(ANSWER_WITHIN_MS) }),
   requestPolicy: 'network-only' as const,
   // What everyone may read is asked again without being sent again (ETag).
   preferGetMethod: audience === 'visitor' && ('within-url-limit' as const),
@@ -95,18 +101,25 @@ export function createQuery<Data extends object, V extends Variables>(
   const [loading, setLoading] = createSignal(true);
   let latest = 0;
 
-  const load = async (asked: V | undefined) => {
+  const load = async (asked: V | undefined, { quiet = false } = {}) => {
     if (!asked) return undefined;
     const turn = ++latest;
-    setLoading(true);
+    if (!quiet) setLoading(true);
     const answer = await ask(document, asked);
     if (turn !== latest) return undefined; // a newer question is on its way
-    setError(answer.error);
+    if (!quiet || answer.data) setError(answer.error);
     if (answer.data) set('value', reconcile(answer.data as never, { key: 'id' }));
     setLoading(false);
     return answer.data ?? undefined;
   };
 
   createEffect(on(variables, (asked) => void load(asked)));
+  // What is on the screen stays there meanwhile; what could not be asked is asked now.
+  onCleanup(
+    onReturn(({ long }) => {
+      const failed = error()?.code === OFFLINE.code;
+      if (failed || long) void load(variables(), { quiet: !failed });
+    }),
+  );
   return { data: () => store.value, error, loading, refetch: () => load(variables()), set };
 }

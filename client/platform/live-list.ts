@@ -1,9 +1,10 @@
 // A list that keeps itself up to date: a connection query, then its changes.
 import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
+import { onReturn } from './connection-state.ts';
 import { ask } from './graphql.ts';
 import { type ChangeEvent, subscribeLive } from './live.ts';
-import type { AppError, Operation, Variables } from './operation.ts';
+import { type AppError, OFFLINE, type Operation, type Variables } from './operation.ts';
 
 export interface Connection<Node> {
   readonly nodes: readonly Node[];
@@ -148,14 +149,21 @@ export function createLiveList<
         over = true;
         stop();
       });
-      void refetch().then((since) => {
+      const start = async () => {
+        const since = await refetch();
         if (over || !since) return;
+        unheard();
+        stop();
         stop = subscribeLive<Event, S, Node>(subscription, (subscriptionVariables?.(asked) ?? {}) as Omit<S, 'since'>, {
           since,
           onEvent: (event) => show(applyChange(current, event, rules)),
           onGap: refetch,
         });
-      });
+      };
+      // Opened without network: it begins when there is one.
+      const unheard = onReturn(() => void (error()?.code === OFFLINE.code && start()));
+      onCleanup(unheard);
+      void start();
     }),
   );
 

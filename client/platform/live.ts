@@ -1,10 +1,10 @@
 // The live connection: one socket for the page, its state as signals, and subscriptions that lose nothing.
 import type { Client, Sink } from 'graphql-ws';
-import { type Accessor, createSignal } from 'solid-js';
+import type { Accessor } from 'solid-js';
+import { createConnectionState, type LiveState, tellReturn } from './connection-state.ts';
 import { idOf, type Operation, type Variables } from './operation.ts';
+import { reconnection } from './reconnection.ts';
 import { leaveForSignIn, readSession } from './session.ts';
-
-export type LiveState = 'connecting' | 'live' | 'reconnecting' | 'offline';
 
 /** What every subscription of the API delivers. */
 export interface ChangeEvent<Node> {
@@ -14,20 +14,24 @@ export interface ChangeEvent<Node> {
   readonly node?: Node | null;
 }
 
-const [state, setState] = createSignal<LiveState>('connecting');
-const [lastContact, setLastContact] = createSignal<Date | null>(null);
+const state = createConnectionState();
 
-export const liveState: Accessor<LiveState> = state;
+export const liveState: Accessor<LiveState> = state.shown;
 /** When the server was last heard before the connection was lost; `null` before the first contact. */
-export const lostSince: Accessor<Date | null> = lastContact;
+export const lostSince: Accessor<Date | null> = state.lostSince;
 
 const SESSION_OVER = 4403;
-const FIRST_WAIT_MS = 500;
-const LONGEST_WAIT_MS = 20_000;
-const KEEP_ALIVE_MS = 12_000;
+const KEEP_ALIVE_MS = 10_000;
+/** Between attempts that the server refuses. */
+const REFUSED_WAIT_MS = 20_000;
+/** After a fetch that failed. */
+const FAILED_WAIT_MS = 2_000;
+/** What was missed is on its way that long after the connection stands. */
+const CATCH_UP_MS = 300;
 
-let heard = new Date();
 let connection: Promise<Client> | undefined;
+/** Lists that are being fetched again after a gap. */
+const catchingUp = new Set<Promise<unknown>>();
 
 /** Opens the connection of the page and keeps it. Signed-in shells call it; subscriptions do by themselves. */
 export function connectLive(): Promise<Client> {
@@ -36,18 +40,27 @@ export function connectLive(): Promise<Client> {
 
 async function open(): Promise<Client> {
   const { createClient } = await import('graphql-ws');
-  const lost = () => {
-    setLastContact(heard);
-    setState(navigator.onLine ? 'reconnecting' : 'offline');
-  };
+  let socket: WebSocket | undefined;
+  let connections = 0;
+  const lost = () => state.become(navigator.onLine ? 'reconnecting' : 'offline');
   const alive = () => {
-    heard = new Date();
+    const long = state.heard();
+    if (state.actual() === 'stale') state.become('live');
+    if (long) tellReturn(true);
   };
-  let connected = false;
-  addEventListener('offline', lost);
-  addEventListener('online', () => setState(connected ? 'live' : 'reconnecting'));
+  const upToDate = async (nth: number) => {
+    await Promise.allSettled(catchingUp);
+    if (socket && nth === connections) state.become('live');
+  };
+  const again = reconnection({
+    ping: () => socket?.send(JSON.stringify({ type: 'ping' })),
+    abandon: () => client.terminate(),
+    onDoubt: () => state.become('stale'),
+    onOffline: () => state.become('offline'),
+    onOnline: () => state.actual() === 'offline' && state.become('reconnecting'),
+  });
   let operations = 0;
-  return createClient({
+  const client = createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     connectionParams: { audience: readSession().audience },
     lazy: false,
@@ -56,32 +69,33 @@ async function open(): Promise<Client> {
     generateID: () => String(++operations),
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
-    retryWait: async (retries) => {
-      await online();
-      const wait = Math.min(FIRST_WAIT_MS * 2 ** retries, LONGEST_WAIT_MS);
-      await new Promise((resolve) => setTimeout(resolve, wait * (0.5 + Math.random() / 2)));
-    },
+    retryWait: again.wait,
     on: {
-      connected: () => {
-        connected = true;
+      connecting: again.attempted,
+      connected: (opened) => {
+        socket = opened as WebSocket;
+        again.succeeded();
+        const nth = ++connections;
         alive();
-        setState('live');
+        if (nth === 1) return state.become('live');
+        tellReturn(false);
+        setTimeout(() => void upToDate(nth), CATCH_UP_MS);
       },
-      message: alive,
-      pong: alive,
+      message: () => {
+        again.heard();
+        alive();
+      },
+      ping: (received) => received || again.asked(),
       closed: (event) => {
-        connected = false;
+        socket = undefined;
+        again.failed();
         if ((event as { code?: number }).code === SESSION_OVER) leaveForSignIn();
         lost();
       },
     },
   });
+  return client;
 }
-
-const online = () =>
-  navigator.onLine
-    ? Promise.resolve()
-    : new Promise<void>((resolve) => addEventListener('online', () => resolve(), { once: true }));
 
 interface LiveOptions<Node> {
   /** The position of the list that the events continue. */
@@ -109,8 +123,10 @@ export function subscribeLive<Data extends object, V extends Variables, Node>(
 
   const receive = (event: ChangeEvent<Node>) => {
     payload.variables.since = event.position;
-    if (event.kind === 'GAP') gap = true;
-    else if (event.kind !== 'POSITION') onEvent(event);
+    if (event.kind === 'GAP') {
+      gap = true;
+      tellReturn(true);
+    } else if (event.kind !== 'POSITION') onEvent(event);
   };
 
   const start = async () => {
@@ -132,10 +148,14 @@ export function subscribeLive<Data extends object, V extends Variables, Node>(
   const refetch = async () => {
     const wasGap = gap;
     gap = false;
-    if (!wasGap) await new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
+    if (!wasGap) await new Promise((resolve) => setTimeout(resolve, REFUSED_WAIT_MS));
     if (ended) return;
-    const position = await onGap();
+    const fetched = onGap();
+    catchingUp.add(fetched);
+    const position = await fetched.finally(() => catchingUp.delete(fetched));
     if (position) payload.variables.since = position;
+    // The same position would be told to be too old at once.
+    else await new Promise((resolve) => setTimeout(resolve, FAILED_WAIT_MS));
     if (!ended) await start();
   };
 

@@ -1,9 +1,10 @@
 // A list that grows by 「さらに表示」 and is asked anew when its variables change.
-import { type Accessor, createEffect, createSignal, on } from 'solid-js';
+import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
+import { onReturn } from './connection-state.ts';
 import { ask } from './graphql.ts';
 import type { Connection } from './live-list.ts';
-import type { AppError, Operation, Variables } from './operation.ts';
+import { type AppError, OFFLINE, type Operation, type Variables } from './operation.ts';
 
 const PAGE = 50;
 const MOST_AT_ONCE = 100;
@@ -35,15 +36,15 @@ export function createPagedList<Data extends object, V extends Variables, Node e
   const [cursor, setCursor] = createSignal<string | null>(null);
   let turn = 0;
 
-  const load = async (first: number, after: string | null) => {
+  const load = async (first: number, after: string | null, { quiet = false } = {}) => {
     const asked = variables();
     if (!asked) return;
     const mine = ++turn;
-    setLoading(true);
+    if (!quiet) setLoading(true);
     const answer = await ask(query, { ...asked, first, ...(after && { after }) });
     if (mine !== turn) return; // a newer question is on its way
     setLoading(false);
-    setError(answer.error);
+    if (!quiet || answer.data) setError(answer.error);
     if (!answer.data) return;
     const { nodes, totalCount: total, pageInfo } = pick(answer.data);
     const before = after ? store.nodes : [];
@@ -60,6 +61,16 @@ export function createPagedList<Data extends object, V extends Variables, Node e
     }),
   );
 
+  const shownAgain = ({ quiet = false } = {}) =>
+    load(Math.min(MOST_AT_ONCE, Math.max(PAGE, store.nodes.length)), null, { quiet });
+
+  onCleanup(
+    onReturn(({ long }) => {
+      const failed = error()?.code === OFFLINE.code;
+      if (failed || long) void shownAgain({ quiet: !failed });
+    }),
+  );
+
   return {
     get nodes() {
       return store.nodes;
@@ -70,6 +81,6 @@ export function createPagedList<Data extends object, V extends Variables, Node e
     error,
     hasMore: () => cursor() !== null,
     loadMore: () => load(PAGE, cursor()),
-    refetch: () => load(Math.min(MOST_AT_ONCE, Math.max(PAGE, store.nodes.length)), null),
+    refetch: () => shownAgain(),
   };
 }

@@ -1,10 +1,11 @@
 // One side of the comparison in a process of its own, so that its CPU is its own: `floor` or `platform`.
 import Fastify from 'fastify';
 import pg from 'pg';
+import { dist } from './measure.ts';
+import { QUERIES } from './reads.queries.ts';
 import { benchEnvironment } from './reads.world.ts';
 
 const [, , side, databaseUrl, organizationId] = process.argv as string[];
-const dist = (path: string) => import(new URL(`../../dist/${path}`, import.meta.url).href);
 
 /** The same rows and columns as the operations ask for, with the same row rules, written by hand. */
 const STATEMENTS = {
@@ -45,7 +46,8 @@ async function platform() {
   const { createLog } = await dist('server/platform/log.js');
   const { systemClock } = await dist('server/kernel/clock.js');
   const config = loadConfig(benchEnvironment(databaseUrl!));
-  const app = await createApp({ config, databaseUrl, clock: systemClock, log: createLog('error') });
+  const log = createLog('error');
+  const app = await createApp({ config, databaseUrl, clock: systemClock, log, operations: QUERIES });
   return app.fastify;
 }
 

@@ -1,18 +1,32 @@
 // Q1–Q3 of the reads against a floor, in one run: interleaved rounds, medians, ratios. Bounded; stops by itself.
 // Run it with `npm run bench`: it needs the compiled server.
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import autocannon from 'autocannon';
+import { answer, end, machine, median, round, start } from './measure.ts';
+import { QUERIES, type QueryName } from './reads.queries.ts';
 import { createWorld, type World } from './reads.world.ts';
 
-const ROUNDS = 5;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7);
 const SECONDS = 2;
 const CONNECTIONS = 32;
 
+const NAMES = Object.keys(QUERIES) as QueryName[];
+
+/** The floor; any document, through Apollo; the client's own operation, by its id. */
+const MODES = ['floor', 'document', 'operation'] as const;
+type Mode = (typeof MODES)[number];
+
+const GOALS: Readonly<Record<Exclude<Mode, 'floor'>, Readonly<Record<QueryName, number>>>> = {
+  document: { Q1: 2, Q2: 2.2, Q3: 2 },
+  operation: { Q1: 1.5, Q2: 1.5, Q3: 1.4 },
+};
+const THROUGHPUT = { Q1: 0.7, Q2: 0.75, Q3: 0.65 } as const;
+
+interface Sides {
+  readonly floor: Side;
+  readonly platform: Side;
+}
 interface Side {
-  readonly name: 'floor' | 'platform';
   readonly url: string;
   readonly child: ChildProcess;
 }
@@ -22,94 +36,69 @@ interface Sample {
   readonly cpu: number;
 }
 
-const answer = <T>(child: ChildProcess, ask?: string): Promise<T> =>
-  new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve(message as T));
-    child.once('exit', (code) => reject(new Error(`A server ended with ${code}`)));
-    if (ask) child.send(ask);
-  });
-
-async function start(name: Side['name'], world: World): Promise<Side> {
-  const file = fileURLToPath(new URL('./reads.server.ts', import.meta.url));
-  const child = fork(file, [name, world.databaseUrl, world.organizationId], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    // As it is served: libraries check less than in development.
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+async function open(name: keyof Sides, world: World): Promise<Side> {
+  const child = start('./reads.server.ts', [name, world.databaseUrl, world.organizationId]);
   child.setMaxListeners(0);
   const { url } = await answer<{ url: string }>(child);
-  return { name, url, child };
+  return { url, child };
 }
 
-const QUERIES = {
-  Q1: `{ solutions(first: 20) { nodes { id number title promise tags vendor { id name } } } }`,
-  Q2: `{ consultations(first: 20) { nodes { id number subject state stateSince lastEntry { text occurredAt } assignee { id name } } } }`,
-  Q3: `query ($number: String!) { solution(number: $number) { id title description tags categories vendor { id name about } } }`,
-} as const;
-type Name = keyof typeof QUERIES;
+const VARIABLES = { Q1: {}, Q2: {}, Q3: { number: 'B001' } } as const;
 
-async function measure(side: Side, name: Name, world: World, seconds: number): Promise<Sample> {
-  const platform = side.name === 'platform';
-  const before = await answer<number>(side.child, 'cpu');
-  const result = await autocannon({
-    url: platform ? `${side.url}/graphql` : `${side.url}/${name}`,
-    method: platform ? 'POST' : 'GET',
-    headers: { 'content-type': 'application/json', ...(name === 'Q2' && { cookie: world.cookie }) },
-    body: platform ? JSON.stringify({ query: QUERIES[name], variables: { number: 'B001' } }) : undefined,
-    connections: CONNECTIONS,
-    duration: seconds,
-  });
+function requestOf(sides: Sides, mode: Mode, name: QueryName, { cookie }: World) {
+  const headers = { 'content-type': 'application/json', ...(name === 'Q2' && { cookie }) };
+  if (mode === 'floor') return { url: `${sides.floor.url}/${name}`, method: 'GET' as const, headers };
+  const asked = mode === 'document' ? { query: QUERIES[name] } : { documentId: name };
+  const body = JSON.stringify({ ...asked, variables: VARIABLES[name] });
+  return { url: `${sides.platform.url}/graphql`, method: 'POST' as const, headers, body };
+}
+
+async function measure(sides: Sides, mode: Mode, name: QueryName, world: World, seconds: number): Promise<Sample> {
+  const { child } = mode === 'floor' ? sides.floor : sides.platform;
+  const before = await answer<number>(child, 'cpu');
+  const request = requestOf(sides, mode, name, world);
+  const result = await autocannon({ ...request, connections: CONNECTIONS, duration: seconds });
   if (result.non2xx || result.errors)
-    throw new Error(`${side.name} ${name}: ${result.non2xx} refused, ${result.errors} failed`);
-  const after = await answer<number>(side.child, 'cpu');
+    throw new Error(`${mode} ${name}: ${result.non2xx} refused, ${result.errors} failed`);
+  const after = await answer<number>(child, 'cpu');
   return { perSecond: result.requests.total / seconds, cpu: (after - before) / result.requests.total };
 }
 
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
-async function sameAnswers(sides: readonly Side[], world: World) {
-  const [floor, platform] = sides as [Side, Side];
-  for (const name of Object.keys(QUERIES) as Name[]) {
-    const hand = await (await fetch(`${floor.url}/${name}`)).json();
-    const response = await fetch(`${platform.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: name === 'Q2' ? world.cookie : '' },
-      body: JSON.stringify({ query: QUERIES[name], variables: { number: 'B001' } }),
-    });
-    const { data, errors } = (await response.json()) as {
-      data: Record<string, { nodes?: unknown[] }>;
-      errors?: unknown;
-    };
-    if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-    const rows = (value: unknown) => (Array.isArray(value) ? value.length : 1);
-    const got = rows(Object.values(data)[0]?.nodes ?? 1);
-    if (rows(hand) !== got) throw new Error(`${name}: the floor answers ${rows(hand)} rows, the platform ${got}`);
+/** @throws Error when two sides answer a different number of rows, or errors */
+async function assertSameAnswers(sides: Sides, world: World) {
+  for (const name of NAMES) {
+    const rows = [];
+    for (const mode of MODES) {
+      const { url, ...request } = requestOf(sides, mode, name, world);
+      const answered = (await (await fetch(url, request)).json()) as Record<string, unknown>;
+      if (answered.errors) throw new Error(`${mode} ${name}: ${JSON.stringify(answered.errors)}`);
+      const [value] = mode === 'floor' ? [answered] : Object.values(answered.data as Record<string, unknown>);
+      const list = (value as { nodes?: unknown[] }).nodes ?? value;
+      rows.push(Array.isArray(list) ? list.length : 1);
+    }
+    if (new Set(rows).size > 1) throw new Error(`${name}: ${MODES.join(', ')} answer ${rows.join(', ')} rows`);
   }
 }
 
 async function main() {
   const world = await createWorld();
-  const sides = [await start('floor', world), await start('platform', world)];
+  const sides = { floor: await open('floor', world), platform: await open('platform', world) };
   try {
-    await sameAnswers(sides, world);
-    for (const side of sides) for (const name of Object.keys(QUERIES) as Name[]) await measure(side, name, world, 1);
+    await assertSameAnswers(sides, world);
+    for (const mode of MODES) for (const name of NAMES) await measure(sides, mode, name, world, 1);
     const samples = new Map<string, Sample[]>();
-    for (let round = 0; round < ROUNDS; round++) {
-      for (const name of Object.keys(QUERIES) as Name[]) {
-        for (const side of round % 2 ? sides.toReversed() : sides) {
-          const key = `${name} ${side.name}`;
-          samples.set(key, [...(samples.get(key) ?? []), await measure(side, name, world, SECONDS)]);
+    for (let turn = 0; turn < ROUNDS; turn++) {
+      for (const name of NAMES) {
+        for (const mode of turn % 2 ? MODES.toReversed() : MODES) {
+          const key = `${name} ${mode}`;
+          samples.set(key, [...(samples.get(key) ?? []), await measure(sides, mode, name, world, SECONDS)]);
         }
       }
     }
     report(samples);
   } finally {
     // Their connections first: the database must not end below requests that nobody waits for any more.
-    for (const { child } of sides) {
-      const gone = once(child, 'exit');
-      child.kill();
-      await gone;
-    }
+    await end([sides.floor.child, sides.platform.child]);
     await world.stop();
   }
 }
@@ -117,31 +106,26 @@ async function main() {
 function report(samples: ReadonlyMap<string, readonly Sample[]>) {
   const figure = (key: string, of: (sample: Sample) => number) => median(samples.get(key)!.map(of));
   console.log(
-    `\nReads, permissions on. ${CONNECTIONS} connections, ${ROUNDS} rounds of ${SECONDS} s, medians; ${cpus().length} cores, Node ${process.versions.node}.`,
+    `\nReads, permissions on. ${CONNECTIONS} connections, ${ROUNDS} rounds of ${SECONDS} s, medians; ${machine}.`,
   );
   console.log('Floor: one hand-written json_agg statement with the same permissions behind a Fastify route.\n');
-  console.table(
-    Object.fromEntries(
-      (Object.keys(QUERIES) as Name[]).map((name) => {
-        const floor = { rate: figure(`${name} floor`, (s) => s.perSecond), cpu: figure(`${name} floor`, (s) => s.cpu) };
-        const ours = {
-          rate: figure(`${name} platform`, (s) => s.perSecond),
-          cpu: figure(`${name} platform`, (s) => s.cpu),
-        };
-        return [
-          name,
-          {
-            'floor req/s': Math.round(floor.rate),
-            'platform req/s': Math.round(ours.rate),
-            'throughput ÷ floor': Number((ours.rate / floor.rate).toFixed(2)),
-            'floor CPU µs': Math.round(floor.cpu),
-            'platform CPU µs': Math.round(ours.cpu),
-            'CPU × floor': Number((ours.cpu / floor.cpu).toFixed(2)),
-          },
-        ];
-      }),
-    ),
+  const rows = NAMES.flatMap((name) =>
+    MODES.map((mode) => {
+      const cpu = figure(`${name} ${mode}`, (sample) => sample.cpu);
+      const rate = figure(`${name} ${mode}`, (sample) => sample.perSecond);
+      const goal = mode === 'floor' ? undefined : GOALS[mode][name];
+      const row = {
+        'req/s': Math.round(rate),
+        'CPU µs': Math.round(cpu),
+        'CPU × floor': round(cpu / figure(`${name} floor`, (sample) => sample.cpu)),
+        'CPU goal': goal ?? '',
+        'throughput ÷ floor': round(rate / figure(`${name} floor`, (sample) => sample.perSecond)),
+        'throughput goal': mode === 'operation' ? THROUGHPUT[name] : '',
+      };
+      return [`${name} ${mode}`, row] as const;
+    }),
   );
+  console.table(Object.fromEntries(rows));
 }
 
 await main();

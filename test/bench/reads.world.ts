@@ -1,7 +1,6 @@
 // What the reads are measured on: 300 listings of 60 vendors, 40 cases of one member with messages, in a PostgreSQL of its own.
 import type { AddressInfo } from 'node:net';
-
-const dist = (path: string) => import(new URL(`../../dist/${path}`, import.meta.url).href);
+import { dist } from './measure.ts';
 
 /** Of every process of a measurement: the database knows one secret. */
 export const benchEnvironment = (databaseUrl: string) => ({

@@ -8,14 +8,12 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import WebSocket from 'ws';
+import { dist, median } from './measure.ts';
 import { benchEnvironment } from './reads.world.ts';
 
 const SOCKETS = 200;
 const ROUNDS = 7;
 const SUBSCRIBE = { query: 'subscription { consultationChanged { kind id position node { id state } } }' };
-
-const dist = (path: string) => import(new URL(`../../dist/${path}`, import.meta.url).href);
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 // biome-ignore lint/suspicious/noExplicitAny: the compiled application, whose types live in server/
 type Compiled = any;

@@ -23,7 +23,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 async function startNodes(app: TestApp, offset: number): Promise<ServerProcess[]> {
   const environment = {
     ...{ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: process.env.TEST_LOG ?? 'fatal', DATABASE_URL: app.databaseUrl },
-    SECRET_KEY: 'a secret of the tests, known to everyone',
+    ...{ OPERATIONS: 'any', SECRET_KEY: 'a secret of the tests, known to everyone' },
   };
   const nodes: ServerProcess[] = [];
   for (let i = 0; i < 2; i++) {

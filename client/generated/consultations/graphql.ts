@@ -35,6 +35,7 @@ export type EntryInput = {
   consultation: string | number;
   kind?: string;
   occurredAt?: string | null | undefined;
+  requestId?: string | null | undefined;
   text: string;
 };
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Ref } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Person } from '../accounts/person.entity.ts';
 import { Organization } from '../members/organization.entity.ts';
@@ -14,6 +14,7 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 @ObjectType({ simpleResolvers: true })
 @Entity()
 @Index({ properties: ['consultation', 'occurredAt'] })
+@Unique({ properties: ['consultation', 'requestId'] })
 export class ConsultationEntry {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })
@@ -55,4 +56,8 @@ export class ConsultationEntry {
   @Field(() => Date)
   @Property({ type: 'timestamptz' })
   recordedAt!: Date;
+
+  /** Made by the form: sent again after a lost answer, it is one entry. `null` for what no form wrote. */
+  @Property({ type: 'uuid', nullable: true })
+  requestId: string | null = null;
 }

@@ -4,6 +4,7 @@ import { fiscalYearOf } from '../../kernel/fiscal-year.ts';
 import { addOfficeMinutes } from '../../kernel/office-hours.ts';
 import { organizationOf, personOf } from '../../kernel/viewer.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
+import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Fact } from '../facts/fact.entity.ts';
 import { FactKind } from '../facts/fact.kinds.ts';
@@ -145,6 +146,7 @@ export interface EntryInput {
   readonly kind: EntryKind;
   readonly text: string;
   readonly occurredAt?: Date | null;
+  readonly requestId?: string | null;
 }
 
 /**
@@ -157,9 +159,15 @@ export async function addConsultationEntry(tx: Transaction, input: EntryInput): 
   if (fromMember && input.kind !== 'MESSAGE') throw forbidden();
   tx.permit(input.kind === 'NOTE' ? 'note' : 'write', consultation);
   if (consultation.state === 'DRAFT') throw new DomainError('ILLEGAL_TRANSITION', { from: consultation.state });
+  const { requestId = null } = input;
+  // Sent twice, as after a lost answer. The case is locked: the two do not pass each other.
+  if (requestId && (await tx.em.count(ConsultationEntry, { consultation, requestId }, { filters: SYSTEM_SCOPE }))) {
+    return consultation.id;
+  }
   const occurredAt = input.occurredAt ?? tx.now;
   assertNotFuture(occurredAt, tx.now);
   const entry = entryOf(consultation, input.kind, input.text.trim(), occurredAt, tx.now);
+  entry.requestId = requestId;
   const person = personOf(tx.actor);
   entry.author = person ? ref(Person, person) : null;
   entry.fromMember = fromMember;

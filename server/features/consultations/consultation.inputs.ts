@@ -1,4 +1,4 @@
-import { IsIn, IsNotEmpty, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Permission } from '../../platform/graphql/view.ts';
 
@@ -65,6 +65,12 @@ export class LoggedConsultationInput {
 export class EntryInput {
   @Field(() => ID)
   consultation!: string;
+
+  /** A UUID made by the form: sent twice, it is one entry. */
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsUUID('all', { message: '画面を読み込み直してください。' })
+  requestId?: string | null;
 
   /** `MESSAGE`; for staff also `NOTE`, `PHONE`, `MAIL`. */
   @Field(() => String, { defaultValue: 'MESSAGE' })

@@ -5,6 +5,7 @@ import { Accounts } from '../../../schema/migrations/0003-accounts.ts';
 import { AuditChain } from '../../../schema/migrations/0004-audit-chain.ts';
 import { Viewing } from '../../../schema/migrations/0005-viewing.ts';
 import { PersonPhoto } from '../../../schema/migrations/0006-person-photo.ts';
+import { EntryRequest } from '../../../schema/migrations/0007-entry-request.ts';
 import { ListIndexes } from '../../../schema/migrations/0008-list-indexes.ts';
 
 /** THE ordered list of migrations, in schema/migrations. Written by `npm run migration`. */
@@ -15,5 +16,6 @@ export const migrations: MigrationObject[] = [
   { name: '0004-audit-chain', class: AuditChain },
   { name: '0005-viewing', class: Viewing },
   { name: '0006-person-photo', class: PersonPhoto },
+  { name: '0007-entry-request', class: EntryRequest },
   { name: '0008-list-indexes', class: ListIndexes },
 ];

@@ -25,7 +25,12 @@ export async function startSite({ seeded = false, now = STORY_TIME, named, smtpU
   }
   const port = named ? await freePort() : 0;
   const publicUrl = `http://localhost:${port}`;
-  const environment = { ...(named && { PUBLIC_URL: publicUrl }), ...(smtpUrl && { SMTP_URL: smtpUrl }) };
+  // As it is served: pages ask their own operations only.
+  const environment = {
+    OPERATIONS: 'client',
+    ...(named && { PUBLIC_URL: publicUrl }),
+    ...(smtpUrl && { SMTP_URL: smtpUrl }),
+  };
   const app = await startApp({ databaseUrl, now, environment });
   const url = await app.fastify.listen({ host: '127.0.0.1', port });
   return { app, url: named ? publicUrl : url };

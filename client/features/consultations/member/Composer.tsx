@@ -19,7 +19,7 @@ interface ComposerProps {
 
 /** Writes to the secretariat; says who will read it. What is typed stays on the device until it is sent. */
 export function Composer(props: ComposerProps): JSX.Element {
-  const draft = useDraft(`consultation:${props.case.id}:reply`, { text: '' });
+  const draft = useDraft(`consultation:${props.case.id}:reply`, { text: '', requestId: '' });
   const present = createPresence('CONSULTATION', () => props.case.id);
   const answering = createAnswering(() => props.case.id);
   const [error, setError] = createSignal<AppError | null>(null);
@@ -37,7 +37,11 @@ export function Composer(props: ComposerProps): JSX.Element {
       return setError({ code: 'BAD_USER_INPUT', message: '', fields });
     }
     setBusy(true);
-    const answer = await mutate(MemberWriteDocument, { input: { consultation: props.case.id, text } });
+    // Kept with the draft: the same words sent again after a lost answer are one message.
+    const requestId = draft.values.requestId || crypto.randomUUID();
+    draft.set('requestId', requestId);
+    draft.save();
+    const answer = await mutate(MemberWriteDocument, { input: { consultation: props.case.id, text, requestId } });
     setBusy(false);
     setError(answer.error);
     if (!answer.data) return;
@@ -61,6 +65,7 @@ export function Composer(props: ComposerProps): JSX.Element {
         error={problemAt(error(), 'text')}
         onInput={(text) => {
           draft.set('text', text);
+          draft.set('requestId', '');
           answering.typed(text);
         }}
         onBlur={() => {

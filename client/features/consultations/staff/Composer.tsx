@@ -37,11 +37,15 @@ interface ComposerProps {
 
 /** Writes into the thread. Says who will read it; what is typed stays until it is sent. */
 export function Composer(props: ComposerProps): JSX.Element {
-  const draft = useDraft<{ kind: Kind; text: string; at: MomentParts | null }>(`staff-entry:${props.case.id}`, {
-    kind: 'MESSAGE',
-    text: '',
-    at: null,
-  });
+  const draft = useDraft<{ kind: Kind; text: string; at: MomentParts | null; requestId: string }>(
+    `staff-entry:${props.case.id}`,
+    {
+      kind: 'MESSAGE',
+      text: '',
+      at: null,
+      requestId: '',
+    },
+  );
   const answering = createAnswering(() => props.case.id);
   /** Another of staff answers, too: both would send. */
   const rival = () => answeringNames(props.present.filter(({ fromMember }) => !fromMember));
@@ -65,6 +69,12 @@ export function Composer(props: ComposerProps): JSX.Element {
     }
   };
 
+  /** Other words are another entry. */
+  const change: typeof draft.set = (field, value) => {
+    draft.set(field, value);
+    draft.set('requestId', '');
+  };
+
   const send = async () => {
     if (busy()) return;
     const occurredAt = records() ? instantOf(at()) : null;
@@ -80,9 +90,13 @@ export function Composer(props: ComposerProps): JSX.Element {
     setBusy(true);
     setError(null);
     const { text, kind: sent } = draft.values;
+    // Kept with the draft: the same words sent again after a lost answer are one entry.
+    const requestId = draft.values.requestId || crypto.randomUUID();
+    draft.set('requestId', requestId);
+    draft.save();
     const { done } = kind();
     const answer = await mutate(StaffWriteDocument, {
-      input: { consultation: props.case.id, kind: sent, text, occurredAt },
+      input: { consultation: props.case.id, kind: sent, text, occurredAt, requestId },
     });
     setBusy(false);
     setError(answer.error);
@@ -114,7 +128,7 @@ export function Composer(props: ComposerProps): JSX.Element {
         <Segments
           label="書き込みの種類"
           value={draft.values.kind}
-          onChange={(value) => draft.set('kind', value as Kind)}
+          onChange={(value) => change('kind', value as Kind)}
           options={KINDS.map(({ value, label, icon }) => ({
             value,
             label: (
@@ -132,7 +146,7 @@ export function Composer(props: ComposerProps): JSX.Element {
             form={form}
             label={`${kind().label}の日付`}
             value={at()}
-            onChange={(value) => draft.set('at', value)}
+            onChange={(value) => change('at', value)}
             error={problemAt(error(), 'occurredAt')}
           />
         </div>
@@ -161,7 +175,7 @@ export function Composer(props: ComposerProps): JSX.Element {
         aria-describedby={problem() ? `${form}-error` : undefined}
         value={draft.values.text}
         onInput={(event) => {
-          draft.set('text', event.currentTarget.value);
+          change('text', event.currentTarget.value);
           // A note is for staff alone: nobody waits for it.
           if (draft.values.kind === 'MESSAGE') answering.typed(event.currentTarget.value);
         }}

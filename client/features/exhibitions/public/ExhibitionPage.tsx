@@ -35,7 +35,7 @@ export default function ExhibitionPage(): JSX.Element {
 }
 
 function ExhibitionDetail(props: { first: Exhibition; position: string }): JSX.Element {
-  const { exhibition: one, live } = createLiveExhibition(props.first, props.position);
+  const { exhibition: one, live, lostSince } = createLiveExhibition(props.first, props.position);
   usePage(() => ({
     title: one().title,
     description: `${dateWithEra(one().heldOn)} ${one().venueName}。${one().catchphrase}`,
@@ -46,7 +46,7 @@ function ExhibitionDetail(props: { first: Exhibition; position: string }): JSX.E
       <div class="wrap py-8 md:grid md:grid-cols-[minmax(0,1fr)_368px] md:gap-12 md:py-12">
         <aside aria-label="来場の申込み" class="md:order-2">
           <div class="flex flex-col gap-5 md:sticky md:top-6">
-            <RegistrationCard exhibition={one()} live={live()} />
+            <RegistrationCard exhibition={one()} live={live()} lostSince={lostSince()} />
             <Venue exhibition={one()} />
           </div>
         </aside>

@@ -1,8 +1,8 @@
 // The places left, and the form. The form is the browser's: a page without JavaScript names the telephone instead.
 import { createMemo, createSignal, type JSX, lazy, onMount, Show, Suspense } from 'solid-js';
 import type { PublicRegisterMutation } from '../../../generated/exhibitions/public/graphql.ts';
+import type { LiveState as State } from '../../../platform/connection-state.ts';
 import { figure } from '../../../platform/format.ts';
-import type { LiveState as State } from '../../../platform/live.ts';
 import { Fill } from '../../../ui/Fill.tsx';
 import { LiveState } from '../../../ui/LiveState.tsx';
 import { Note } from '../../../ui/Note.tsx';
@@ -16,6 +16,7 @@ const RegistrationForm = lazy(() => import('./RegistrationForm.tsx'));
 interface RegistrationCardProps {
   readonly exhibition: Exhibition;
   readonly live: State;
+  readonly lostSince: Date | null;
 }
 
 export function RegistrationCard(props: RegistrationCardProps): JSX.Element {
@@ -28,7 +29,7 @@ export function RegistrationCard(props: RegistrationCardProps): JSX.Element {
       <div class="flex min-h-6 items-center justify-between gap-2">
         <h2 class="text-[17px]">{one().state === 'OPEN' ? '来場の残り' : '来場の受付'}</h2>
         <Show when={scripted() && one().state === 'OPEN'}>
-          <LiveState state={props.live} since={null} />
+          <LiveState state={props.live} since={props.lostSince} />
         </Show>
       </div>
       <Places exhibition={one()} />

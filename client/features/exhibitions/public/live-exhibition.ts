@@ -7,7 +7,8 @@ import {
   type PublicExhibitionQuery,
 } from '../../../generated/exhibitions/public/graphql.ts';
 import { announce } from '../../../platform/announce.ts';
-import { type LiveState, liveState, subscribeLive } from '../../../platform/live.ts';
+import type { LiveState } from '../../../platform/connection-state.ts';
+import { liveState, lostSince, subscribeLive } from '../../../platform/live.ts';
 
 export type Exhibition = NonNullable<PublicExhibitionQuery['exhibition']>;
 type Change = NonNullable<PublicExhibitionChangedSubscription['exhibitionChanged']['node']>;
@@ -15,6 +16,8 @@ type Change = NonNullable<PublicExhibitionChangedSubscription['exhibitionChanged
 interface LiveExhibition {
   exhibition(): Exhibition;
   live(): LiveState;
+  /** Since when what is shown may be out of date. */
+  lostSince(): Date | null;
 }
 
 /** `first` as the server rendered it at `position`; the connection is opened once the page stands. */
@@ -44,7 +47,7 @@ export function createLiveExhibition(first: Exhibition, position: string): LiveE
     );
     onCleanup(stop);
   });
-  return { exhibition, live: liveState };
+  return { exhibition, live: liveState, lostSince };
 }
 
 export const placesText = (left: number): string => (left ? `残り${left}席になりました` : '満員になりました');

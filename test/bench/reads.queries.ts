@@ -1,0 +1,7 @@
+/** What is asked, on every side of the comparison. */
+export const QUERIES = {
+  Q1: `{ solutions(first: 20) { nodes { id number title promise tags vendor { id name } } } }`,
+  Q2: `{ consultations(first: 20) { nodes { id number subject state stateSince lastEntry { text occurredAt } assignee { id name } } } }`,
+  Q3: `query ($number: String!) { solution(number: $number) { id title description tags categories vendor { id name about } } }`,
+} as const;
+export type QueryName = keyof typeof QUERIES;
