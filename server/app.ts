@@ -34,6 +34,7 @@ import { ownOperations } from './platform/graphql/own-operations.ts';
 import { schemaViews } from './platform/graphql/schema.ts';
 import { serveGraphqlOverSockets } from './platform/graphql/socket.ts';
 import { Live } from './platform/live/live.ts';
+import { Presence, type PresenceTimes } from './platform/live/presence.ts';
 import type { Logger } from './platform/log.ts';
 import { MailDeliverer } from './platform/mail/deliverer.ts';
 import { MAIL_TOPIC } from './platform/mail/outbox.ts';
@@ -67,6 +68,8 @@ interface Parts {
   readonly features?: readonly Feature[];
   /** What may be asked by id. Default: the client's own. */
   readonly operations?: OwnOperations;
+  /** Shorter times for tests. */
+  readonly presenceTimes?: Partial<PresenceTimes>;
 }
 
 const BODY_LIMIT = 1024 * 1024;
@@ -79,7 +82,7 @@ const UPKEEP_EVERY_MS = 60_000;
 const COMMITTED = 'committed';
 
 export async function createApp({ config, databaseUrl, clock, log, ...given }: Parts): Promise<App> {
-  const { features = allFeatures, operations = ownOperations } = given;
+  const { features = allFeatures, operations = ownOperations, presenceTimes } = given;
   const permissions = new PermissionBook(features.map((feature) => feature.permissions));
   const entities = features.flatMap((feature) => feature.entities);
   const orm = await createOrm({ url: databaseUrl, entities, permissions, poolMax: config.poolMax });
@@ -117,6 +120,7 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
   // The database's own trigger wakes in any case, whoever writes: Redis is a second way.
   redis?.subscribe(COMMITTED, wake);
   const channel: Channel = redis ?? new PostgresChannel(pool, feed);
+  const presence = new Presence(channel, presenceTimes);
   const runner = commandRunner(orm, clock, chain, () => redis?.publish(COMMITTED, null));
   const consumers = new ConsumerRunner(
     pool,
@@ -126,7 +130,7 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
   const limits = new RateLimits(pool, secrets);
   const mail = new MailDeliverer({ pool, clock, log, transport: mailTransport(config, log) });
   const services: Services = {
-    ...{ config, clock, log, orm, pool, permissions, secrets, limits, mail, runner, consumers, channel },
+    ...{ config, clock, log, orm, pool, permissions, secrets, limits, mail, runner, consumers, channel, presence },
   };
   const own = new ReadEngine(orm, pool);
   const engines = {
@@ -185,6 +189,7 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
 
   await feed.start();
   await channel.start();
+  presence.start();
   await replica?.start();
   await consumers.wake();
   mail.start();
@@ -212,6 +217,7 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
     clearInterval(sealing);
     clearInterval(keeping);
     live.stop();
+    presence.stop();
     await sockets.stop();
     await fastify.close();
     await http.stop();

@@ -12,6 +12,7 @@ import { listings } from './features/listings/listing.feature.ts';
 import { matching } from './features/matching/matching.feature.ts';
 import { members } from './features/members/member.feature.ts';
 import { photos } from './features/photos/photo.feature.ts';
+import { presence } from './features/presence/presence.feature.ts';
 import type { Feature } from './platform/feature.ts';
 
 /** THE ordered list of features: each may import entities, queries and events of those above it, never below. */
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   audit,
   listings,
   consultations,
+  presence,
   matching,
   exhibitions,
   content,

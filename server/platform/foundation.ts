@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import type { CommandRunner } from './database/transaction.ts';
 import type { Channel } from './feed/channel.ts';
 import type { ConsumerRunner } from './feed/consumer.ts';
+import type { Presence } from './live/presence.ts';
 import type { Logger } from './log.ts';
 import type { MailDeliverer } from './mail/deliverer.ts';
 import type { PermissionBook } from './permissions/rules.ts';
@@ -27,4 +28,5 @@ export interface Services {
   readonly consumers: ConsumerRunner;
   /** Short messages to all nodes, this one included. */
   readonly channel: Channel;
+  readonly presence: Presence;
 }

@@ -1,7 +1,7 @@
 // Rate limits that hold over several nodes. Attempts are counted outside of the request's transaction, so that a refused one
 // counts too. The window is the machine's time: a limit protects the machine, it is no rule of the domain.
 import type { Pool } from 'pg';
-import { RateLimiterPostgres } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterPostgres } from 'rate-limiter-flexible';
 import { DomainError } from '../kernel/errors.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -19,6 +19,7 @@ export const RATE_LIMIT_TABLES = [
 
 export class RateLimits {
   readonly #limiters = new Map<string, RateLimiterPostgres>();
+  readonly #ofThisNode = new Map<string, RateLimiterMemory>();
   readonly #pool: Pool;
   readonly #secrets: Secrets;
 
@@ -32,13 +33,17 @@ export class RateLimits {
    * @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds
    */
   async count(limit: Limit, whose: string): Promise<void> {
-    try {
-      await this.#limiterOf(limit).consume(this.#secrets.digest('rate limit', whose));
-    } catch (refusal) {
-      const wait = (refusal as { msBeforeNext?: number }).msBeforeNext;
-      if (wait === undefined) throw refusal;
-      throw new DomainError('RATE_LIMITED', { retryAfter: Math.ceil(wait / 1000) });
-    }
+    await consume(this.#limiterOf(limit), this.#secrets.digest('rate limit', whose));
+  }
+
+  /**
+   * The same without a write, for this node alone: for what happens often and changes nothing.
+   * @throws DomainError `RATE_LIMITED` with `retryAfter` in seconds
+   */
+  async countHere({ name, points, seconds }: Limit, whose: string): Promise<void> {
+    let limiter = this.#ofThisNode.get(name);
+    if (!limiter) this.#ofThisNode.set(name, (limiter = new RateLimiterMemory({ points, duration: seconds })));
+    await consume(limiter, whose);
   }
 
   #limiterOf({ name, points, seconds }: Limit): RateLimiterPostgres {
@@ -51,5 +56,15 @@ export class RateLimits {
       this.#limiters.set(name, limiter);
     }
     return limiter;
+  }
+}
+
+async function consume(limiter: RateLimiterMemory | RateLimiterPostgres, key: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (refusal) {
+    const wait = (refusal as { msBeforeNext?: number }).msBeforeNext;
+    if (wait === undefined) throw refusal;
+    throw new DomainError('RATE_LIMITED', { retryAfter: Math.ceil(wait / 1000) });
   }
 }

@@ -1,5 +1,6 @@
 // Looks for leaks in what is pushed: subscriptions of every audience while a random world changes.
 import fc from 'fast-check';
+import { type GraphQLObjectType, getNamedType } from 'graphql';
 import { expect } from 'vitest';
 import { readAfter } from '../../server/platform/feed/feed.ts';
 import type { TestApp } from '../support/app.ts';
@@ -23,12 +24,15 @@ async function watch(app: TestApp, asker: Asker, seed: number): Promise<Watch[]>
   const client = Object.assign(new ApiClient(app), { cookie: asker.cookie });
   const type = app.views[asker.audience].getSubscriptionType();
   return Promise.all(
-    Object.values(type?.getFields() ?? {}).map(async (field, at) => {
-      // Of everything: no argument narrows it down.
-      const walk = new Walk(dice(seed + at), { id: noId, text: () => '' });
-      const operation = walk.one('subscription', { ...field, args: [] });
-      return { asker, operation, stream: await client.subscribe(operation.document, operation.variables) };
-    }),
+    // Who is present is no change of a record, and has tests of its own.
+    Object.values(type?.getFields() ?? {})
+      .filter((field) => 'position' in (getNamedType(field.type) as GraphQLObjectType).getFields())
+      .map(async (field, at) => {
+        // Of everything: no argument narrows it down.
+        const walk = new Walk(dice(seed + at), { id: noId, text: () => '' });
+        const operation = walk.one('subscription', { ...field, args: [] });
+        return { asker, operation, stream: await client.subscribe(operation.document, operation.variables) };
+      }),
   );
 }
 

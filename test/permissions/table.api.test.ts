@@ -4,7 +4,7 @@ import { features } from '../../server/features.ts';
 import { AUDIENCES, type Audience } from '../../server/kernel/viewer.ts';
 import { fullSchema } from '../../server/platform/graphql/schema.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { PROBES, STREAMS } from './table.probes.ts';
+import { PROBES, STATES, STREAMS } from './table.probes.ts';
 import { type Cell, TABLE } from './table.ts';
 import { createWorld, type Records, type World } from './table.world.ts';
 
@@ -22,7 +22,7 @@ test('the table knows every root field of the schema, and no other', async () =>
     Object.keys(type!.getFields()).map((field) => `${type!.name}.${field}`),
   );
   expect(Object.keys(TABLE).sort()).toEqual(fields.sort());
-  expect([...Object.keys(PROBES), ...Object.keys(STREAMS)].sort()).toEqual(fields);
+  expect([...Object.keys(PROBES), ...Object.keys(STREAMS), ...Object.keys(STATES)].sort()).toEqual(fields);
 });
 
 const cells = Object.entries(TABLE).flatMap(([field, row]) =>
@@ -127,6 +127,21 @@ describe('subscriptions', () => {
         .toBe(true);
       if (cell === 'o') expect(stream.events.map((event) => event.id)).not.toContain(foreign);
       await stream.stop();
+    },
+  );
+
+  test.each(cells.filter(({ field }) => field in STATES))(
+    '$field for $audience: $cell',
+    async ({ field, audience, cell }) => {
+      const { document, id } = STATES[field]!;
+      const watch = (records: Records) => world.people[audience].subscribe(document, { id: records[id] });
+      const [own, foreign] = [await watch(world.own), await watch(world.foreign)];
+      const isTold = (stream: typeof own) => stream.until(() => true);
+      if (cell === '-') await expect(isTold(own)).rejects.toThrow(/Cannot query field/);
+      else expect(await isTold(own)).toHaveLength(1);
+      if (cell === 'o') await expect(isTold(foreign)).rejects.toThrow(/NOT_FOUND/);
+      if (cell === '+') await isTold(foreign);
+      await Promise.all([own.stop(), foreign.stop()]);
     },
   );
 

@@ -110,6 +110,10 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     document: 'mutation ($input: EntryInput!) { addConsultationEntry(input: $input) { id } }',
     variables: ({ consultation }) => ({ input: { consultation, text: 'こんにちは' } }),
   },
+  'Mutation.setActivity': {
+    document: 'mutation ($c: ID!) { setActivity(record: $c, activity: ANSWERING) }',
+    variables: ({ consultation }) => ({ c: consultation }),
+  },
   'Mutation.assignConsultation': { document: onCase('assignConsultation'), variables: caseOf },
   'Mutation.moveConsultation': { document: onCase('moveConsultation', ', to: "HEARING"'), variables: caseOf },
   'Mutation.adviseConsultation': { document: onCase('adviseConsultation', ', closing: "x"'), variables: caseOf },
@@ -239,6 +243,14 @@ export const STREAMS: Readonly<
   'Subscription.exhibitionChanged': stream('exhibitionChanged', 'Exhibition', null),
   'Subscription.registrationChanged': stream('registrationChanged', 'Registration', null),
   'Subscription.factRecorded': stream('factRecorded', 'Fact', null),
+};
+
+/** Subscriptions of what is, not of what changed: asked of one record. */
+export const STATES: Readonly<Record<string, { readonly document: string; readonly id: keyof Records }>> = {
+  'Subscription.presence': {
+    document: 'subscription ($id: ID!) { presence(place: CONSULTATION, record: $id) { activity person { id } } }',
+    id: 'consultation',
+  },
 };
 
 function stream(field: string, topic: string, id: keyof Records | null) {

@@ -94,6 +94,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Mutation.withdrawConsultation': ['-', 'o', '-', '+', '-'],
   'Mutation.saveNeedsSheet': ['-', '-', '-', '+', '-'],
   'Mutation.agreeToNeedsSheet': ['-', 'o', '-', '-', '-'],
+  'Subscription.presence': ['-', 'o', '-', '+', '-'],
+  'Mutation.setActivity': ['-', 'o', '-', '+', '-'],
   'Subscription.consultationChanged': ['-', 'o', '-', '+', '-'],
   // matching
   'Query.introductions': ['-', 'o', 'o', '+', '-'],

@@ -8,6 +8,7 @@ import { type Config, loadConfig } from '../../server/platform/config.ts';
 import type { Feature } from '../../server/platform/feature.ts';
 import { encodePosition } from '../../server/platform/feed/position.ts';
 import type { OwnOperations } from '../../server/platform/graphql/document-store.ts';
+import type { PresenceTimes } from '../../server/platform/live/presence.ts';
 import { createLog } from '../../server/platform/log.ts';
 
 export interface TestApp extends App {
@@ -47,6 +48,7 @@ interface AppOptions {
   readonly features?: readonly Feature[];
   /** What may be asked by id. Default: the client's own. */
   readonly operations?: OwnOperations;
+  readonly presenceTimes?: Partial<PresenceTimes>;
 }
 
 export async function startApp({
@@ -55,6 +57,7 @@ export async function startApp({
   environment,
   features,
   operations,
+  presenceTimes,
 }: AppOptions = {}): Promise<TestApp> {
   const clock = new SettableClock(now);
   const url = databaseUrl ?? (await createDatabase());
@@ -66,6 +69,7 @@ export async function startApp({
     log: createLog(config.logLevel),
     features,
     operations,
+    presenceTimes,
   });
   return Object.assign(app, { clock, databaseUrl: url });
 }

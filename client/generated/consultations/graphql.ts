@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What somebody does there: has it open, or writes an answer. */
+export type Activity =
+  | 'ANSWERING'
+  | 'HERE';
+
 export type ConsultationDraftInput = {
   body: string;
   id?: string | number | null | undefined;
@@ -61,6 +66,11 @@ export type NeedsInput = {
   issue?: string;
   priority?: string;
 };
+
+/** Where somebody can be seen. */
+export type PresencePlace =
+  | 'BOARD'
+  | 'CONSULTATION';
 
 export type MemberEntryFragment = { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null };
 
@@ -147,6 +157,24 @@ export type MemberWithdrawMutationVariables = Exact<{
 
 
 export type MemberWithdrawMutation = { withdrawConsultation: { id: string, state: string } };
+
+export type PresentPersonFragment = { fromMember: boolean, activity: Activity, since: string, record: string | null, person: { id: string, name: string } | null };
+
+export type WhoIsHereSubscriptionVariables = Exact<{
+  place: PresencePlace;
+  record?: string | number | null | undefined;
+}>;
+
+
+export type WhoIsHereSubscription = { presence: Array<{ fromMember: boolean, activity: Activity, since: string, record: string | null, person: { id: string, name: string } | null }> };
+
+export type TellActivityMutationVariables = Exact<{
+  record: string | number;
+  activity: Activity;
+}>;
+
+
+export type TellActivityMutation = { setActivity: boolean };
 
 export type StaffCardFragment = { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> };
 
@@ -435,6 +463,18 @@ export const MemberDraftFragmentDoc = new TypedDocumentString(`
   touchedAt
 }
     `, {"fragmentName":"MemberDraft"}) as unknown as TypedDocumentString<MemberDraftFragment, unknown>;
+export const PresentPersonFragmentDoc = new TypedDocumentString(`
+    fragment PresentPerson on Presence {
+  person {
+    id
+    name
+  }
+  fromMember
+  activity
+  since
+  record
+}
+    `, {"fragmentName":"PresentPerson"}) as unknown as TypedDocumentString<PresentPersonFragment, unknown>;
 export const StaffCardFragmentDoc = new TypedDocumentString(`
     fragment StaffCard on Consultation {
   id
@@ -613,6 +653,8 @@ export const MemberSubmitDocument = {"__meta__":{"id":"sha256:af1a102da88489599b
 export const MemberWriteDocument = {"__meta__":{"id":"sha256:bca8fbbac0651242b671ba0e85e790f200f71ea5491dea23d75eabb08f87d95b"}} as unknown as TypedDocumentString<MemberWriteMutation, MemberWriteMutationVariables>;
 export const MemberAgreeDocument = {"__meta__":{"id":"sha256:63a1d62ada330376d0ac5e9f5ded7ef871fe2ef6fa38715a0953444f7740f013"}} as unknown as TypedDocumentString<MemberAgreeMutation, MemberAgreeMutationVariables>;
 export const MemberWithdrawDocument = {"__meta__":{"id":"sha256:7241fe2c799a68a63511c892040ec0a7a850840d1ed7848cf4c369dd6e5ff068"}} as unknown as TypedDocumentString<MemberWithdrawMutation, MemberWithdrawMutationVariables>;
+export const WhoIsHereDocument = {"__meta__":{"id":"sha256:ef83a904ad2038fdc3bc2e5e5220df5b96794a5430f6e28eb5dbf7a6d3347b63"}} as unknown as TypedDocumentString<WhoIsHereSubscription, WhoIsHereSubscriptionVariables>;
+export const TellActivityDocument = {"__meta__":{"id":"sha256:c1c885eeda3b628e169afdd7094529ef881345adda6dd924be3302f914b851c9"}} as unknown as TypedDocumentString<TellActivityMutation, TellActivityMutationVariables>;
 export const StaffCasesDocument = {"__meta__":{"id":"sha256:e8a73e69fb376d42e76174c247ed70e4bf5f1bf1b0cb482126f3d790cb31f423"}} as unknown as TypedDocumentString<StaffCasesQuery, StaffCasesQueryVariables>;
 export const StaffCasesChangedDocument = {"__meta__":{"id":"sha256:2c0b7b79802a9eae29fd04040b8edcf5bebb080cb808032e2bc1d5334a4ad664"}} as unknown as TypedDocumentString<StaffCasesChangedSubscription, StaffCasesChangedSubscriptionVariables>;
 export const StaffCardDocument = {"__meta__":{"id":"sha256:3473aa78b32c92d69dec3726842fa2ac89e225da11df9cd5089b369eb8f97a13"}} as unknown as TypedDocumentString<StaffCardQuery, StaffCardQueryVariables>;

@@ -176,6 +176,11 @@ export const TYPES: Readonly<Record<string, Words>> = {
     label: '顔写真',
     fields: { id: 'ID', person: '本人', hash: '写真の番号' },
   },
+  Presence: {
+    label: '開いている人',
+    fields: { audience: '立場', answering: '返信を書いているか', organizationId: '企業' },
+    values: { support: '事務局', member: '会員企業' },
+  },
   ContractYear: {
     label: '委託年度',
     fields: { minimumCandidates: '情報提供する企業の最少数', smallestGroup: '公表する集計の最少数' },

@@ -8,11 +8,13 @@ import {
   type GraphQLError,
   type GraphQLFormattedError,
   Kind,
+  locatedError,
   visit,
 } from 'graphql';
 import type { WebSocket } from 'ws';
 import type { Change } from '../feed/feed.ts';
 import type { Context } from '../graphql/context.ts';
+import { EphemeralSource, EphemeralSubscriber, EphemeralView } from './ephemeral.ts';
 import { LiveSource } from './source.ts';
 import { Subscriber } from './subscriber.ts';
 import { View } from './view.ts';
@@ -50,7 +52,9 @@ export type FormatErrors = (errors: readonly GraphQLError[]) => readonly GraphQL
 
 export class Live {
   readonly views = new Map<string, View>();
-  readonly behind = new Set<Subscriber>();
+  readonly ephemeral = new Map<string, EphemeralView>();
+  /** Subscribers whose socket is full. */
+  readonly behind = new Set<{ recover(): void }>();
   readonly limits: LiveLimits;
   readonly #timers: NodeJS.Timeout[];
 
@@ -73,12 +77,11 @@ export class Live {
   }
 
   /** graphql-ws's `subscribe` hook. Its answer never yields: frames go to the socket, graphql-ws keeps the protocol. */
-  subscribe = async (args: ExecutionArgs): Promise<ExecutionResult | Subscriber> => {
+  subscribe = async (args: ExecutionArgs): Promise<ExecutionResult | Subscriber | EphemeralSubscriber> => {
     const { context, socket, operationId } = args.contextValue as SocketContext;
     const { shared, fingerprint } = this.share(context);
     const execution = { ...args, contextValue: shared };
     const source: unknown = await createSourceEventStream(execution);
-    if (!(source instanceof LiveSource)) return source as ExecutionResult; // errors of arguments and of the door
     const key = [
       identity(args.schema),
       identity(args.document),
@@ -87,6 +90,13 @@ export class Live {
       fingerprint,
     ].join('\n');
 
+    if (source instanceof EphemeralSource) {
+      const leave = await source.enter(context).catch((error: Error) => error);
+      if (leave instanceof Error) return { errors: [locatedError(leave, undefined)] };
+      const view = this.#ephemeralView(key, source, execution);
+      return new EphemeralSubscriber(view, this, socket, operationId, leave);
+    }
+    if (!(source instanceof LiveSource)) return source as ExecutionResult; // errors of arguments and of the door
     let view = this.views.get(key);
     if (!view) {
       const created: View = new View(this, source, execution, () => {
@@ -99,6 +109,15 @@ export class Live {
     view.join(subscriber);
     return subscriber;
   };
+
+  #ephemeralView(key: string, source: EphemeralSource, execution: ExecutionArgs): EphemeralView {
+    let view = this.ephemeral.get(key);
+    if (!view) {
+      view = new EphemeralView(source, execution, this.format, () => this.ephemeral.delete(key));
+      this.ephemeral.set(key, view);
+    }
+    return view;
+  }
 
   publish(changes: Change[]) {
     for (const view of this.views.values()) view.push(changes);

@@ -1,7 +1,7 @@
 // One operation on one socket, and the frame that it shares with the others of its view.
-import type { ExecutionResult } from 'graphql';
 import type { WebSocket } from 'ws';
 import type { Live } from './live.ts';
+import { SilentOperation } from './operation.ts';
 import type { LiveEvent } from './source.ts';
 import type { View } from './view.ts';
 
@@ -27,14 +27,11 @@ export class Frame {
 
 const TEXT = { binary: false };
 
-/** To graphql-ws a generator that yields nothing and ends when the operation does. */
-export class Subscriber implements AsyncGenerator<ExecutionResult, void> {
-  ended = false;
+export class Subscriber extends SilentOperation {
   #behindSince = 0;
   position: string;
   /** Whether the client knows its position. */
   #told: boolean;
-  readonly #end = Promise.withResolvers<IteratorResult<never, void>>();
 
   constructor(
     readonly view: View,
@@ -44,6 +41,7 @@ export class Subscriber implements AsyncGenerator<ExecutionResult, void> {
     /** Where the client resumes; empty: from now on, which begins here and not when the view has time to admit it. */
     since: string,
   ) {
+    super();
     this.position = since || live.feed.position;
     this.#told = since !== '';
   }
@@ -75,31 +73,11 @@ export class Subscriber implements AsyncGenerator<ExecutionResult, void> {
   giveUp(gap: Frame) {
     if (this.ended) return;
     this.socket.send(gap.for(this.operationId), TEXT);
-    this.#finish();
+    this.finish();
   }
 
-  #finish() {
-    if (this.ended) return;
-    this.ended = true;
+  protected left() {
     this.live.behind.delete(this);
     this.view.leave(this);
-    this.#end.resolve({ done: true, value: undefined });
-  }
-
-  next() {
-    return this.#end.promise;
-  }
-  async return() {
-    this.#finish();
-    return this.#end.promise;
-  }
-  async throw() {
-    return this.return();
-  }
-  [Symbol.asyncIterator]() {
-    return this;
-  }
-  async [Symbol.asyncDispose]() {
-    this.#finish();
   }
 }

@@ -9,6 +9,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { TextArea } from '../../../ui/TextInput.tsx';
+import { AnsweringLine } from '../PresentPeople.tsx';
+import { createAnswering, createPresence } from '../presence.ts';
 
 interface ComposerProps {
   readonly case: MemberThreadFragment;
@@ -18,6 +20,8 @@ interface ComposerProps {
 /** Writes to the secretariat; says who will read it. What is typed stays on the device until it is sent. */
 export function Composer(props: ComposerProps): JSX.Element {
   const draft = useDraft(`consultation:${props.case.id}:reply`, { text: '', requestId: '' });
+  const present = createPresence('CONSULTATION', () => props.case.id);
+  const answering = createAnswering(() => props.case.id);
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
   const reader = () =>
@@ -41,6 +45,7 @@ export function Composer(props: ComposerProps): JSX.Element {
     setBusy(false);
     setError(answer.error);
     if (!answer.data) return;
+    answering.end();
     draft.clear();
     announce('送りました');
     props.onSent(answer.data.addConsultationEntry);
@@ -48,6 +53,7 @@ export function Composer(props: ComposerProps): JSX.Element {
 
   return (
     <Form class="card mt-6 p-3 shadow-card md:p-4" onSubmit={() => void send()}>
+      <AnsweringLine present={present()} class="mb-2.5" />
       <TextArea
         form="reply"
         name="text"
@@ -60,8 +66,12 @@ export function Composer(props: ComposerProps): JSX.Element {
         onInput={(text) => {
           draft.set('text', text);
           draft.set('requestId', '');
+          answering.typed(text);
         }}
-        onBlur={draft.save}
+        onBlur={() => {
+          answering.end();
+          draft.save();
+        }}
       />
       <Show when={error() && !error()?.fields.length && error()}>
         {(failure) => (

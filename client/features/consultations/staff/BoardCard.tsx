@@ -1,8 +1,10 @@
+import Eye from 'lucide-solid/icons/eye';
 import TriangleAlert from 'lucide-solid/icons/triangle-alert';
 import { createMemo, type JSX, Show } from 'solid-js';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { ageOf, type Card, COLUMNS, shortNumber } from './board.ts';
+import { usePresentAt } from './board-presence.ts';
 import { CompanyName } from './CompanyName.tsx';
 import { MoveMenu } from './MoveMenu.tsx';
 import { SignalLine } from './SignalLine.tsx';
@@ -25,6 +27,11 @@ const LIGHT = 'relative -m-1.5 p-1.5 [content-visibility:auto] [contain-intrinsi
 export function BoardCard(props: BoardCardProps): JSX.Element {
   const age = createMemo(() => ageOf(props.card, props.now));
   const signal = createMemo(() => signalOf(props.card, props.now));
+  const openedBy = usePresentAt(() => props.card.id);
+  const opened = () =>
+    `${openedBy()
+      .map(({ name }) => `${name}さん`)
+      .join('、')}が開いています`;
   const limit = () => COLUMNS.find(({ state }) => state === props.card.state)?.limit;
   return (
     <li
@@ -87,7 +94,21 @@ export function BoardCard(props: BoardCardProps): JSX.Element {
         <Show when={signal()}>{(line) => <SignalLine signal={line()} class="mt-2" />}</Show>
         <div class="mt-2 flex min-h-6 items-center gap-1.5">
           <span class="truncate text-[13px] leading-snug text-ink-600">{props.card.organization?.municipality}</span>
-          <span class="ml-auto flex">
+          <Show when={openedBy().length}>
+            <span
+              class="ml-auto inline-flex h-6 items-center gap-1 rounded-full bg-key-50 px-2 text-[13px] text-key-1000 leading-none"
+              role="img"
+              aria-label={opened()}
+              title={opened()}
+            >
+              <Icon of={Eye} class="size-3.5" />
+              {[...openedBy()[0]!.name][0]}
+              <Show when={openedBy().length > 1}>
+                <span class="num">+{openedBy().length - 1}</span>
+              </Show>
+            </span>
+          </Show>
+          <span class="flex" classList={{ 'ml-auto': !openedBy().length }}>
             <Assignee name={props.card.assignee?.name} />
           </span>
         </div>

@@ -7,6 +7,8 @@ import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { StaffPage } from '../../../ui/shells/StaffShell.tsx';
 import { Tabs } from '../../../ui/Tabs.tsx';
+import { PresentPeople } from '../PresentPeople.tsx';
+import { createPresence } from '../presence.ts';
 import { BoardColumn, ColumnCards } from './BoardColumn.tsx';
 import { BoardFilters } from './BoardFilters.tsx';
 import { BoardSkeleton } from './BoardSkeleton.tsx';
@@ -21,6 +23,7 @@ import {
   shortNumber,
 } from './board.ts';
 import { pressOnBoard } from './board-keys.ts';
+import { BoardPresenceProvider } from './board-presence.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { createMoves } from './case-moves.ts';
 import { createCases } from './cases.ts';
@@ -38,6 +41,7 @@ export default function BoardPage(): JSX.Element {
   const moves = createMoves(cases.show);
   const colleagues = createColleagues();
   const now = createNow();
+  const present = createPresence('BOARD');
   const [filter, setFilter] = createFilter();
   const columns = createMemo(() => columnsOf(cases.cards, filter(), now()));
   const shown = () => columns().reduce((sum, { cards }) => sum + cards.length, 0);
@@ -58,6 +62,11 @@ export default function BoardPage(): JSX.Element {
   return (
     <StaffPage title="マッチングボード" class="flex min-w-0 flex-1 flex-col p-4">
       <Show when={cases.cards.length}>
+        <PresentPeople
+          where="マッチングボード"
+          present={present().filter(({ record, fromMember }) => !record && !fromMember)}
+          class="mb-2 justify-end"
+        />
         <BoardFilters
           filter={filter()}
           onChange={setFilter}
@@ -68,7 +77,13 @@ export default function BoardPage(): JSX.Element {
           total={cases.cards.length}
         />
       </Show>
-      <Switch fallback={<Columns columns={columns()} now={now()} onMove={move} cases={cases} />}>
+      <Switch
+        fallback={
+          <BoardPresenceProvider value={present}>
+            <Columns columns={columns()} now={now()} onMove={move} cases={cases} />
+          </BoardPresenceProvider>
+        }
+      >
         <Match when={cases.error() && !cases.cards.length}>
           <LoadFailure error={cases.error()!} onRetry={() => void cases.refetch()} />
         </Match>

@@ -8,6 +8,8 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { explainPath } from '../../access/access-address.ts';
+import { PresentPeople } from '../PresentPeople.tsx';
+import type { Present } from '../presence.ts';
 import type { Case, LiveCase } from './case.ts';
 import type { Colleague } from './colleagues.ts';
 import { dueOf } from './due.ts';
@@ -21,6 +23,7 @@ interface CaseHeaderProps {
   readonly live: LiveCase;
   readonly now: Date;
   readonly colleagues: readonly Colleague[];
+  readonly present: readonly Present[];
   readonly onMove: (to: string) => void;
   readonly onClose: (how: Closing) => void;
 }
@@ -66,6 +69,7 @@ export function CaseHeader(props: CaseHeaderProps): JSX.Element {
           </p>
           <h2 class="mt-0.5 text-[17px] leading-snug md:text-[18px]">{props.case.subject}</h2>
         </div>
+        <PresentPeople present={props.present} where="この相談" class="max-w-[45%] justify-end pt-0.5" />
         <Show when={endings().length}>
           <Menu
             label="その他の操作"

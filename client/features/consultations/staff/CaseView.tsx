@@ -8,6 +8,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { Segments } from '../../../ui/Tabs.tsx';
+import { createPresence } from '../presence.ts';
 import { CaseHeader, type Closing } from './CaseHeader.tsx';
 import { CaseInfo } from './CaseInfo.tsx';
 import { ClosingDialog } from './ClosingDialog.tsx';
@@ -61,6 +62,7 @@ function Panes(props: CaseViewProps & { case: Case }): JSX.Element {
   const [closing, setClosing] = createSignal<Closing | null>(null);
   const now = createNow();
   const colleagues = createColleagues();
+  const present = createPresence('CONSULTATION', () => props.case.id);
   // The answer of a move is a card; the case keeps the rest of what it knows until the change comes.
   const moves = createMoves((card) => {
     const known = props.live.plain();
@@ -115,6 +117,7 @@ function Panes(props: CaseViewProps & { case: Case }): JSX.Element {
           live={props.live}
           now={now()}
           colleagues={colleagues()}
+          present={present()}
           onMove={(to) => {
             const plain = props.live.plain();
             if (plain) void moves.move(plain, to);
@@ -149,7 +152,7 @@ function Panes(props: CaseViewProps & { case: Case }): JSX.Element {
               }
             >
               <Show when={props.case.id} keyed>
-                <Composer case={props.case} onWritten={props.live.show} />
+                <Composer case={props.case} present={present()} onWritten={props.live.show} />
               </Show>
             </Show>
           </div>

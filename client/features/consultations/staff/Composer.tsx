@@ -11,8 +11,11 @@ import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Icon, type IconSource } from '../../../ui/Icon.tsx';
+import { Note } from '../../../ui/Note.tsx';
 import { Segments } from '../../../ui/Tabs.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
+import { AnsweringLine } from '../PresentPeople.tsx';
+import { answeringNames, createAnswering, type Present } from '../presence.ts';
 import type { Case } from './case.ts';
 import { PastMoment } from './PastMoment.tsx';
 import { instantOf, type MomentParts, momentNow } from './past-moment.ts';
@@ -28,6 +31,7 @@ const KINDS: readonly { value: Kind; label: string; icon: IconSource; action: st
 
 interface ComposerProps {
   readonly case: Case;
+  readonly present: readonly Present[];
   readonly onWritten: (value: Case) => void;
 }
 
@@ -42,6 +46,10 @@ export function Composer(props: ComposerProps): JSX.Element {
       requestId: '',
     },
   );
+  const answering = createAnswering(() => props.case.id);
+  /** Another of staff answers, too: both would send. */
+  const rival = () => answeringNames(props.present.filter(({ fromMember }) => !fromMember));
+  const collides = () => draft.values.kind === 'MESSAGE' && draft.values.text.trim() !== '' && rival();
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
   const kind = () => KINDS.find(({ value }) => value === draft.values.kind)!;
@@ -93,6 +101,7 @@ export function Composer(props: ComposerProps): JSX.Element {
     setBusy(false);
     setError(answer.error);
     if (!answer.data) return void document.getElementById(`${form}-text`)?.focus();
+    answering.end();
     draft.clear();
     // The next one is most likely of the same kind.
     draft.set('kind', sent);
@@ -108,6 +117,13 @@ export function Composer(props: ComposerProps): JSX.Element {
       classList={{ 'bg-[#fdf9ee]': draft.values.kind === 'NOTE' }}
       onSubmit={() => void send()}
     >
+      <Show when={collides()} fallback={<AnsweringLine present={props.present} class="mb-2" />}>
+        {(names) => (
+          <Note tone="warn" urgent class="mb-2.5" fact={`${names()}もこの相談に返信を書いています`}>
+            送る前に、どちらが返信するかを確かめてください。書いたものはこの端末に残ります。
+          </Note>
+        )}
+      </Show>
       <div class="scroll-x -m-1.5 p-1.5">
         <Segments
           label="書き込みの種類"
@@ -158,7 +174,12 @@ export function Composer(props: ComposerProps): JSX.Element {
         aria-invalid={problem() ? 'true' : undefined}
         aria-describedby={problem() ? `${form}-error` : undefined}
         value={draft.values.text}
-        onInput={(event) => change('text', event.currentTarget.value)}
+        onInput={(event) => {
+          change('text', event.currentTarget.value);
+          // A note is for staff alone: nobody waits for it.
+          if (draft.values.kind === 'MESSAGE') answering.typed(event.currentTarget.value);
+        }}
+        onBlur={answering.end}
         onKeyDown={(event) => {
           const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
           if (!sends || event.isComposing || event.keyCode === 229) return;
