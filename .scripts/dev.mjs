@@ -1,7 +1,7 @@
 // Rebuilds on change and restarts the server: compilers and server side by side until Ctrl-C.
 import { build } from './build.mjs';
 import { install } from './install.mjs';
-import { finish, nodeBinary, run, tool } from './toolchain.mjs';
+import { environment, finish, nodeBinary, run, tool } from './toolchain.mjs';
 
 const VITE = ['build', '--watch', '--config', 'client/vite.config.ts', '--logLevel', 'warn'];
 
@@ -14,7 +14,7 @@ finish(async () => {
     tool('vite', [...VITE, '--ssr', 'entry-server.tsx', '--outDir', '../dist/ssr']),
     run(nodeBinary(), ['--watch', '--watch-preserve-output', '--enable-source-maps', 'dist/server/main.js'], {
       // Tools for GraphQL ask what they like.
-      env: { OPERATIONS: 'any', ...process.env },
+      env: environment({ OPERATIONS: process.env.OPERATIONS ?? 'any' }),
     }),
   ]);
   return Math.max(...codes);
