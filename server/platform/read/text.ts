@@ -43,7 +43,7 @@ export const textOf = (resolved: unknown): string | undefined =>
 /** By type of the schema, the column types whose JSON is what the type would be serialised to. */
 const PLAIN: Readonly<Record<string, RegExp>> = {
   ID: /^(uuid|text|varchar)/,
-  String: /^(text|varchar|char|uuid|bigint|numeric|decimal)/,
+  String: /^(text|varchar|char|uuid|bigint|numeric|decimal|date)\b/,
   Int: /^(int|integer|smallint|int2|int4)\b/,
   Float: /^(double|real|float)/,
   Boolean: /^bool/,
