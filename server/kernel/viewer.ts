@@ -13,6 +13,8 @@ interface SignedIn {
   readonly sessionId: string;
   /** The lead who looks at the platform as this person (view as): nothing can be changed then. */
   readonly viewedBy?: string;
+  /** A program with an API token of the person's, which may change things or only read. */
+  readonly viaToken?: 'read' | 'write';
 }
 
 /** A person of the outside world, acting in exactly one capacity. */
@@ -36,3 +38,6 @@ export const personOf = (actor: Actor): string | null => ('personId' in actor ? 
 /** The organisation an actor acts for, or `null`. */
 export const organizationOf = (actor: Actor): string | null =>
   'organizationId' in actor ? actor.organizationId : null;
+
+/** Whether a program asks, with an API token. */
+export const isViaToken = (actor: Actor): boolean => 'viaToken' in actor && actor.viaToken !== undefined;

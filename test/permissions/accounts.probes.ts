@@ -68,6 +68,7 @@ export const ACCOUNT_PROBES: Readonly<Record<string, Probe>> = {
   // Who must have one keeps the last one; others have none here.
   'Mutation.removeTotp': within('removeTotp { name }', ['FORBIDDEN', 'NOT_FOUND']),
   'Mutation.renewRecoveryCodes': within('renewRecoveryCodes', ['FORBIDDEN']),
+  'Mutation.createApiToken': within('createApiToken(input: { name: "集計", days: 30 })', ['FORBIDDEN']),
   'Mutation.endSession': onRecord('endSession', '', '{ name }'),
   'Mutation.endOtherSessions': within('endOtherSessions { name }'),
   'Mutation.invitePerson': {

@@ -47,6 +47,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Mutation.removePasskey': ['-', '+', '+', '+', '+'],
   'Mutation.removeTotp': ['-', '+', '+', '+', '+'],
   'Mutation.renewRecoveryCodes': ['-', '+', '+', '+', '+'],
+  'Mutation.createApiToken': ['-', '+', '+', '+', '+'],
   'Mutation.endSession': ['-', '+', '+', '+', '+'],
   'Mutation.endOtherSessions': ['-', '+', '+', '+', '+'],
   'Mutation.invitePerson': ['-', '+', '+', '-', '-'],

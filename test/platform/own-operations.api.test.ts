@@ -23,6 +23,8 @@ const EXHIBITION = {
 
 let app: TestApp;
 let staff: ApiClient;
+/** An API token of that member of staff. */
+let token: string;
 beforeAll(async () => {
   app = await startApp({ environment: { OPERATIONS: 'client' } });
   // Signing in takes another application on the same database: this one takes no texts.
@@ -30,6 +32,8 @@ beforeAll(async () => {
   const signed = await signedIn(other, { name: '緒方 由美', email: 'staff@example.jp', role: 'support' });
   staff = new ApiClient(app);
   staff.cookie = signed.cookie;
+  const CREATE = 'mutation { createApiToken(input: { name: "集計", days: 30 }) }';
+  token = (await signed.get(CREATE)).createApiToken;
   await other.stop();
 });
 afterAll(() => app?.stop());
@@ -44,6 +48,23 @@ test('an id is the digest of its text', () => {
   const texts = Object.entries(JSON.parse(readFileSync('schema/operations.json', 'utf8')) as Record<string, string>);
   expect(texts.length).toBeGreaterThan(100);
   for (const [id, text] of texts) expect(id).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
+});
+
+describe('programs ask what they like, with a token of their own', () => {
+  const query = '{ account { email } }';
+  const data = { account: { email: 'staff@example.jp' } };
+  test('over HTTP', async () => {
+    const asked = await post({ query }, { authorization: `Bearer ${token}` });
+    expect(asked.json()).toEqual({ data });
+    // A cookie of the same person does not open the door, and a token that is none does not either.
+    expect(codeOf(await post({ query }, { cookie: staff.cookie }))).toBe('OPERATION_NOT_ALLOWED');
+    expect((await post({ query }, { authorization: 'Bearer kdx_unknown' })).statusCode).toBe(401);
+  });
+  test('over sockets', async () => {
+    const socket = await new ApiClient(app).socket({ authorization: `Bearer ${token}` });
+    for await (const answer of socket.iterate({ query })) expect(answer).toEqual({ data });
+    await socket.dispose();
+  });
 });
 
 describe('over HTTP', () => {

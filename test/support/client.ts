@@ -84,7 +84,7 @@ export class ApiClient {
     return false;
   }
 
-  async socket(): Promise<Client> {
+  async socket(connectionParams?: Record<string, unknown>): Promise<Client> {
     const { app, cookie } = this;
     if (!app.fastify.server.listening) await app.fastify.listen({ host: '127.0.0.1', port: 0 });
     const { port } = app.fastify.server.address() as { port: number };
@@ -94,7 +94,12 @@ export class ApiClient {
         super(url, protocols, { headers });
       }
     }
-    return createClient({ url: `ws://127.0.0.1:${port}/graphql`, webSocketImpl: WithCookie, retryAttempts: 0 });
+    return createClient({
+      url: `ws://127.0.0.1:${port}/graphql`,
+      webSocketImpl: WithCookie,
+      retryAttempts: 0,
+      connectionParams,
+    });
   }
 
   /** The answer to a query or mutation that is sent over WebSocket. */

@@ -16,6 +16,12 @@ export type AccountRole =
   | 'ORGANIZATION'
   | 'SUPPORT';
 
+export type ApiTokenInput = {
+  days: number;
+  name: string;
+  readOnly?: boolean;
+};
+
 export type InvitePersonInput = {
   email: string;
   name: string;
@@ -64,12 +70,12 @@ export type StaffRole =
   | 'OFFICIAL'
   | 'SUPPORT';
 
-export type AccountPartsFragment = { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> };
+export type AccountPartsFragment = { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, token: string | null, readOnly: boolean, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { account: { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
+export type AccountQuery = { account: { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, token: string | null, readOnly: boolean, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
 
 export type ReauthenticationMethodsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -88,14 +94,14 @@ export type SaveProfileMutationVariables = Exact<{
 }>;
 
 
-export type SaveProfileMutation = { saveProfile: { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
+export type SaveProfileMutation = { saveProfile: { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, token: string | null, readOnly: boolean, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: PasswordChangeInput;
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
+export type ChangePasswordMutation = { changePassword: { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, token: string | null, readOnly: boolean, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
 
 export type RequestEmailChangeMutationVariables = Exact<{
   email: string;
@@ -110,36 +116,43 @@ export type RenamePasskeyMutationVariables = Exact<{
 }>;
 
 
-export type RenamePasskeyMutation = { renamePasskey: { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
+export type RenamePasskeyMutation = { renamePasskey: { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, token: string | null, readOnly: boolean, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
 
 export type RemovePasskeyMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RemovePasskeyMutation = { removePasskey: { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
+export type RemovePasskeyMutation = { removePasskey: { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, token: string | null, readOnly: boolean, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
 
 export type RemoveTotpMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RemoveTotpMutation = { removeTotp: { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
+export type RemoveTotpMutation = { removeTotp: { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, token: string | null, readOnly: boolean, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
 
 export type RenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RenewRecoveryCodesMutation = { renewRecoveryCodes: Array<string> };
 
+export type CreateApiTokenMutationVariables = Exact<{
+  input: ApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: string };
+
 export type EndSessionMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EndSessionMutation = { endSession: { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
+export type EndSessionMutation = { endSession: { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, token: string | null, readOnly: boolean, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
 
 export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EndOtherSessionsMutation = { endOtherSessions: { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
+export type EndOtherSessionsMutation = { endOtherSessions: { name: string, kana: string, email: string, secondFactorRequired: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, current: boolean, capacity: string, device: string, address: string, token: string | null, readOnly: boolean, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
 
 export type InvitationPartsFragment = { id: string, name: string, email: string, role: string, organization: string | null, invitedAt: string, expiresAt: string, mailState: string };
 
@@ -195,14 +208,14 @@ export type StaffAccountsQueryVariables = Exact<{
 
 export type StaffAccountsQuery = { accounts: { totalCount: number | null, position: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kana: string, maskedEmail: string, roles: Array<string>, organizations: Array<string>, secondFactor: string, locked: boolean, lastSignInAt: string | null, openSessions: number }> } };
 
-export type AccountDetailPartsFragment = { id: string, name: string, kana: string, maskedEmail: string, roles: Array<string>, secondFactor: string, locked: boolean, lastSignInAt: string | null, openSessions: number, createdAt: string, memberships: Array<{ id: string, organization: string, role: MembershipRole }>, sessions: Array<{ id: string, capacity: string, device: string, address: string, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> };
+export type AccountDetailPartsFragment = { id: string, name: string, kana: string, maskedEmail: string, roles: Array<string>, secondFactor: string, locked: boolean, lastSignInAt: string | null, openSessions: number, createdAt: string, memberships: Array<{ id: string, organization: string, role: MembershipRole }>, sessions: Array<{ id: string, capacity: string, device: string, address: string, token: string | null, readOnly: boolean, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> };
 
 export type StaffAccountQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type StaffAccountQuery = { accountRecord: { id: string, name: string, kana: string, maskedEmail: string, roles: Array<string>, secondFactor: string, locked: boolean, lastSignInAt: string | null, openSessions: number, createdAt: string, memberships: Array<{ id: string, organization: string, role: MembershipRole }>, sessions: Array<{ id: string, capacity: string, device: string, address: string, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } | null };
+export type StaffAccountQuery = { accountRecord: { id: string, name: string, kana: string, maskedEmail: string, roles: Array<string>, secondFactor: string, locked: boolean, lastSignInAt: string | null, openSessions: number, createdAt: string, memberships: Array<{ id: string, organization: string, role: MembershipRole }>, sessions: Array<{ id: string, capacity: string, device: string, address: string, token: string | null, readOnly: boolean, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } | null };
 
 export type StaffInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -236,28 +249,28 @@ export type ChangeStaffRoleMutationVariables = Exact<{
 }>;
 
 
-export type ChangeStaffRoleMutation = { changeStaffRole: { id: string, name: string, kana: string, maskedEmail: string, roles: Array<string>, secondFactor: string, locked: boolean, lastSignInAt: string | null, openSessions: number, createdAt: string, memberships: Array<{ id: string, organization: string, role: MembershipRole }>, sessions: Array<{ id: string, capacity: string, device: string, address: string, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
+export type ChangeStaffRoleMutation = { changeStaffRole: { id: string, name: string, kana: string, maskedEmail: string, roles: Array<string>, secondFactor: string, locked: boolean, lastSignInAt: string | null, openSessions: number, createdAt: string, memberships: Array<{ id: string, organization: string, role: MembershipRole }>, sessions: Array<{ id: string, capacity: string, device: string, address: string, token: string | null, readOnly: boolean, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
 
 export type EndPersonSessionsMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EndPersonSessionsMutation = { endPersonSessions: { id: string, name: string, kana: string, maskedEmail: string, roles: Array<string>, secondFactor: string, locked: boolean, lastSignInAt: string | null, openSessions: number, createdAt: string, memberships: Array<{ id: string, organization: string, role: MembershipRole }>, sessions: Array<{ id: string, capacity: string, device: string, address: string, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
+export type EndPersonSessionsMutation = { endPersonSessions: { id: string, name: string, kana: string, maskedEmail: string, roles: Array<string>, secondFactor: string, locked: boolean, lastSignInAt: string | null, openSessions: number, createdAt: string, memberships: Array<{ id: string, organization: string, role: MembershipRole }>, sessions: Array<{ id: string, capacity: string, device: string, address: string, token: string | null, readOnly: boolean, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
 
 export type UnlockAccountMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type UnlockAccountMutation = { unlockAccount: { id: string, name: string, kana: string, maskedEmail: string, roles: Array<string>, secondFactor: string, locked: boolean, lastSignInAt: string | null, openSessions: number, createdAt: string, memberships: Array<{ id: string, organization: string, role: MembershipRole }>, sessions: Array<{ id: string, capacity: string, device: string, address: string, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
+export type UnlockAccountMutation = { unlockAccount: { id: string, name: string, kana: string, maskedEmail: string, roles: Array<string>, secondFactor: string, locked: boolean, lastSignInAt: string | null, openSessions: number, createdAt: string, memberships: Array<{ id: string, organization: string, role: MembershipRole }>, sessions: Array<{ id: string, capacity: string, device: string, address: string, token: string | null, readOnly: boolean, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
 
 export type ResetSecondFactorMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ResetSecondFactorMutation = { resetSecondFactor: { id: string, name: string, kana: string, maskedEmail: string, roles: Array<string>, secondFactor: string, locked: boolean, lastSignInAt: string | null, openSessions: number, createdAt: string, memberships: Array<{ id: string, organization: string, role: MembershipRole }>, sessions: Array<{ id: string, capacity: string, device: string, address: string, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
+export type ResetSecondFactorMutation = { resetSecondFactor: { id: string, name: string, kana: string, maskedEmail: string, roles: Array<string>, secondFactor: string, locked: boolean, lastSignInAt: string | null, openSessions: number, createdAt: string, memberships: Array<{ id: string, organization: string, role: MembershipRole }>, sessions: Array<{ id: string, capacity: string, device: string, address: string, token: string | null, readOnly: boolean, createdAt: string, lastSeenAt: string, expiresAt: string }>, signIns: Array<{ at: string, outcome: string, method: string, device: string, address: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -297,6 +310,8 @@ export const AccountPartsFragmentDoc = new TypedDocumentString(`
     capacity
     device
     address
+    token
+    readOnly
     createdAt
     lastSeenAt
     expiresAt
@@ -370,6 +385,8 @@ export const AccountDetailPartsFragmentDoc = new TypedDocumentString(`
     capacity
     device
     address
+    token
+    readOnly
     createdAt
     lastSeenAt
     expiresAt
@@ -383,18 +400,19 @@ export const AccountDetailPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AccountDetailParts"}) as unknown as TypedDocumentString<AccountDetailPartsFragment, unknown>;
-export const AccountDocument = {"__meta__":{"id":"sha256:d3d1ae70643c91046f7e2edd536104b420399bfcd41ace8b6e82afb0e2eebd2b"}} as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const AccountDocument = {"__meta__":{"id":"sha256:8edbdff479991605923a863df1e037fcd7e65b979c2b94d1511d242b376ad88b"}} as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const ReauthenticationMethodsDocument = {"__meta__":{"id":"sha256:760301757851051cdef8b62e1bf4c64663362d552ae6747755a5bd5a54271cff"}} as unknown as TypedDocumentString<ReauthenticationMethodsQuery, ReauthenticationMethodsQueryVariables>;
 export const ReauthenticateDocument = {"__meta__":{"id":"sha256:b3fb1e28c865e02fad6ae95cf33be6c5d28367a40decd989175a5b8b4c3db1f3"}} as unknown as TypedDocumentString<ReauthenticateMutation, ReauthenticateMutationVariables>;
-export const SaveProfileDocument = {"__meta__":{"id":"sha256:128ca906220d2cefd81fbffebe0cc16f7b311311abd7ec5c05278f52f730be5a"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
-export const ChangePasswordDocument = {"__meta__":{"id":"sha256:01f26ae14a18d6d0cd636e8b0372ddfd30d561e55220047969266e245d94c9a7"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SaveProfileDocument = {"__meta__":{"id":"sha256:9c714f4c0c29776a98c570ac5fe44d901e9a916722409983e42a5e1640cafc01"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
+export const ChangePasswordDocument = {"__meta__":{"id":"sha256:d5ba12116b28e06fe859ff3b6341c8465f82c1bbbdad787b452a3845964bc87d"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const RequestEmailChangeDocument = {"__meta__":{"id":"sha256:58d60d700914a292021d8c5bbb910e6184de60a95c07f788b4f1204ca88388d3"}} as unknown as TypedDocumentString<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>;
-export const RenamePasskeyDocument = {"__meta__":{"id":"sha256:fff10ad49b74a81f50a8cbe5ece88d2321f71dbd95aeb55e769611d8ba91e410"}} as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
-export const RemovePasskeyDocument = {"__meta__":{"id":"sha256:7180dda3788f3a134afa6ede982c7326f8dc8d2b46073c35e253ded3dd809940"}} as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
-export const RemoveTotpDocument = {"__meta__":{"id":"sha256:144d9f0d6ca4f28604d4c5b92f640d1f699a8dc4fcd6929824b73a2db95a1add"}} as unknown as TypedDocumentString<RemoveTotpMutation, RemoveTotpMutationVariables>;
+export const RenamePasskeyDocument = {"__meta__":{"id":"sha256:ac67e9539982c37fe84f8cec553bbb5587c74f36caf3fbbd8201f58664c63c32"}} as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
+export const RemovePasskeyDocument = {"__meta__":{"id":"sha256:e110094f89b37c59e85eadb9160271e367b87cf4e2e5fc2334e91602c2f6f6b9"}} as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const RemoveTotpDocument = {"__meta__":{"id":"sha256:6f91d46be7ff69786da27d8f961ee1d565aa4aaf74768633d7ae4b214fc524df"}} as unknown as TypedDocumentString<RemoveTotpMutation, RemoveTotpMutationVariables>;
 export const RenewRecoveryCodesDocument = {"__meta__":{"id":"sha256:2949a6d24f411daa6cd4958cd29b97ceef11e2924032db150b357c8427b344e3"}} as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
-export const EndSessionDocument = {"__meta__":{"id":"sha256:588385b4038286f2adc4bee8dc95a66e599b2eb7c393b172dd4b7597716281c2"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
-export const EndOtherSessionsDocument = {"__meta__":{"id":"sha256:b71a4a93a93b04976b64ee221afcedabd10d55901cf1ca7d0ded42b9a497ab5b"}} as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const CreateApiTokenDocument = {"__meta__":{"id":"sha256:808d57cf92c77118dc28ea1238e0a6a50b8c4c64e7dad46672175a4438b44cc0"}} as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const EndSessionDocument = {"__meta__":{"id":"sha256:bb333fcb10bdd9e0ad0eaf9ae1b6fcdf6c0356e36b93310c6e7721e4f1646f10"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = {"__meta__":{"id":"sha256:d8444cc4c1482829f7a252fee4715a10c11631594a8def8eeddfb8582a714a57"}} as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const OrganizationPeopleDocument = {"__meta__":{"id":"sha256:2d3c19b1beb995375478abd12b9cd37c543216f8a6a271a6278de232192fba3d"}} as unknown as TypedDocumentString<OrganizationPeopleQuery, OrganizationPeopleQueryVariables>;
 export const InvitePersonDocument = {"__meta__":{"id":"sha256:61935239b4cb62745a683c0b36bdfca2d5e10f76d1215caa163fe151cb86022d"}} as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
 export const ChangeMembershipRoleDocument = {"__meta__":{"id":"sha256:304c46cc4faf0edef3c6955a7856d7235f5df4359b3d0913139f868661795716"}} as unknown as TypedDocumentString<ChangeMembershipRoleMutation, ChangeMembershipRoleMutationVariables>;
@@ -402,12 +420,12 @@ export const EndMembershipDocument = {"__meta__":{"id":"sha256:456f33de30487a3a9
 export const RevokeInvitationDocument = {"__meta__":{"id":"sha256:501bf20c6765cdd6d5fce232debeda8e42961247484a44cff659eeb90a9e8f6c"}} as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
 export const ResendInvitationDocument = {"__meta__":{"id":"sha256:9f2b82ff704d8fb3dce54970b2f0a00a7ed9c42ec43cb82b275e8c3bfb2f695f"}} as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
 export const StaffAccountsDocument = {"__meta__":{"id":"sha256:00ffcbf8037213cbd67a6e1db280367822d8832ad88a567d798499864eb268e7"}} as unknown as TypedDocumentString<StaffAccountsQuery, StaffAccountsQueryVariables>;
-export const StaffAccountDocument = {"__meta__":{"id":"sha256:42f48db8a4498b17bd10e7ed3a180f955fe7db8873cacdc40abc64fa47ef5fdb"}} as unknown as TypedDocumentString<StaffAccountQuery, StaffAccountQueryVariables>;
+export const StaffAccountDocument = {"__meta__":{"id":"sha256:9e3f78262fd8d0da0937c3a0e717eb62ca977cb2de883a4690c024ad4f9a366a"}} as unknown as TypedDocumentString<StaffAccountQuery, StaffAccountQueryVariables>;
 export const StaffInvitationsDocument = {"__meta__":{"id":"sha256:fa9b4189bc3cd590754d3fea6e566406909129f0a82a90b89c67a42682da8f55"}} as unknown as TypedDocumentString<StaffInvitationsQuery, StaffInvitationsQueryVariables>;
 export const RevealAccountDocument = {"__meta__":{"id":"sha256:8cf885032417c8eb7538bfd9e8704a708afb0283e440b328619b9cbd2d232969"}} as unknown as TypedDocumentString<RevealAccountMutation, RevealAccountMutationVariables>;
 export const InviteStaffDocument = {"__meta__":{"id":"sha256:911ac2fa5504ec7a21db145208db6b72a9e7badca21a999e7a57fa54d177638c"}} as unknown as TypedDocumentString<InviteStaffMutation, InviteStaffMutationVariables>;
 export const InviteToOrganizationDocument = {"__meta__":{"id":"sha256:b7680140176130a8cb80ee30052db2e1a43d5b195595d627e63f4561a74afed2"}} as unknown as TypedDocumentString<InviteToOrganizationMutation, InviteToOrganizationMutationVariables>;
-export const ChangeStaffRoleDocument = {"__meta__":{"id":"sha256:1494c8dd3d97afb0645eb39a14c12f94e5c5a86e24694ee6aaf7b8b7048d0929"}} as unknown as TypedDocumentString<ChangeStaffRoleMutation, ChangeStaffRoleMutationVariables>;
-export const EndPersonSessionsDocument = {"__meta__":{"id":"sha256:76ea89c2ed43fb313d589519321e50b2d31f220a737a3c07d91a9173c3e51524"}} as unknown as TypedDocumentString<EndPersonSessionsMutation, EndPersonSessionsMutationVariables>;
-export const UnlockAccountDocument = {"__meta__":{"id":"sha256:44a221fbd77a136747f7b404b204adba009c4bb37b15b30ccca8d2c5eb99bd46"}} as unknown as TypedDocumentString<UnlockAccountMutation, UnlockAccountMutationVariables>;
-export const ResetSecondFactorDocument = {"__meta__":{"id":"sha256:b6aebc1e9a45deb7976a62cf8efa32dc785f26a635392fa12fdb5f673d9ba036"}} as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
+export const ChangeStaffRoleDocument = {"__meta__":{"id":"sha256:4ee917a1cbc06f511abeb25ce7f5094cb8f5579a3825dfb867398835dc559da8"}} as unknown as TypedDocumentString<ChangeStaffRoleMutation, ChangeStaffRoleMutationVariables>;
+export const EndPersonSessionsDocument = {"__meta__":{"id":"sha256:857f37a8f54150cbd9634900ead864e1fadd66f23f756b01d554606351027e81"}} as unknown as TypedDocumentString<EndPersonSessionsMutation, EndPersonSessionsMutationVariables>;
+export const UnlockAccountDocument = {"__meta__":{"id":"sha256:677de9a8302270cc56cdcfb45295f5229df128fc08d42fcaa5621582b960f5d4"}} as unknown as TypedDocumentString<UnlockAccountMutation, UnlockAccountMutationVariables>;
+export const ResetSecondFactorDocument = {"__meta__":{"id":"sha256:5a3066acce409310c1b3ca97d843c18e0e3bf5f81480be5896b40044713c0f4e"}} as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;

@@ -9,6 +9,7 @@ const LATEST = 30;
 /** The person's living sessions, the latest seen first. `$2` is now. */
 export const SESSIONS = `coalesce((select json_agg(json_build_object(
     'id', s.id, 'audience', s.audience, 'organization', o.name, 'userAgent', s.user_agent, 'address', s.address,
+    'token', s.token_name, 'readOnly', s.read_only,
     'createdAt', s.created_at, 'lastSeenAt', s.last_seen_at, 'expiresAt', s.expires_at) order by s.last_seen_at desc, s.id)
   from session s left join organization o on o.id = s.organization_id
   where s.person_id = p.id and ${livingSession('$2')}), '[]')`;

@@ -112,6 +112,7 @@ async function afterRemoval(tx: Transaction, person: Person, notice: 'totp_remov
   if (!left.length) {
     await tx.em.nativeDelete(RecoveryCode, { person: person.id }, { filters: SYSTEM_SCOPE });
     // What was shown is none any more: it opens no capacity that requires one.
+    await endSessions(tx, { person: person.id, tokenName: { $ne: null } });
     await tx.em.nativeUpdate(Session, { person: person.id }, { secondFactor: false }, { filters: SYSTEM_SCOPE });
   }
   await audit(tx, [{ subject_type: 'SecondFactor', subject_id: person.id, to_state: notice }]);
@@ -139,8 +140,8 @@ export async function endSession(tx: Transaction, { id }: { id: string }): Promi
   if (!(await endSessions(tx, { id, person: person.id }))) throw new DomainError('NOT_FOUND');
 }
 
-/** Signs out every other device of one's own. */
+/** Signs out every other device of one's own. Programs go on: their tokens are ended one by one. */
 export async function endOtherSessions(tx: Transaction): Promise<void> {
   const { id, person } = await ownSession(tx);
-  await endSessions(tx, { person: person.id, id: { $ne: id } });
+  await endSessions(tx, { person: person.id, id: { $ne: id }, tokenName: null });
 }

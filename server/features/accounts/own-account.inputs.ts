@@ -1,5 +1,5 @@
 import { IsEmail, IsNotEmpty, MaxLength } from 'class-validator';
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { ReauthenticationMethod } from './own-account.types.ts';
 import { RESPONSE_LENGTH } from './sign-in.inputs.ts';
 
@@ -25,6 +25,22 @@ export class ProfileInput {
   @Field(() => String)
   @MaxLength(60, { message: 'フリガナは60文字までです。' })
   kana!: string;
+}
+
+@InputType()
+export class ApiTokenInput {
+  /** What the person calls it. */
+  @Field(() => String)
+  @IsNotEmpty({ message: '名前を入力してください。' })
+  @MaxLength(50, { message: '名前は50文字までです。' })
+  name!: string;
+
+  /** How long it is good: 1 to 365. */
+  @Field(() => Int)
+  days!: number;
+
+  @Field(() => Boolean, { defaultValue: true })
+  readOnly: boolean = true;
 }
 
 @InputType()

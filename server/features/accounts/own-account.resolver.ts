@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { assertNotViewing, type Context } from '../../platform/graphql/context.ts';
 import { Public, SignedInOnly } from '../../platform/graphql/view.ts';
+import { createApiToken } from './api-token.commands.ts';
 import { confirmEmailChange, requestEmailChange } from './email-change.commands.ts';
 import {
   changePassword,
@@ -13,6 +14,7 @@ import {
   saveProfile,
 } from './own-account.commands.ts';
 import {
+  ApiTokenInput,
   EmailArguments,
   PasskeyNameArguments,
   PasswordChangeInput,
@@ -136,6 +138,13 @@ export class OwnAccountResolver {
   @SignedInOnly()
   renewRecoveryCodes(@Ctx() context: Context): Promise<string[]> {
     return context.run(renewRecoveryCodes, settingOf(context));
+  }
+
+  /** An API token for the capacity of now: shown in this answer and never again. */
+  @Mutation(() => String)
+  @SignedInOnly()
+  createApiToken(@Ctx() context: Context, @Arg('input', () => ApiTokenInput) input: ApiTokenInput): Promise<string> {
+    return context.run(createApiToken, { name: input.name, days: input.days, readOnly: input.readOnly });
   }
 
   @Mutation(() => Account)

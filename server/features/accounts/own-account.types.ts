@@ -45,6 +45,14 @@ export class SessionRecord {
   @Field(() => String)
   address!: string;
 
+  /** The name of an API token (APIトークン); absent for browsers. */
+  @Field(() => String, { nullable: true })
+  token!: string | null;
+
+  /** An API token that only reads. */
+  @Field(() => Boolean)
+  readOnly!: boolean;
+
   @Field(() => Date)
   createdAt!: Date;
 

@@ -17,13 +17,16 @@ interface Row {
   organization_id: string | null;
   lead: boolean;
   stale: boolean;
+  /** An API token. */
+  token: boolean;
+  read_only: boolean;
   /** The lead who looks at the platform as the person named above. */
   viewed_by: string | null;
 }
 
 /** `$2` is now. */
 const FIND = `
-  select s.id, v.*, s.last_seen_at < $2::timestamptz - interval '1 minute' as stale
+  select s.id, s.token_name is not null as token, s.read_only, v.*, s.last_seen_at < $2::timestamptz - interval '1 minute' as stale
   from session s
   cross join lateral (
     select s.view_person_id as person_id, s.view_audience as audience, s.view_organization_id as organization_id, false as lead,
@@ -65,8 +68,10 @@ export function sessionAuthentication(pool: Pool, clock: Clock): Authenticate {
   return Object.assign(authenticate, { forget });
 }
 
-function viewerOf({ id: sessionId, person_id: personId, audience, organization_id, lead, viewed_by }: Row): Viewer {
-  const person = { personId, sessionId, ...(viewed_by && { viewedBy: viewed_by }) };
+function viewerOf(row: Row): Viewer {
+  const { id: sessionId, person_id: personId, audience, organization_id, lead, viewed_by } = row;
+  const token = row.token && { viaToken: row.read_only ? ('read' as const) : ('write' as const) };
+  const person = { personId, sessionId, ...(viewed_by && { viewedBy: viewed_by }), ...token };
   switch (audience) {
     case 'support':
       return { audience, ...person, lead };

@@ -5,15 +5,22 @@ import { DomainError } from '../../kernel/errors.ts';
 import type { Audience } from '../../kernel/viewer.ts';
 import { Organization } from '../members/organization.entity.ts';
 import { Person } from './person.entity.ts';
-import { newToken, tokenDigest } from './token.ts';
+import { newApiToken, newToken, tokenDigest } from './token.ts';
 
 const HOURS = 12;
+const DAY_MS = 86_400_000;
 const RECENT_MINUTES = 10;
 const VIEW_MINUTES = 30;
 
 interface ViewedCapacity {
   readonly audience: Exclude<Audience, 'visitor'>;
   readonly organization: Ref<Organization> | null;
+}
+
+export interface TokenWish {
+  readonly name: string;
+  readonly days: number;
+  readonly readOnly: boolean;
 }
 
 /** A signed-in person, acting in one capacity. Never part of the API. */
@@ -66,6 +73,14 @@ export class Session {
   @Property({ type: 'timestamptz', nullable: true })
   endedAt: Date | null = null;
 
+  /** What the person calls an API token (APIトークン); `null` for a browser's session. */
+  @Property({ type: 'text', nullable: true })
+  tokenName: string | null = null;
+
+  /** An API token that changes nothing. */
+  @Property({ type: 'boolean', default: false })
+  readOnly: boolean = false;
+
   /** View as: what a lead looks at the platform as, with whose eyes, and until when. */
   @Property({ type: 'text', nullable: true })
   viewAudience: Exclude<Audience, 'visitor'> | null = null;
@@ -86,6 +101,22 @@ export class Session {
     session.tokenDigest = tokenDigest(token);
     session.createdAt = session.lastSeenAt = session.reauthenticatedAt = now;
     session.expiresAt = new Date(now.getTime() + HOURS * 3_600_000);
+    return { session, token };
+  }
+
+  /**
+   * A new API token for the capacity of `own`. It lives for so many days, used or not, and never counts as a recent proof
+   * of who the person is.
+   */
+  static openToken(own: Session, { name, days, readOnly }: TokenWish, now: Date): { session: Session; token: string } {
+    const token = newApiToken();
+    const session = new Session();
+    const { person, audience, organization, lead, secondFactor } = own;
+    Object.assign(session, { person, audience, organization, lead, secondFactor, tokenName: name, readOnly });
+    session.tokenDigest = tokenDigest(token);
+    session.createdAt = session.lastSeenAt = now;
+    session.reauthenticatedAt = new Date(0);
+    session.expiresAt = new Date(now.getTime() + days * DAY_MS);
     return { session, token };
   }
 

@@ -1,6 +1,7 @@
 // Opening and ending sessions, inside a command's transaction. Who ended is told to its sockets by trigger (session.tables.ts).
 import { ref } from '@mikro-orm/core';
-import type { Actor } from '../../kernel/viewer.ts';
+import { DomainError } from '../../kernel/errors.ts';
+import { type Actor, isViaToken } from '../../kernel/viewer.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
@@ -28,6 +29,7 @@ interface Opening {
 /** A new session with a new token. The browser's former one ends: nobody can plant a session and wait for its owner to sign in. */
 export async function openSession(tx: Transaction, opening: Opening): Promise<OpenedSession> {
   const { person, capacity, browser } = opening;
+  if (isViaToken(tx.actor)) throw new DomainError('TOKEN_NOT_ALLOWED');
   if ('sessionId' in tx.actor) await endSessions(tx, { id: tx.actor.sessionId });
   const { session, token } = Session.open(tx.now);
   session.person = ref(person);
@@ -79,14 +81,17 @@ export async function capacitiesIn(tx: Transaction, person: Person): Promise<Map
 
 /**
  * The session of whoever acts.
- * @throws DomainError `NOT_FOUND` for visitors and the system
+ * @throws DomainError `NOT_FOUND` for visitors and the system; `TOKEN_NOT_ALLOWED` for programs: accounts and sessions are
+ * changed by people
  */
-export const ownSession = (tx: Transaction): Promise<Session> =>
+export async function ownSession(tx: Transaction): Promise<Session> {
+  if (isViaToken(tx.actor)) throw new DomainError('TOKEN_NOT_ALLOWED');
   // Sessions are nobody's rows.
-  tx.load(Session, { id: 'sessionId' in tx.actor ? tx.actor.sessionId : null, endedAt: null } as never, {
+  return tx.load(Session, { id: 'sessionId' in tx.actor ? tx.actor.sessionId : null, endedAt: null } as never, {
     system: true,
     populate: ['person'],
   });
+}
 
 /** @throws DomainError `REAUTHENTICATION_REQUIRED` unless the actor proved who they are within ten minutes */
 export async function assertRecentlyAuthenticated(tx: Transaction): Promise<Session> {

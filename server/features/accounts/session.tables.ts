@@ -4,9 +4,9 @@
 /** After so long without a request, a session of staff or officials is over: a desk that somebody left. */
 const IDLE_MINUTES = 60;
 
-/** As a condition on `session s`: neither ended nor too old nor left alone. `now` is a parameter: `$2`. */
+/** As a condition on `session s`: neither ended nor too old nor left alone; programs may rest. `now` is a parameter: `$2`. */
 export const livingSession = (now: string): string => `s.ended_at is null and s.expires_at > ${now}::timestamptz
-    and (s.audience in ('member', 'vendor') or s.last_seen_at > ${now}::timestamptz - interval '${IDLE_MINUTES} minutes')`;
+    and (s.audience in ('member', 'vendor') or s.token_name is not null or s.last_seen_at > ${now}::timestamptz - interval '${IDLE_MINUTES} minutes')`;
 
 /** As a condition on `session s`: a lead looks at the platform as somebody whose capacity stands, and may still. `$2` is now. */
 export const VIEWING_SESSION = `s.lead and s.view_until > $2::timestamptz

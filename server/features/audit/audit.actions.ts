@@ -36,6 +36,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   removePasskey: { label: 'パスキーの削除' },
   removeTotp: { label: '認証アプリの削除' },
   renewRecoveryCodes: { label: '回復コードの再発行' },
+  createApiToken: { label: 'APIトークンの作成' },
   endSession: { label: '端末のログアウト' },
   endOtherSessions: { label: 'ほかの端末のログアウト' },
   invitePerson: { label: '利用者の招待' },

@@ -46,7 +46,7 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ExhibitorApplication: { SUBMITTED: '選考中', ACCEPTED: '出展決定', DECLINED: '見送り' },
   Registration: { REGISTERED: '申込済み', CANCELLED: '取消し' },
   AuditLog: { sound: '改変なし', broken: '問題あり', chained: '連結済み' },
-  Session: { ended: 'ログアウト' },
+  Session: { ended: 'ログアウト', token: 'APIトークン' },
 };
 
 /** Attributes that nobody may read; the others are called as in explanations. */

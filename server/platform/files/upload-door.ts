@@ -4,7 +4,7 @@ import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { badInput, DomainError, ERRORS, type ErrorCode, forbidden, notFound } from '../../kernel/errors.ts';
 import type { RouteParts } from '../feature.ts';
-import { cookieNames } from '../graphql/authenticate.ts';
+import { cookieNames, viewerOfCookie } from '../graphql/authenticate.ts';
 import type { Context } from '../graphql/context.ts';
 import { isForeignOrigin } from '../graphql/origin.ts';
 
@@ -48,7 +48,9 @@ export function guardedDoor(
   return async (request, reply) => {
     try {
       if (isForeignOrigin(request.headers, services.config.publicUrl)) throw forbidden();
-      const context = contextFor(await authenticate(request.cookies[cookieNames(services.config).session]));
+      const context = contextFor(
+        await viewerOfCookie(authenticate, request.cookies[cookieNames(services.config).session]),
+      );
       if (!may(context)) throw notFound();
       return await work(context, request, reply);
     } catch (error) {

@@ -27,7 +27,7 @@ export interface Context {
   /**
    * Runs a command as the viewer, in one transaction. A command writes, so it runs on the platform's own connections: the
    * one way beyond a visitor's database role (registering for an exhibition, signing in), scoped by the rules alone.
-   * @throws DomainError `READ_ONLY` while viewing as someone else
+   * @throws DomainError `READ_ONLY` while viewing as someone else, `TOKEN_READ_ONLY` for API tokens that only read
    */
   run<Input, Result>(command: Command<Input, Result>, input: Input): Promise<Result>;
   /** The HTTP exchange, for the few doors that set cookies or count attempts. Absent on sockets. */
@@ -131,6 +131,7 @@ export function contextFactory({ permissions, engines, runner, services, replica
       ...{ viewer, ability, read, database, services, http },
       run: async (command, input) => {
         if (!whileViewing.has(command)) assertNotViewing(viewer);
+        if ('viaToken' in viewer && viewer.viaToken === 'read') throw new DomainError('TOKEN_READ_ONLY');
         toPrimary();
         try {
           return await runner(viewer, ability, command, input);

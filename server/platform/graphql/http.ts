@@ -11,7 +11,7 @@ import { AUDIENCES, type Audience, forEachAudience, type Viewer } from '../../ke
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
 import { COMPRESSION } from '../web/compression.ts';
-import { type Authenticate, cookieNames } from './authenticate.ts';
+import { type Authenticate, bearerOf, cookieNames, viewerOfCookie, viewerOfToken } from './authenticate.ts';
 import type { Context, ContextFactory, HttpExchange } from './context.ts';
 import type { DocumentStore } from './document-store.ts';
 import { errorFormatter, errorsFormatter } from './errors.ts';
@@ -75,8 +75,13 @@ export async function serveGraphqlOverHttp(
   const answerOwn = ownOperationDoor({ documents, executors, textExecutors, formatted: errorsFormatter(log) });
 
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
-    if (isForeignOrigin(request.headers, config.publicUrl)) return refuse(reply, 403, 'FORBIDDEN');
-    const viewer = await authenticate(request.cookies[names.session]);
+    // A token is sent on purpose: where it comes from does not matter, and cookies beside it say nothing.
+    const bearer = bearerOf(request.headers);
+    if (!bearer && isForeignOrigin(request.headers, config.publicUrl)) return refuse(reply, 403, 'FORBIDDEN');
+    const viewer = bearer
+      ? await viewerOfToken(authenticate, bearer)
+      : await viewerOfCookie(authenticate, request.cookies[names.session]);
+    if (!viewer) return refuse(reply, 401, 'UNAUTHENTICATED');
     // A page that was loaded for another audience than the session now has must not guess why fields are unknown.
     const believed = request.headers['x-audience'];
     if (believed && believed !== viewer.audience) {
@@ -87,7 +92,7 @@ export async function serveGraphqlOverHttp(
     if (own) {
       return answerOwn(own, viewer, contextFor(viewer, exchangeOf(request, reply, config)), request, reply);
     }
-    if (config.ownOperationsOnly) return refuse(reply, 200, 'OPERATION_NOT_ALLOWED');
+    if (config.ownOperationsOnly && !bearer) return refuse(reply, 200, 'OPERATION_NOT_ALLOWED');
     return handlers[viewer.audience](request, reply);
   };
   await fastify.register(async (api) => {

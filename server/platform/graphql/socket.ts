@@ -4,11 +4,11 @@ import { fastifyCookie } from '@fastify/cookie';
 import { GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Audience, Viewer } from '../../kernel/viewer.ts';
+import { type Audience, isViaToken, type Viewer } from '../../kernel/viewer.ts';
 import type { Config } from '../config.ts';
 import type { Live, SocketContext } from '../live/live.ts';
 import type { Logger } from '../log.ts';
-import { type Authenticate, cookieNames } from './authenticate.ts';
+import { type Authenticate, bearerOf, cookieNames, viewerOfCookie, viewerOfToken } from './authenticate.ts';
 import type { Context, ContextFactory } from './context.ts';
 import type { DocumentStore } from './document-store.ts';
 import { errorsFormatter, refusal } from './errors.ts';
@@ -67,7 +67,7 @@ export function serveGraphqlOverSockets(
         try {
           const stored = typeof id === 'string' ? documents.own(audience, id) : undefined;
           if (!stored && typeof id === 'string') throw refusal('UNKNOWN_OPERATION');
-          if (!stored && config.ownOperationsOnly) throw refusal('OPERATION_NOT_ALLOWED');
+          if (!stored && config.ownOperationsOnly && !isViaToken(extra.viewer!)) throw refusal('OPERATION_NOT_ALLOWED');
           const { document, errors } = stored ?? documents.any(audience, query);
           if (errors.length) return errors;
           return { schema: views[audience], document, operationName, variableValues: variables };
@@ -78,8 +78,11 @@ export function serveGraphqlOverSockets(
       },
       subscribe: live.subscribe as never,
       onConnect: async ({ extra, connectionParams }) => {
-        const token = fastifyCookie.parse(extra.request.headers.cookie ?? '')[cookieNames(config).session];
-        const viewer = await authenticate(token);
+        const bearer = bearerOf({ authorization: String(connectionParams?.authorization ?? '') });
+        const cookie = fastifyCookie.parse(extra.request.headers.cookie ?? '')[cookieNames(config).session];
+        const token = bearer ?? cookie;
+        const viewer = await (bearer ? viewerOfToken(authenticate, bearer) : viewerOfCookie(authenticate, cookie));
+        if (!viewer) return false;
         // The page believes in another session than the cookie names: it has to load anew.
         if (connectionParams?.audience && connectionParams.audience !== viewer.audience) return false;
         extra.viewer = viewer;

@@ -10,7 +10,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Audience, VISITOR } from '../../kernel/viewer.ts';
 import type { Services } from '../foundation.ts';
-import { type Authenticate, cookieNames } from '../graphql/authenticate.ts';
+import { type Authenticate, cookieNames, viewerOfCookie } from '../graphql/authenticate.ts';
 import type { ContextFactory } from '../graphql/context.ts';
 import type { DocumentStore } from '../graphql/document-store.ts';
 import type { JitExecutor } from '../graphql/jit.ts';
@@ -89,7 +89,7 @@ export async function registerPages({
   const page = async (request: FastifyRequest, reply: FastifyReply) => {
     if (!acceptsHtml(request)) return reply.callNotFound();
     const url = request.url.replace(/^\/{2,}/, '/');
-    const viewer = await authenticate(request.cookies[cookieNames(config).session]);
+    const viewer = await viewerOfCookie(authenticate, request.cookies[cookieNames(config).session]);
     const isVisitor = viewer === VISITOR || viewer.audience === 'visitor';
     void reply.header('vary', 'cookie').header('cache-control', isVisitor ? 'private, no-cache' : 'no-store');
     const kept = isVisitor ? cache?.get(url) : undefined;

@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import { LoadFailure } from '../../../platform/errors.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { ApiTokensSection } from './ApiTokensSection.tsx';
 import { createOwnAccount, OwnAccountProvider } from './own-account.ts';
 import { PasswordSection } from './PasswordSection.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
@@ -13,6 +14,7 @@ const SECTIONS = [
   { id: 'password', title: 'パスワード', Section: PasswordSection },
   { id: 'second-factor', title: '2段階認証', Section: SecondFactorSection },
   { id: 'sessions', title: 'ログイン中の端末', Section: SessionsSection },
+  { id: 'tokens', title: 'APIトークン', Section: ApiTokensSection },
   { id: 'sign-ins', title: 'ログイン記録', Section: SignInsSection },
 ] as const;
 

@@ -37,7 +37,9 @@ export function PasswordSection(): JSX.Element {
 
   return (
     <Form class="mt-1 flex flex-col gap-4" onSubmit={() => void change()}>
-      <p class="text-[15px] text-ink-700">変更すると、この端末のほかはログアウトします。メールでもお知らせします。</p>
+      <p class="text-[15px] text-ink-700">
+        変更すると、この端末のほかはログアウトし、APIトークンも終わります。メールでもお知らせします。
+      </p>
       <ErrorSummary error={error()} form={FORM} labels={LABELS} />
       {/* Password managers keep the new one with the account that stands here. */}
       <input type="text" name="username" autocomplete="username" value={own.account().email} readonly hidden />

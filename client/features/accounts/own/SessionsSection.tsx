@@ -12,7 +12,8 @@ import { focusSection } from './section-focus.ts';
 export function SessionsSection(): JSX.Element {
   const own = useOwnAccount();
   const [ending, setEnding] = createSignal<OpenSession | 'others' | null>(null);
-  const others = () => own.account().sessions.filter(({ current }) => !current);
+  const devices = () => own.account().sessions.filter(({ token }) => !token);
+  const others = () => devices().filter(({ current }) => !current);
   const one = () => {
     const chosen = ending();
     return chosen && chosen !== 'others' ? chosen : null;
@@ -35,7 +36,7 @@ export function SessionsSection(): JSX.Element {
         心当たりのない端末があれば、ログアウトしてパスワードを変えてください。
       </p>
       <ul class="mt-3 divide-y divide-ink-200 border-y border-ink-200">
-        <For each={own.account().sessions}>
+        <For each={devices()}>
           {(session) => (
             <SessionRow session={session}>
               <Show when={!session.current}>
