@@ -158,7 +158,10 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
       void reply.status(400).send({ errors: [{ message: ERRORS.BAD_REQUEST, extensions: { code: 'BAD_REQUEST' } }] });
     },
   });
-  fastify.addHook('onRequest', async (_request, reply) => setHeaders(reply));
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    setHeaders(reply);
+    done();
+  });
   await fastify.register(fastifyCookie);
   const live = new Live(feed, contextFor.share, errorsFormatter(log));
   const api = { views, documents, contextFor, authenticate, config, log };

@@ -78,6 +78,20 @@ const ORDERS: Record<string, Sql> = {
  * (特定の企業に偏らない, R3.7), and an index gives the order. Equal matches of words are shuffled by the day.
  */
 export function listingRanking(filter: ListingFilterInput, day: string): Ranking {
+  const key = JSON.stringify([filter, day]);
+  const same = rankings.get(key);
+  if (same) return same;
+  const ranking = rankingOf(filter, day);
+  if (rankings.size >= MAX_RANKINGS) rankings.clear();
+  rankings.set(key, ranking);
+  return ranking;
+}
+
+/** Of the filters that were asked for lately. */
+const rankings = new Map<string, Ranking>();
+const MAX_RANKINGS = 500;
+
+function rankingOf(filter: ListingFilterInput, day: string): Ranking {
   const conditions = conditionsOf(filter);
   const names = conditions.map(({ name }) => name);
   const words = filter.text ? rankQuery(filter.text) : null;

@@ -1,20 +1,19 @@
 // Statements of compiled reads, kept: what a document asks is compiled once for each shape of rules.
 import { createHash } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { type GraphQLSchema, type OperationDefinitionNode, visit } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import { compileRead, type Plan, type RootRead } from './compile.ts';
 import type { Scope } from './scope.ts';
-import type { Info } from './selection.ts';
+import { type Info, togglesOf } from './selection.ts';
 
 interface CachedPlan extends Plan {
   name: string | undefined;
   runs: number;
 }
-/** All plans of one operation in one schema view, and the variables of its @skip and @include. */
+/** All plans of one operation in one schema view. */
 interface OperationPlans {
-  toggles: readonly string[];
   plans: Map<string, CachedPlan>;
   /** By root field, whether its answers can be text; absent: it was not read yet. */
   texts: Map<string, boolean>;
@@ -42,7 +41,7 @@ export class ReadEngine {
   }
 
   plan(read: RootRead, info: Info, scope: Scope): CachedPlan {
-    const { toggles, plans } = this.#plansOf(info);
+    const { plans } = this.#plansOf(info);
     const key = JSON.stringify([
       info.path.key,
       scope.shape.id,
@@ -54,7 +53,7 @@ export class ReadEngine {
       read.ranking?.shape,
       read.withCursor,
       info.asText,
-      toggles.map((name) => info.variableValues[name]),
+      togglesOf(info).map((name) => info.variableValues[name]),
     ]);
     let plan = plans.get(key);
     if (!plan) {
@@ -87,19 +86,12 @@ export class ReadEngine {
     );
   }
 
-  #plansOf({ schema, operation, fragments }: Info): OperationPlans {
+  #plansOf({ schema, operation }: Info): OperationPlans {
     let ofSchema = this.#plans.get(schema);
     if (!ofSchema) this.#plans.set(schema, (ofSchema = new WeakMap()));
     let plans = ofSchema.get(operation);
     if (!plans) {
-      const toggles = new Set<string>();
-      const addVariables = {
-        Directive: (directive: object) => {
-          visit(directive as never, { Variable: (v: { name: { value: string } }) => void toggles.add(v.name.value) });
-        },
-      };
-      for (const node of [operation, ...Object.values(fragments)]) visit(node, addVariables);
-      ofSchema.set(operation, (plans = { toggles: [...toggles], plans: new Map(), texts: new Map() }));
+      ofSchema.set(operation, (plans = { plans: new Map(), texts: new Map() }));
     }
     return plans;
   }

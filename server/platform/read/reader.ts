@@ -160,9 +160,9 @@ const rowsOf = (info: Info) => ({
 /** What a connection's selection asks of its rows: `nodes` and `edges { node }` together. */
 function connectionOf(info: Info) {
   const connection = getNamedType(info.returnType) as GraphQLObjectType;
-  const fields = [...selectionOf(connection, info.fieldNodes, info)];
+  const fields = selectionOf(connection, info.fieldNodes, info);
   const named = (name: string) => fields.filter((f) => f.field.name === name);
-  const edges = named('edges').flatMap((f) => [...selectionOf(f.type!, f.nodes, info)]);
+  const edges = named('edges').flatMap((f) => selectionOf(f.type!, f.nodes, info));
   const rows = [...named('nodes'), ...edges.filter((f) => f.field.name === 'node')];
   if (info.asText && (rows.length > 1 || edges.length)) throw new NotText('rows under several names');
   const type = getNamedType(connection.getFields().nodes!.type) as GraphQLObjectType;
