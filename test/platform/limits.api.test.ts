@@ -1,9 +1,12 @@
 // What one request may ask for at most, and what a failure tells.
-import type { GraphQLFormattedError } from 'graphql';
+import { type GraphQLFormattedError, isNonNullType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AUDIENCES, type Audience } from '../../server/kernel/viewer.ts';
+import { dice, Walk } from '../leaks/walk.ts';
+import { noId } from '../leaks/world.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
-import { signedIn } from '../support/viewers.ts';
+import { organization, signedIn } from '../support/viewers.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -45,6 +48,37 @@ describe('limits of one operation', () => {
       code: 'BAD_USER_INPUT',
       fields: [{ path: 'after', code: 'invalid_cursor' }],
     });
+  });
+
+  test('so it is with every list, whoever asks', async () => {
+    const isMember = await organization(app, { name: '会員企業', isMember: true });
+    const isVendor = await organization(app, { name: '提案企業', isVendor: true });
+    const askers: Record<Audience, ApiClient> = {
+      visitor: new ApiClient(app),
+      member: await signedIn(app, { name: '会員', email: 'member@example.jp', organizationIds: [isMember] }),
+      vendor: await signedIn(app, { name: '企業', email: 'vendor@example.jp', organizationIds: [isVendor] }),
+      support: await signedIn(app, { name: '主任', email: 'lead@example.jp', role: 'lead' }),
+      official: await signedIn(app, { name: '職員', email: 'official@example.jp', role: 'official' }),
+    };
+    const walk = new Walk(dice(1), { id: noId, text: () => 'x' });
+    const lists = AUDIENCES.flatMap((audience) => {
+      const fields = Object.values(app.views[audience].getQueryType()!.getFields());
+      return fields
+        .filter(({ args }) => args.some(({ name }) => name === 'first'))
+        .map((field) => ({ audience, field }));
+    });
+    expect(lists.length).toBeGreaterThan(20);
+    for (const { audience, field } of lists) {
+      const given = field.args.filter(({ name, type }) => name === 'first' || isNonNullType(type));
+      const definitions = given.map(({ name, type }) => `$${name}: ${type}`).join();
+      const named = given.map(({ name }) => `${name}: $${name}`).join();
+      const variables = Object.fromEntries(given.map(({ name, type }) => [name, walk.value(type, name)]));
+      const query = `query (${definitions}) { ${field.name}(${named}) { __typename } }`;
+      const { errors } = await askers[audience].ask(query, { ...variables, first: 101 });
+      expect(errors?.[0]?.extensions, `${audience}: ${field.name}`).toMatchObject({
+        ...{ code: 'BAD_USER_INPUT', fields: expect.arrayContaining([expect.objectContaining({ path: 'first' })]) },
+      });
+    }
   });
 
   test('a body of more than a megabyte is not read', async () => {
