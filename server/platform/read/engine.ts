@@ -15,6 +15,7 @@ interface CachedPlan extends Plan {
 /** All plans of one operation in one schema view. */
 interface OperationPlans {
   plans: Map<string, CachedPlan>;
+  named: number;
   /** By root field, whether its answers can be text; absent: it was not read yet. */
   texts: Map<string, boolean>;
 }
@@ -22,6 +23,8 @@ interface OperationPlans {
 /** Named statements skip parsing in PostgreSQL but stay in its memory: only plans that return get a name, and not without end. */
 const RUNS_BEFORE_NAME = 3;
 const MAX_NAMED = 500;
+/** Whoever asks for pages of every size does not take the names of others. */
+const MAX_NAMED_OF_OPERATION = 12;
 /** n variables in @include make 2^n plans of one document: beyond this it starts again. */
 const MAX_PLANS_PER_OPERATION = 50;
 
@@ -41,14 +44,15 @@ export class ReadEngine {
   }
 
   plan(read: RootRead, info: Info, scope: Scope): CachedPlan {
-    const { plans } = this.#plansOf(info);
+    const ofOperation = this.#plansOf(info);
+    const { plans } = ofOperation;
     const key = JSON.stringify([
       info.path.key,
       scope.shape.id,
       read.where,
       read.orderBy,
       read.after,
-      read.offset,
+      read.cut,
       read.withTotal,
       read.ranking?.shape,
       read.withCursor,
@@ -61,8 +65,10 @@ export class ReadEngine {
       plan = { ...compileRead(read, info, scope.shape, this.orm.getMetadata(), this.kysely), name: undefined, runs: 0 };
       plans.set(key, plan);
     }
-    if (++plan.runs === RUNS_BEFORE_NAME && this.#named < MAX_NAMED) {
+    const mayBeNamed = this.#named < MAX_NAMED && ofOperation.named < MAX_NAMED_OF_OPERATION;
+    if (++plan.runs === RUNS_BEFORE_NAME && mayBeNamed) {
       this.#named++;
+      ofOperation.named++;
       plan.name = createHash('sha1').update(plan.text).digest('hex');
     }
     return plan;
@@ -91,7 +97,7 @@ export class ReadEngine {
     if (!ofSchema) this.#plans.set(schema, (ofSchema = new WeakMap()));
     let plans = ofSchema.get(operation);
     if (!plans) {
-      ofSchema.set(operation, (plans = { plans: new Map(), texts: new Map() }));
+      ofSchema.set(operation, (plans = { plans: new Map(), named: 0, texts: new Map() }));
     }
     return plans;
   }

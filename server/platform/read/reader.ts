@@ -6,6 +6,7 @@ import { badInput } from '../../kernel/errors.ts';
 import { snapshotPosition } from '../feed/position.ts';
 import { Bound, BoundArgument, parametrize } from './bound.ts';
 import { CURSOR, type Order, type Ranking, type RootRead } from './compile.ts';
+import { type Cut, cutShapeOf, cutValues } from './cut.ts';
 import type { ReadEngine } from './engine.ts';
 import type { Scope } from './scope.ts';
 import { type Info, selectionOf } from './selection.ts';
@@ -74,7 +75,8 @@ export class Reader {
     const { withTotal, withPageInfo, ...part } = connectionOf(info);
     // One more than is shown tells whether there is a next page.
     const limit = withPageInfo ? read.limit + 1 : read.limit;
-    const answer = await this.#run(info, { ...part, withCursor: withPageInfo, withTotal }, { ...read, limit });
+    const shown = read.limit;
+    const answer = await this.#run(info, { ...part, withCursor: withPageInfo, withTotal }, { ...read, limit, shown });
     return pageOf(info, answer, (count) => ({
       shown: Math.min(count, read.limit),
       hasNextPage: count > read.limit,
@@ -114,24 +116,26 @@ export class Reader {
   async #run(
     info: Info,
     part: Pick<RootRead, 'type' | 'nodes' | 'withCursor' | 'withTotal' | 'ranking'>,
-    read: ListRead,
+    read: Omit<ListRead, 'limit'> & Pick<Cut, 'limit'> & Partial<Cut>,
   ): Promise<Answer> {
     const whereValues: unknown[] = [];
     const where = parametrize(read.where ?? {}, 'where', whereValues) as object;
     const cursor = read.after ? decodeCursor(read.after) : undefined;
+    const { limit, offset = 0, shown = limit } = read;
+    const cut = { limit, offset, shown };
     const root: RootRead = {
       ...part,
       where,
       orderBy: read.orderBy ?? {},
       after: !!cursor,
-      offset: read.offset !== undefined,
+      cut: cutShapeOf(cut),
     };
     const plan = this.engine.plan(root, info, this.scope);
     const filled = {
       rule: this.scope.values,
       where: whereValues,
       cursor: cursor ?? [],
-      page: [read.limit, read.offset, read.limit - (part.ranking ? 0 : 1)],
+      page: cutValues(cut),
       ranking: part.ranking?.values ?? [],
     };
     const values = plan.parameters.map((parameter) => {
