@@ -27,10 +27,10 @@ export interface Ranking {
   readonly shape: string;
   readonly values: readonly unknown[];
   /**
-   * `hits` selects `id` and `place` (1, 2, …): of every hit, or of the first `upTo` when an index gives their order, and then `total`
-   * counts them all. `value(i)` stands for `values[i]`.
+   * `hits` selects `id` and `place` (1, 2, …): of every hit, or of some around the page (the first `upTo`, when an index gives their
+   * order), and then `total` counts them all. `with` are common table expressions that both may use. `value(i)` stands for `values[i]`.
    */
-  readonly search: (value: (at: number) => Sql, upTo: Sql) => { hits: Sql; total?: Sql };
+  readonly search: (value: (at: number) => Sql, upTo: Sql) => { with?: Sql; hits: Sql; total?: Sql };
 }
 
 /** What the resolver asks for, with `Bound` in the place of values. */
@@ -112,7 +112,7 @@ class ReadCompiler {
     const key = table.meta.getPrimaryProps()[0]!.fieldNames[0]!;
     const source: RowSource = {
       // The page first: who looks up few rows by their key needs no other.
-      from: sql`(select id, place from ${HIT} order by place limit ${limitSql(read.cut)} offset ${offsetSql(read.cut)}) as ${HIT}
+      from: sql`(select id, place from ${HIT} where place > ${offsetSql(read.cut)}::int order by place limit ${limitSql(read.cut)}) as ${HIT}
         join ${table.source} on ${table.inner(key)} = ${HIT}.id`,
       conditions: [this.#visible(table)],
       order: [],
@@ -121,10 +121,10 @@ class ReadCompiler {
       withCursor: read.withCursor,
       ranked: true,
     };
-    const { hits, total } = search((at) => sql`${new Bound('ranking', at)}`, hitsSql(read.cut));
-    const found = sql`select count(*)::int from ${HIT}`;
+    const { with: before, hits, total } = search((at) => sql`${new Bound('ranking', at)}`, hitsSql(read.cut));
+    const found = sql`select coalesce(max(place), 0)::int from ${HIT}`;
     const counted = read.withTotal ? sql`, (${total ?? found}) as total` : sql``;
-    return sql`with ${HIT} as materialized (${hits})
+    return sql`with ${before ? sql`${before}, ` : sql``}${HIT} as materialized (${hits})
       select j::text as j${this.#cursors(source)}, ${sql.raw(SNAPSHOT_XID)} as xid, (${found}) as found${counted}
       from (${this.#list(type, nodes, table, source)}) as r`;
   }
