@@ -37,7 +37,8 @@ export function publicationsOf(listings: readonly CorpusListing[], organizations
   );
 }
 
-function contentOf(listing: CorpusListing): ListingContent {
+/** A listing of the corpus as its vendor would have written it. */
+export function contentOf(listing: CorpusListing): ListingContent {
   const { title, promise, problem, description, categories, tags, industries, processes, companySize } = listing;
   const { price, leadTimeWeeks, subsidy, cases } = listing;
   return Object.assign(new ListingContent(), {

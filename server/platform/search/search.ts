@@ -6,7 +6,7 @@ import type { Change } from '../feed/feed.ts';
 import type { Logger } from '../log.ts';
 import type { Ranking } from '../read/compile.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
-import { WordDictionary } from './dictionary.ts';
+import { type IndexWord, WordDictionary } from './dictionary.ts';
 import { ElasticsearchBackend, elasticsearchClient, isAway, type Pages } from './elasticsearch-backend.ts';
 import { ElasticsearchIndexer } from './elasticsearch-indexer.ts';
 import { foundRanking } from './found-ranking.ts';
@@ -33,6 +33,8 @@ const REINDEX_PAGE = 200;
 const WORDS_AFTER_MS = 1_000;
 const WORDS_MOST_OFTEN = 20;
 const MOST_WORDS = 50_000;
+/** So many documents tell how rare a word is. */
+const MOST_SAMPLED = 500;
 /** A hit that is no longer published is left out: so many more are asked for, to fill the page. */
 const SPARE_HITS = 20;
 const WITHIN_MS = 600;
@@ -222,15 +224,14 @@ export class IndexSearch {
   async #readWords() {
     const begun = performance.now();
     const { name } = this.index;
-    const { rows } = await this.parts.pool.query<{ key: string; documents: number }>(
-      `select key, count(distinct id)::int as documents from ${name}_suggestion where kind <> 'vendor'
-       group by key order by documents desc, key limit ${MOST_WORDS}`,
+    const { pool } = this.parts;
+    const { rows } = await pool.query<IndexWord>(
+      `select key, text, count(distinct id)::int as documents from ${name}_suggestion where kind <> 'vendor'
+       group by key, text order by documents desc, key limit ${MOST_WORDS}`,
     );
-    const { rows: all } = await this.parts.pool.query(`select count(*)::int as documents from ${name}_search`);
-    this.dictionary.setWords(
-      rows.map((row) => [row.key, row.documents] as const),
-      all[0].documents,
-    );
+    this.dictionary.setWords(rows);
+    const { grams, sampled } = await this.postgres.frequencies(MOST_SAMPLED);
+    this.dictionary.setFrequencies(grams, sampled);
     this.#wordsTook = performance.now() - begun;
   }
 
