@@ -65,14 +65,9 @@ describe('a query becomes terms', () => {
     ['見える化', '可視化'],
     ['AI-OCR', '文字認識'],
   ]);
-  dictionary.setWords(
-    [
-      ['くらうど', 20],
-      ['いんぼいす', 5],
-      ['勤怠', 4],
-    ],
-    300,
-  );
+  const words = { くらうど: 20, いんぼいす: 5, 勤怠: 4 };
+  dictionary.setWords(Object.entries(words).map(([key, documents]) => ({ key, text: key, documents })));
+  dictionary.setFrequencies(new Map([...['くらう', 'らうど'].map((gram) => [gram, 20] as const), ['勤怠', 4]]), 300);
   const terms = (query: string) => analyse(query, dictionary)?.terms.map(({ text }) => text) ?? null;
 
   test.each([
