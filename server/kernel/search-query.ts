@@ -8,6 +8,12 @@ export interface Dictionary {
   synonymsOf(term: string): readonly string[];
   /** Words of the index that a term may be a slip of; none when the term is one of them itself. */
   correctionsOf(term: string): readonly string[];
+  /** Words of the index that are read so. */
+  wordsReadAs(kana: string): readonly string[];
+  /** Whether it is a word of the index: a tag, a category, a word of a title. */
+  isKnown(term: string): boolean;
+  /** In how many documents of a sample it seems to stand. */
+  frequencyOf(term: string): number;
   /** How rare a term is: 0 in everything, 1 in next to nothing. */
   rarityOf(term: string): number;
 }
@@ -19,6 +25,8 @@ export interface Term {
   readonly alternatives: readonly string[];
   readonly corrections: readonly string[];
   readonly rarity: number;
+  /** Of a compound the words that it is made of. */
+  readonly parts: readonly Term[];
 }
 
 export interface AnalysedQuery {
@@ -113,51 +121,69 @@ const FILLERS = new Set(
 const chunksOf = (query: string): string[] =>
   [...query.normalize('NFKC').matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, plain]) => (quoted ?? plain)!);
 
-/** The words of a chunk; what the dictionary knows as one is one. */
-function joined(words: readonly Word[], dictionary: Dictionary): Word[] {
-  const terms: Word[] = [];
+const isOne = (text: string, dictionary: Dictionary) =>
+  dictionary.isKnown(text) || dictionary.synonymsOf(text).length > 0;
+
+/** Words next to each other, as one: what the dictionary knows as one. */
+function joined(words: readonly Word[], dictionary: Dictionary): Word[][] {
+  const compounds: Word[][] = [];
   for (let from = 0; from < words.length; ) {
     let count = Math.min(MOST_JOINED, words.length - from);
-    const textOf = () =>
-      words
-        .slice(from, from + count)
-        .map(({ text }) => text)
-        .join('');
-    while (count > 1 && !dictionary.synonymsOf(foldForSearch(textOf())).length) count--;
-    terms.push({ text: textOf(), next: words[from + count - 1]!.next });
+    while (count > 1 && !isOne(textOf(words.slice(from, from + count)), dictionary)) count--;
+    compounds.push(words.slice(from, from + count));
     from += count;
   }
-  return terms;
+  return compounds;
 }
 
-function termsIn(chunk: string, dictionary: Dictionary): string[] {
+const textOf = (words: readonly Word[]) => foldForSearch(words.map(({ text }) => text).join(''));
+
+/** What is said with a word; `null` when it tells nothing by itself. */
+const isTelling = (word: Word) => !isHiraganaOnly(word.text) && !isStem(word);
+const isContent = (word: Word) => isTelling(word) && !FILLERS.has(foldForSearch(word.text));
+
+function termOf(text: string, words: readonly Word[], dictionary: Dictionary): Term {
+  const read = [...wordsReadAs(text), ...dictionary.wordsReadAs(text)];
+  const alternatives = [...new Set([...read, ...dictionary.synonymsOf(text)])].slice(0, MOST_ALTERNATIVES);
+  const corrections = dictionary.correctionsOf(text).filter((word) => !alternatives.includes(word));
+  // What nobody wrote is as rare as what is found for it.
+  const forms = dictionary.frequencyOf(text) ? [text] : [text, ...alternatives, ...corrections];
+  const rarity = Math.min(...forms.map((form) => dictionary.rarityOf(form)));
+  const telling = words.length > 1 ? words.filter(isContent) : [];
+  const parts = telling.map((word) => termOf(foldForSearch(word.text), [], dictionary));
+  return { text, alternatives, corrections, rarity, parts: parts.length > 1 ? parts : [] };
+}
+
+function termsIn(chunk: string, dictionary: Dictionary): Term[] {
   const whole = foldForSearch(chunk);
-  if (dictionary.synonymsOf(whole).length || wordsReadAs(whole).length) return [whole];
-  if (isHiraganaOnly(whole)) return readingsIn(whole) ?? [whole];
-  const words = joined(readWords(chunk), dictionary);
-  const telling = words.filter((word) => !isHiraganaOnly(word.text) && !isStem(word));
-  const content = telling.filter(({ text }) => !FILLERS.has(foldForSearch(text)));
-  return (content.length ? content : telling.length ? telling : words).map(({ text }) => foldForSearch(text));
+  if (!whole) return [];
+  if (isHiraganaOnly(whole)) {
+    const isWord =
+      isOne(whole, dictionary) || wordsReadAs(whole).length > 0 || dictionary.wordsReadAs(whole).length > 0;
+    return ((!isWord && readingsIn(whole)) || [whole]).map((text) => termOf(text, [], dictionary));
+  }
+  const words = readWords(chunk);
+  if (isOne(whole, dictionary)) return [termOf(whole, words, dictionary)];
+  const compounds = joined(words, dictionary);
+  const those = (is: (word: Word) => boolean) => compounds.filter((each) => each.length > 1 || is(each[0]!));
+  const [content, telling] = [those(isContent), those(isTelling)];
+  const said = content.length ? content : telling.length ? telling : compounds;
+  const terms = said.map((each) => termOf(textOf(each), each, dictionary));
+  const isSlip = terms.length > 1 && terms.some(({ text }) => !dictionary.frequencyOf(text));
+  return isSlip && dictionary.correctionsOf(whole).length ? [termOf(whole, words, dictionary)] : terms;
 }
 
 /** `null` when nothing was typed that can be looked for. */
 export function analyse(query: string, dictionary: Dictionary): AnalysedQuery | null {
-  const texts = new Set<string>();
+  const terms = new Map<string, Term>();
   const phrases: string[] = [];
-  const isQuestion = (chunk: string) => [...chunk].length > LONGEST_PHRASE;
   for (const chunk of chunksOf(query)) {
-    const terms = termsIn(chunk, dictionary).filter(Boolean);
-    for (const term of terms) texts.add(term);
+    const found = termsIn(chunk, dictionary);
+    for (const term of found) terms.set(term.text, term);
     const whole = foldForSearch(chunk);
-    if (terms.length > 1 && !isQuestion(whole)) phrases.push(whole);
+    if (found.length > 1 && [...whole].length <= LONGEST_PHRASE) phrases.push(whole);
   }
-  // A filler that was typed by itself is meant, but asks for less than what stands beside it.
-  const terms = [...texts].slice(0, MOST_TERMS).map((text): Term => {
-    const alternatives = [...dictionary.synonymsOf(text), ...wordsReadAs(text)].slice(0, MOST_ALTERNATIVES);
-    const corrections = dictionary.correctionsOf(text).filter((word) => !alternatives.includes(word));
-    return { text, alternatives, corrections, rarity: dictionary.rarityOf(text) };
-  });
-  return terms.length ? { terms, phrases: phrases.slice(0, 2) } : null;
+  return terms.size ? { terms: [...terms.values()].slice(0, MOST_TERMS), phrases: phrases.slice(0, 2) } : null;
 }
 
 /** Everything a query looks for, folded, the longest first: what is marked in a text that was found. */

@@ -47,7 +47,6 @@ describe.each(BACKENDS)('%s', (name) => {
     test.each([
       ['勤怠', ['S01', 'S07']],
       ['ｸﾗｳﾄﾞ', ['S01', 'S06', 'S07']],
-      ['くらうど　勤怠', ['S01', 'S07']],
       ['出退勤', ['S01', 'S07']],
       ['サーバ', ['S04']],
       ['可視化', ['S04']],
@@ -60,13 +59,19 @@ describe.each(BACKENDS)('%s', (name) => {
       ['AI', ['S04', 'S05']],
       ['OCR', ['S05']],
       ['ａｉｏｃｒ', ['S05']],
-      ['天草データ', ['S03', 'S04', 'S06', 'S08', 'S09']],
       ['アマクサデータ', ['S03', 'S04', 'S06', 'S08', 'S09']],
       ['"一斉送信"', ['S06']],
       ['該当なし', []],
       [`"'); drop table listing; -- \\ ' | & ! :* (`, []],
     ])('%s finds %s', async (text, expected) => {
       expect((await find(text)).sort()).toEqual(expected);
+    });
+
+    test.each([
+      ['くらうど　勤怠', ['S01', 'S07']],
+      ['天草データ', ['S03', 'S04', 'S06', 'S08', 'S09']],
+    ])('%s: first comes what holds all of it', async (text, expected) => {
+      expect((await find(text)).slice(0, expected.length).sort()).toEqual(expected);
     });
 
     test('nothing that can be searched for is everything', async () => {

@@ -44,7 +44,7 @@ describe.skipIf(withoutElasticsearch)(`with Elasticsearch (${withoutElasticsearc
   beforeAll(async () => {
     elasticsearch = new TestElasticsearch(await freePort(), await freePort());
     await elasticsearch.start();
-    app = await startApp({ environment: { ELASTICSEARCH_URL: elasticsearch.url } });
+    app = await startApp({ environment: { ELASTICSEARCH_URL: elasticsearch.url }, searchWithinMs: 10_000 });
     directory = await createDirectory(app);
   }, 240_000);
   afterAll(async () => {

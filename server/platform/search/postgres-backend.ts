@@ -166,6 +166,20 @@ export class PostgresBackend implements SearchBackend {
     return rows;
   }
 
+  /** In how many documents of a sample each gram stands; grams that stand in one only are left out. */
+  async frequencies(most: number): Promise<{ grams: Map<string, number>; sampled: number }> {
+    const table = `${this.index.name}_search`;
+    // Ids are random, and so are the first of them.
+    const { rows } = await this.database.query<{ gram: string; documents: number }>(
+      `select substr(word, 2) as gram, ndoc as documents
+       from ts_stat('select grams from ${table} order by id limit ${most}') where word ^@ 'g' and ndoc > 1`,
+    );
+    const { rows: counted } = await this.database.query<{ sampled: number }>(
+      `select count(*)::int as sampled from (select from ${table} limit ${most}) as s`,
+    );
+    return { grams: new Map(rows.map(({ gram, documents }) => [gram, documents])), sampled: counted[0]!.sampled };
+  }
+
   async reindex(): Promise<void> {
     // In a transaction what was there is seen until the end.
     await this.database.query(`delete from ${this.index.name}_search`);

@@ -1,11 +1,11 @@
 // A query as texts of `tsquery`. Lexemes carry the field that they stand in as their first letter.
 import type { AnalysedQuery, Term } from '../../kernel/search-query.ts';
-import { foldForSearch, gramsOf, lookupsOf, wordsOf } from '../../kernel/search-text.ts';
+import { foldForSearch, frequentGramsOf, gramsOf, lookupsOf, wordsOf } from '../../kernel/search-text.ts';
 import type { SearchDocument } from './search-index.ts';
 import { MOST_RELAXED_TERMS, RELAXED_SHARE, WEIGHTS } from './weights.ts';
 
 /** grams anywhere, in titles, in summaries; words anywhere, in titles. */
-type FieldKey = 'g' | 't' | 's' | 'w' | 'v';
+type FieldKey = 'g' | 't' | 's' | 'w' | 'v' | 'f';
 
 const lexeme = (text: string) => `'${text.replace(/['\\]/g, (mark) => mark + mark)}'`;
 
@@ -18,6 +18,7 @@ export function vectorOf({ title, summary, body }: SearchDocument): string {
     ...lexemes('g', gramsOf(all)),
     ...lexemes('t', gramsOf(titles)),
     ...lexemes('s', gramsOf(summaries)),
+    ...lexemes('f', frequentGramsOf(all)),
     ...lexemes('w', wordsOf(all)),
     ...lexemes('v', wordsOf(titles)),
   ].join(' ');
@@ -62,15 +63,22 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
   const add = (query: string | null, weight: number) => {
     if (query) tiers.push({ query, weight: Math.round(weight) });
   };
-  for (const term of terms) {
-    const forms = slippedFormsOf(term);
-    const words = (key: FieldKey) => `(${forms.map((form) => lexeme(key + foldForSearch(form))).join(' | ')})`;
-    add(inAny('t', forms), WEIGHTS.title * term.rarity);
-    add(words('v'), WEIGHTS.titleWord * term.rarity);
-    add(inAny('s', forms), WEIGHTS.summary * term.rarity);
-    add(words('w'), WEIGHTS.word * term.rarity);
-    if (forms.length > 1) add(allGrams('g', term.text), WEIGHTS.typed);
-  }
+  const addTerm = ({ text, alternatives, corrections, rarity, parts }: Term, factor: number) => {
+    const addForms = (forms: readonly string[], share: number) => {
+      if (!forms.length) return;
+      const words = (key: FieldKey) => `(${forms.map((form) => lexeme(key + foldForSearch(form))).join(' | ')})`;
+      const worth = factor * share * rarity;
+      add(inAny('t', forms), WEIGHTS.title * worth);
+      add(words('v'), WEIGHTS.titleWord * worth);
+      add(inAny('s', forms), WEIGHTS.summary * worth);
+      add(words('w'), WEIGHTS.word * worth);
+      add(inAny('f', forms), WEIGHTS.frequent * worth);
+    };
+    addForms([text, ...corrections], 1);
+    addForms(alternatives, WEIGHTS.alternative);
+    for (const part of parts) addTerm(part, factor * WEIGHTS.part);
+  };
+  for (const term of terms) addTerm(term, 1);
   for (const phrase of phrases) {
     add(allGrams('t', phrase), WEIGHTS.phraseTitle);
     add(allGrams('g', phrase), WEIGHTS.phrase);
@@ -78,10 +86,12 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
   return {
     all: all(formsOf),
     corrected: hasSlips ? all(slippedFormsOf) : null,
-    relaxed: terms.length > 1 ? relaxed(terms) : null,
+    relaxed: unitsOf(terms).length > 1 ? relaxed(unitsOf(terms)) : null,
     tiers,
   };
 }
+
+const unitsOf = (terms: readonly Term[]) => terms.flatMap((term) => (term.parts.length ? term.parts : [term]));
 
 /** Any smallest set of terms whose rarity is enough. */
 function relaxed(terms: readonly Term[]): string {

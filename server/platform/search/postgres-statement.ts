@@ -4,6 +4,7 @@ import type { Ranking } from '../read/compile.ts';
 import { type TextQueries, textQueries } from './postgres-query.ts';
 import { MOST_FACET_VALUES, type SearchQuery } from './search-backend.ts';
 import type { SearchIndex } from './search-index.ts';
+import { FEW } from './weights.ts';
 
 export type Sql = RawBuilder<unknown>;
 /** Binds a value. A statement is built twice, to gather its values and to place them: in the same order. */
@@ -35,7 +36,10 @@ export function filtersOf(
   return filters;
 }
 
-/** Common table expressions that end in `matching`: the rows that match the text, and `stage`: by which query they do. */
+/**
+ * Common table expressions that end in `matching`: the rows that match the text, and `stage`: by which query they do. Every later
+ * query finds what an earlier one does, and is asked when that was little.
+ */
 function matching(
   index: SearchIndex,
   { all, corrected, relaxed }: TextQueries,
@@ -43,25 +47,26 @@ function matching(
   value: Value,
 ): Sql {
   const table = searchTable(index);
-  const select = (query: string, unless: readonly string[]) => sql`select ${columns(names)} from ${table}
-    where grams @@ ${unseen(sql`${value(query)}::tsquery`)}${sql.join(
-      unless.map((stage) => sql` and not exists (select from ${sql.id(stage)})`),
-      sql``,
-    )}`;
-  const stages = [{ name: 'm_all', query: all }];
-  if (corrected) stages.push({ name: 'm_corrected', query: corrected });
-  if (relaxed) stages.push({ name: 'm_relaxed', query: relaxed });
+  const stages = [{ name: 'm_all', query: all, enough: 1 }];
+  if (corrected) stages.push({ name: 'm_corrected', query: corrected, enough: 1 });
+  if (relaxed) stages.push({ name: 'm_relaxed', query: relaxed, enough: FEW });
+  const isAsked = (at: number) => {
+    const before = stages.slice(0, at).map(({ name }) => sql`select from ${sql.id(name)}`);
+    const few = sql`(select count(*) from (${sql.join(before, sql` union all `)} limit ${sql.lit(stages[at]!.enough)}) as f)`;
+    return before.length ? sql` and ${few} < ${sql.lit(stages[at]!.enough)}` : sql``;
+  };
   const each = stages.map(
-    ({ name, query }, at) =>
-      sql`${sql.id(name)} as materialized (${select(
-        query,
-        stages.slice(0, at).map((stage) => stage.name),
-      )})`,
+    ({ name, query }, at) => sql`${sql.id(name)} as materialized (select ${columns(names)} from ${table}
+      where grams @@ ${unseen(sql`${value(query)}::tsquery`)}${isAsked(at)})`,
   );
-  const cases = stages.map(
+  const latestFirst = stages.toReversed();
+  const cases = latestFirst.map(
     ({ name, query }) => sql`when exists (select from ${sql.id(name)}) then ${value(query)}::tsquery`,
   );
-  const union = stages.map(({ name }) => sql`select ${columns(names)} from ${sql.id(name)}`);
+  const union = latestFirst.map(({ name }, at) => {
+    const later = latestFirst.slice(0, at).map((stage) => sql`not exists (select from ${sql.id(stage.name)})`);
+    return sql`select ${columns(names)} from ${sql.id(name)} where ${and(later)}`;
+  });
   return sql`${sql.join(each)}, stage as materialized (select case ${sql.join(cases, sql` `)} end as query),
     matching as (${sql.join(union, sql` union all `)})`;
 }

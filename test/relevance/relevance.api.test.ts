@@ -1,0 +1,57 @@
+// The directory's search over the 300 listings of the demo, with the judged queries: what was reached stays reached.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readCorpus } from '../../seeds/corpus.ts';
+import { contentOf } from '../../seeds/listings.seed.ts';
+import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
+import { consumed, startApp, type TestApp } from '../support/app.ts';
+import { ApiClient } from '../support/client.ts';
+import { asSystem, organization } from '../support/viewers.ts';
+import { marksOf, queriesOf } from './queries.ts';
+import { literalTermsOf, termsOf } from './terms.ts';
+
+/** nDCG@10 of the tuning half in PostgreSQL, less what a changed listing may cost. `npm run bench:search` prints it. */
+const NDCG_BOUND = 0.88;
+
+let app: TestApp;
+const { listings } = await readCorpus();
+
+async function find(text: string, first = 50): Promise<string[]> {
+  const document = `query ($text: String!, $first: Int!) {
+    solutions(first: $first, filter: { text: $text }) { nodes { number } }
+  }`;
+  const { solutions } = await new ApiClient(app).get(document, { text, first });
+  return solutions.nodes.map(({ number }: { number: string }) => number);
+}
+
+beforeAll(async () => {
+  app = await startApp();
+  const vendors = new Map<string, string>();
+  for (const { vendor } of listings) {
+    if (vendors.has(vendor.name)) continue;
+    const { name, kana, city } = vendor;
+    vendors.set(name, await organization(app, { name, kana, municipality: city, isVendor: true }));
+  }
+  const inputs = listings.map((listing) => ({
+    ...{ number: listing.id, vendorId: vendors.get(listing.vendor.name)!, kind: listing.kind },
+    ...{ content: contentOf(listing), publishedAt: app.clock.now() },
+  }));
+  await asSystem(app, takeOverListings, inputs);
+  await consumed(app);
+}, 120_000);
+afterAll(() => app?.stop());
+
+test(`the tuning half keeps nDCG@10 above ${NDCG_BOUND}`, { timeout: 60_000 }, async () => {
+  const answers = [];
+  for (const query of queriesOf('tuning')) answers.push({ query, found: await find(query.text) });
+  expect(marksOf(answers).ndcg).toBeGreaterThan(NDCG_BOUND);
+});
+
+test('R3.3: no term that stands in a listing is without a hit', { timeout: 120_000 }, async () => {
+  const ofQueries = queriesOf('tuning').flatMap(({ text }) => literalTermsOf(text, listings));
+  expect(ofQueries.length, 'terms to look for').toBeGreaterThan(40);
+  const missing: string[] = [];
+  for (const term of new Set([...ofQueries, ...termsOf(listings)])) {
+    if (!(await find(term, 1)).length) missing.push(term);
+  }
+  expect(missing).toEqual([]);
+});
