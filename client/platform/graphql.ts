@@ -13,6 +13,7 @@ import { createStore, reconcile, type SetStoreFunction } from 'solid-js/store';
 import { onReturn } from './connection-state.ts';
 import { type Answer, type AppError, appErrorOf, idOf, OFFLINE, type Operation, type Variables } from './operation.ts';
 import { leaveForSignIn, type PageSession, readSession } from './session.ts';
+import { departure } from './unanswered.ts';
 
 /** After so long without an answer there is none: a request into a dead network would wait for minutes. */
 const ANSWER_WITHIN_MS = 30_000;
@@ -55,10 +56,10 @@ type Result = {
   error?: { graphQLErrors: { message: string; extensions?: Record<string, unknown> }[] };
 };
 
-function answerOf<Data>({ data, error }: Result): Answer<Data> {
+function answerOf<Data>({ data, error }: Result, unanswered: () => AppError): Answer<Data> {
   if (!error) return { data: data as Data, error: null };
   const [first] = error.graphQLErrors;
-  const appError = first ? appErrorOf(first) : OFFLINE;
+  const appError = first ? appErrorOf(first) : unanswered();
   if (SESSION_LOST.has(appError.code)) leaveForSignIn();
   return { data: (data as Data) ?? null, error: appError };
 }
@@ -67,14 +68,15 @@ function answerOf<Data>({ data, error }: Result): Answer<Data> {
 export const ask = async <Data, V extends Variables>(
   document: Operation<Data, V>,
   variables: V,
-): Promise<Answer<Data>> => answerOf(await run('query', document, variables));
+): Promise<Answer<Data>> => answerOf(await run('query', document, variables), () => OFFLINE);
 
 /** Changes something. Never rejects: `error` says what was refused; `data` is then `null`. */
 export async function mutate<Data, V extends Variables>(
   document: Operation<Data, V>,
   variables: V,
 ): Promise<Answer<Data>> {
-  const { data, error } = answerOf<Data>(await run('mutation', document, variables));
+  const unanswered = departure({ isRepeatable: Boolean(variables.input?.requestId) });
+  const { data, error } = answerOf<Data>(await run('mutation', document, variables), unanswered);
   return { data: error ? null : data, error };
 }
 

@@ -122,7 +122,7 @@ describe.skipIf(!chromiumPath)('R1.4, R7.3: without network', () => {
       const sent = () => entriesWith(site, `切れてから書き足しました ${name}`);
       expect(await sent()).toBe(0);
       await page.getByRole('button', { name: '送る', exact: true }).click();
-      await page.getByRole('alert').filter({ hasText: '送れませんでした' }).waitFor();
+      await page.getByRole('alert').filter({ hasText: '二重にはなりません' }).waitFor();
       await page.unrouteAll({ behavior: 'wait' });
       expect(await sent()).toBe(1);
       await page.getByRole('button', { name: '送る', exact: true }).click();
