@@ -5,6 +5,7 @@ import { createConnectionState, type LiveState, tellReturn } from './connection-
 import { idOf, type Operation, type Variables } from './operation.ts';
 import { reconnection } from './reconnection.ts';
 import { leaveForSignIn, readSession } from './session.ts';
+import { untilBack } from './until-back.ts';
 
 /** What every subscription of the API delivers. */
 export interface ChangeEvent<Node> {
@@ -38,11 +39,30 @@ export function connectLive(): Promise<Client> {
   return (connection ??= open());
 }
 
+/** The code of the protocol, as soon as there is a network to load it through. */
+function protocol(lost: () => void): Promise<typeof import('graphql-ws')> {
+  const load = () => import('graphql-ws');
+  return load().catch(() => {
+    lost();
+    return new Promise((resolve) => {
+      untilBack(() =>
+        load().then(
+          (loaded) => {
+            resolve(loaded);
+            return true;
+          },
+          () => false,
+        ),
+      );
+    });
+  });
+}
+
 async function open(): Promise<Client> {
-  const { createClient } = await import('graphql-ws');
+  const lost = () => state.become(navigator.onLine ? 'reconnecting' : 'offline');
+  const { createClient } = await protocol(lost);
   let socket: WebSocket | undefined;
   let connections = 0;
-  const lost = () => state.become(navigator.onLine ? 'reconnecting' : 'offline');
   const alive = () => {
     const long = state.heard();
     if (state.actual() === 'stale') state.become('live');
@@ -77,8 +97,9 @@ async function open(): Promise<Client> {
         again.succeeded();
         const nth = ++connections;
         alive();
-        if (nth === 1) return state.become('live');
+        // The first time, too: what the page asked before may have met no network.
         tellReturn(false);
+        if (nth === 1) return state.become('live');
         setTimeout(() => void upToDate(nth), CATCH_UP_MS);
       },
       message: () => {

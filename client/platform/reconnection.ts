@@ -1,7 +1,12 @@
 // When to try again, and when to stop believing in a connection: a cut cable sends no farewell.
 
-/** How long an attempt may take. */
-const ATTEMPT_MS = 3_000;
+/** How long an attempt may take: so many times what the last one took that succeeded, within these bounds. */
+const ATTEMPT = { times: 4, leastMs: 1_000, mostMs: 3_000 } as const;
+/**
+ * Silence is no refusal: what was asked reached nobody, so that to ask again soon costs the server nothing, and finds the network as
+ * soon as it is back. After so long it may be the server that is silent.
+ */
+const SILENCE_MS = 30_000;
 /** An attempt that took so long is not worth waiting for once the person looks. */
 const HOPELESS_MS = 1_000;
 /** How long an answer to a ping of the ordinary rhythm may take. */
@@ -11,7 +16,7 @@ const DOUBT_MS = 1_000;
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 10_000;
 /** The browser says that there is no network: it may be wrong. */
-const OFFLINE_WAIT_MS = 20_000;
+export const OFFLINE_WAIT_MS = 20_000;
 const TICK_MS = 5_000;
 /** A clock that went on for so much longer than its timers: the device slept. */
 const SLEPT_MS = 10_000;
@@ -48,12 +53,20 @@ export function reconnection({ ping, abandon, onDoubt, onOffline, onOnline }: Co
   let phase: 'waiting' | 'attempting' | 'connected' = 'attempting';
   let attempts = 0;
   let attemptedAt = 0;
+  let attemptMs: number = ATTEMPT.mostMs;
+  /** Nothing was heard since then, neither an answer nor a refusal. */
+  let silentSince: number | undefined;
+  let isSilent = false;
   let wake: (() => void) | undefined;
   let deadline: ReturnType<typeof setTimeout> | undefined;
 
   const expect = (ms: number) => {
     clearTimeout(deadline);
-    deadline = setTimeout(abandon, ms);
+    deadline = setTimeout(() => {
+      isSilent = true;
+      silentSince ??= Date.now();
+      abandon();
+    }, ms);
   };
   const verify = () => {
     onDoubt();
@@ -88,7 +101,10 @@ export function reconnection({ ping, abandon, onDoubt, onOffline, onOnline }: Co
   return {
     wait: () =>
       new Promise((resolve) => {
-        const ms = navigator.onLine ? waitBefore(attempts++, Math.random()) : OFFLINE_WAIT_MS;
+        const isBriefSilence =
+          silentSince !== undefined && Date.now() - silentSince < SILENCE_MS && document.visibilityState === 'visible';
+        const nth = isBriefSilence ? 0 : attempts++;
+        const ms = navigator.onLine ? waitBefore(nth, Math.random()) : OFFLINE_WAIT_MS;
         const done = () => {
           clearTimeout(timer);
           wake = undefined;
@@ -100,15 +116,20 @@ export function reconnection({ ping, abandon, onDoubt, onOffline, onOnline }: Co
     attempted() {
       phase = 'attempting';
       attemptedAt = Date.now();
-      expect(ATTEMPT_MS);
+      isSilent = false;
+      expect(attemptMs);
     },
     succeeded() {
       phase = 'connected';
       attempts = 0;
+      silentSince = undefined;
+      isSilent = false;
+      attemptMs = Math.min(Math.max((Date.now() - attemptedAt) * ATTEMPT.times, ATTEMPT.leastMs), ATTEMPT.mostMs);
       clearTimeout(deadline);
     },
     failed() {
       phase = 'waiting';
+      if (!isSilent) silentSince = undefined;
       clearTimeout(deadline);
     },
     asked: () => expect(PONG_MS),

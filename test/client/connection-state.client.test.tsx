@@ -135,6 +135,49 @@ describe('when it tries again', () => {
     expect(calls).toEqual(['abandon']);
   });
 
+  test('into silence it is tried again within a moment, for as long as somebody may wait; refused, ever less often', async () => {
+    const { again, calls } = open();
+    vi.spyOn(Math, 'random').mockReturnValue(1);
+    const quickly = async () => {
+      const tried = vi.fn();
+      void again.wait().then(tried);
+      await vi.advanceTimersByTimeAsync(250);
+      return tried.mock.calls.length === 1;
+    };
+    again.attempted();
+    await vi.advanceTimersByTimeAsync(100);
+    again.succeeded();
+    again.asked();
+    await vi.advanceTimersByTimeAsync(4_000);
+    again.failed();
+    const began = Date.now();
+    while (Date.now() - began < 25_000) {
+      expect(await quickly()).toBe(true);
+      const before = calls.length;
+      again.attempted();
+      // Ten times of what the last one took, and no answer.
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(calls.slice(before)).toEqual(['abandon']);
+      again.failed();
+    }
+    again.attempted();
+    again.failed();
+    expect([await quickly(), await quickly(), await quickly()]).toEqual([true, false, false]);
+  });
+
+  test('what took long before is given time', async () => {
+    const { again, calls } = open();
+    again.attempted();
+    await vi.advanceTimersByTimeAsync(700);
+    again.succeeded();
+    again.failed();
+    again.attempted();
+    await vi.advanceTimersByTimeAsync(2_700);
+    expect(calls).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(calls).toEqual(['abandon']);
+  });
+
   test('after the device slept the connection is doubted until it answers', async () => {
     const { again, calls } = open();
     again.succeeded();
