@@ -43,8 +43,8 @@ function run<Data, V extends Variables>(kind: 'query' | 'mutation', operation: O
   const options = shared?.options ?? optionsFor(readSession());
   const { client } = (shared ??= { client: new Client(options), options });
   const document = { kind: 'Document', definitions: [], documentId: idOf(operation) } as unknown as DocumentInput;
-  const request = createRequest(document, variables);
-  // Each is a request of its own: two alike must not share one answer.
+  // Each is a request of its own: two alike must not share one answer, or wait for one that never comes.
+  const request = { ...createRequest(document, variables), key: asked + 1 };
   const context = { ...options, suspense: false, _instance: ++asked };
   return client
     .executeRequestOperation(makeOperation(kind, request, context as unknown as OperationContext))
@@ -64,11 +64,19 @@ function answerOf<Data>({ data, error }: Result, unanswered: () => AppError): An
   return { data: (data as Data) ?? null, error: appError };
 }
 
-/** Asks once. Never rejects. */
-export const ask = async <Data, V extends Variables>(
+/** Asks, and once more when a connection that was lost is back: what was on its way meanwhile may never arrive. Never rejects. */
+export async function ask<Data, V extends Variables>(
   document: Operation<Data, V>,
   variables: V,
-): Promise<Answer<Data>> => answerOf(await run('query', document, variables), () => OFFLINE);
+): Promise<Answer<Data>> {
+  for (;;) {
+    const { promise: returned, resolve } = Promise.withResolvers<null>();
+    const unheard = onReturn(() => resolve(null));
+    const result = await Promise.race([run('query', document, variables), returned]);
+    unheard();
+    if (result) return answerOf(result, () => OFFLINE);
+  }
+}
 
 /** Changes something. Never rejects: `error` says what was refused; `data` is then `null`. */
 export async function mutate<Data, V extends Variables>(

@@ -3,24 +3,18 @@ import { type Component, createSignal, type JSX, lazy, onCleanup, onMount, Show 
 import { Dynamic } from 'solid-js/web';
 import { LoadFailure } from './errors.tsx';
 import { OFFLINE } from './operation.ts';
+import { reach } from './reach.ts';
 import { untilBack } from './until-back.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: pages have no common properties
 type Page = Component<any>;
 type Load = () => Promise<{ default: Page }>;
 
-/** Whether the server answers: then a part that it does not have is gone for good, as after an update. */
-const answers = () =>
-  fetch('/healthz', { cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-
-/** `lazy` for pages. */
+/** `lazy` for pages. What a server that answers does not have is gone for good, as after an update. */
 export const lazyPage = (load: Load) =>
   lazy(() =>
     load().catch(async (fault: unknown) => {
-      if (await answers()) throw fault;
+      if (await reach()) throw fault;
       return { default: waitingFor(load) };
     }),
   );
@@ -34,7 +28,7 @@ function waitingFor(load: Load): Page {
       setPage(() => loaded);
       return true;
     } catch (reason) {
-      const isGone = await answers();
+      const isGone = await reach();
       if (isGone) setFault(() => reason ?? new Error('A part of the page is gone'));
       return isGone;
     }

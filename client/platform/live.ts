@@ -3,6 +3,7 @@ import type { Client, Sink } from 'graphql-ws';
 import type { Accessor } from 'solid-js';
 import { createConnectionState, type LiveState, tellReturn } from './connection-state.ts';
 import { idOf, type Operation, type Variables } from './operation.ts';
+import { reach } from './reach.ts';
 import { reconnection } from './reconnection.ts';
 import { leaveForSignIn, readSession } from './session.ts';
 import { untilBack } from './until-back.ts';
@@ -63,6 +64,7 @@ async function open(): Promise<Client> {
   const { createClient } = await protocol(lost);
   let socket: WebSocket | undefined;
   let connections = 0;
+  let hasFailed = false;
   const alive = () => {
     const long = state.heard();
     if (state.actual() === 'stale') state.become('live');
@@ -74,6 +76,7 @@ async function open(): Promise<Client> {
   };
   const again = reconnection({
     ping: () => socket?.send(JSON.stringify({ type: 'ping' })),
+    reach,
     abandon: () => client.terminate(),
     onDoubt: () => state.become('stale'),
     onOffline: () => state.become('offline'),
@@ -97,8 +100,8 @@ async function open(): Promise<Client> {
         again.succeeded();
         const nth = ++connections;
         alive();
-        // The first time, too: what the page asked before may have met no network.
-        tellReturn(false);
+        // Opened without network: what the page asked before has met none.
+        if (nth > 1 || hasFailed) tellReturn(false);
         if (nth === 1) return state.become('live');
         setTimeout(() => void upToDate(nth), CATCH_UP_MS);
       },
@@ -109,6 +112,7 @@ async function open(): Promise<Client> {
       ping: (received) => received || again.asked(),
       closed: (event) => {
         socket = undefined;
+        hasFailed = true;
         again.failed();
         if ((event as { code?: number }).code === SESSION_OVER) leaveForSignIn();
         lost();

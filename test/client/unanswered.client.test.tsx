@@ -3,6 +3,7 @@ import { render } from 'solid-js/web';
 import { afterEach, expect, test, vi } from 'vitest';
 import RegistrationForm from '../../client/features/exhibitions/public/RegistrationForm.tsx';
 import { StaffMoveDocument } from '../../client/generated/consultations/graphql.ts';
+import { tellReturn } from '../../client/platform/connection-state.ts';
 import { ask, mutate } from '../../client/platform/graphql.ts';
 
 let dispose = () => {};
@@ -57,4 +58,16 @@ test('what could happen twice asks to look first; a question only says that ther
   const asked = await ask(StaffMoveDocument as never, {});
   expect(asked.error).toMatchObject({ code: 'OFFLINE' });
   expect(asked.error).not.toHaveProperty('isOutcomeUnknown');
+});
+
+test('a question that is on its way when the connection comes back is asked anew', async () => {
+  const answers: ((response: Response) => void)[] = [];
+  vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => answers.push(resolve)));
+  const asked = ask(StaffMoveDocument as never, {});
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  tellReturn(false);
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  const headers = { 'content-type': 'application/json' };
+  answers[1]!(new Response('{"data":{"now":true}}', { headers }));
+  expect(await asked).toEqual({ data: { now: true }, error: null });
 });
