@@ -184,6 +184,16 @@ describe.skipIf(!chromiumPath)('R1.4, R7.3: without network', () => {
     await told(window, /最新の状態に戻りました/);
   });
 
+  test('left alone, without a word from the browser, the page finds the network again by itself', async () => {
+    const window = await enter(`/member/consultations/${caseId}`, 'member@example.jp');
+    network.swallow();
+    await say('だれも見ていないあいだの返事');
+    await away(window, 20_000);
+    await told(window, /つなぎ直しています・14:20の内容/);
+    await timed('unattended', window, window.page.getByText('だれも見ていないあいだの返事').first());
+    await told(window, /最新の状態に戻りました/);
+  });
+
   for (const [who, from, link, title, email] of [
     ['a member', '/member/consultations', '利用者', '利用者', 'member@example.jp'],
     ['a visitor', '/exhibitions/fukushi', 'ソリューション', 'ソリューション', undefined],
