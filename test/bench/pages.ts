@@ -7,8 +7,8 @@ import { answer, end, goal, machine, median, round } from './measure.ts';
 import { CONNECTIONS, open, type Process } from './reads.sides.ts';
 import { createWorld } from './reads.world.ts';
 
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7);
-const SECONDS = 2;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+const SECONDS = 1.5;
 const GOALS = { kept: 2, rendered: 6 } as const;
 type Way = keyof typeof GOALS;
 

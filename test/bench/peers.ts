@@ -11,7 +11,7 @@ import { assertSameAnswers, CONNECTIONS, figure, measureSides, open, type Sample
 import { createWorld } from './reads.world.ts';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
-const SECONDS = 1.5;
+const SECONDS = 1.2;
 /** CPU of the natural stack ÷ ours. */
 const NATURAL_GOAL = 8;
 

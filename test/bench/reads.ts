@@ -5,8 +5,8 @@ import { NAMES } from './reads.queries.ts';
 import { assertSameAnswers, CONNECTIONS, figure, measureSides, open, type Samples, type Side } from './reads.sides.ts';
 import { createWorld } from './reads.world.ts';
 
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7);
-const SECONDS = 2;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+const SECONDS = 1.5;
 
 const GOALS = {
   document: { Q1: 2, Q2: 2.2, Q3: 2 },
