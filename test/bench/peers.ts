@@ -23,7 +23,7 @@ const PEERS = {
 } as const;
 const NATURAL = 'type-graphql, MikroORM populate';
 const OURS = ['ours, any document', 'ours, own operation'] as const;
-/** The floor and the lists of these: where we have to be ahead of every peer. */
+/** Where we have to be ahead of every peer. */
 const LISTS: readonly QueryName[] = ['Q1', 'Q2'];
 
 const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
