@@ -1,6 +1,6 @@
 // What a person typed, as what is looked for: terms with what means the same. The one place where a query is expanded.
 import { readingsIn, wordsReadAs } from './readings.ts';
-import { foldForSearch, isHiraganaOnly, isStem, readWords, type Word } from './search-text.ts';
+import { foldForSearch, isHiraganaOnly, isStem, pairsOf, readWords, type Word } from './search-text.ts';
 
 /** What is known of the words of an index, folded. */
 export interface Dictionary {
@@ -21,10 +21,14 @@ export interface Dictionary {
 export interface Term {
   /** Folded. */
   readonly text: string;
-  /** Synonyms, and words that are read so. */
+  /** Words that are read so. */
+  readonly readings: readonly string[];
+  /** Synonyms. */
   readonly alternatives: readonly string[];
   readonly corrections: readonly string[];
   readonly rarity: number;
+  /** Whether it, or what stands for it, seems to be in any document. */
+  readonly isFound: boolean;
   /** Of a compound the words that it is made of. */
   readonly parts: readonly Term[];
 }
@@ -36,6 +40,7 @@ export interface AnalysedQuery {
 }
 
 const MOST_TERMS = 8;
+const MOST_READINGS = 4;
 const MOST_ALTERNATIVES = 8;
 const MOST_JOINED = 5;
 const LONGEST_PHRASE = 24;
@@ -142,16 +147,29 @@ const textOf = (words: readonly Word[]) => foldForSearch(words.map(({ text }) =>
 const isTelling = (word: Word) => !isHiraganaOnly(word.text) && !isStem(word);
 const isContent = (word: Word) => isTelling(word) && !FILLERS.has(foldForSearch(word.text));
 
-function termOf(text: string, words: readonly Word[], dictionary: Dictionary): Term {
-  const read = [...wordsReadAs(text), ...dictionary.wordsReadAs(text)];
-  const alternatives = [...new Set([...read, ...dictionary.synonymsOf(text)])].slice(0, MOST_ALTERNATIVES);
-  const corrections = dictionary.correctionsOf(text).filter((word) => !alternatives.includes(word));
+/** Of a compound its words; of what nobody seems to have written its pairs of characters. */
+function partsOf(text: string, words: readonly Word[], isFound: boolean): string[] {
+  if (words.length > 1) return words.filter(isContent).map((word) => foldForSearch(word.text));
+  return isFound ? [] : pairsOf(text);
+}
+
+function wordOf(text: string, dictionary: Dictionary): Omit<Term, 'parts'> {
+  const readings = [...new Set([...wordsReadAs(text), ...dictionary.wordsReadAs(text)])].slice(0, MOST_READINGS);
+  const synonyms = [text, ...readings].flatMap((form) => dictionary.synonymsOf(form));
+  const isNew = (form: string) => form !== text && !readings.includes(form);
+  const alternatives = [...new Set(synonyms)].filter(isNew).slice(0, MOST_ALTERNATIVES);
+  const corrections = dictionary.correctionsOf(text).filter((word) => isNew(word) && !alternatives.includes(word));
   // What nobody wrote is as rare as what is found for it.
-  const forms = dictionary.frequencyOf(text) ? [text] : [text, ...alternatives, ...corrections];
+  const forms = dictionary.frequencyOf(text) ? [text] : [text, ...readings, ...alternatives, ...corrections];
   const rarity = Math.min(...forms.map((form) => dictionary.rarityOf(form)));
-  const telling = words.length > 1 ? words.filter(isContent) : [];
-  const parts = telling.map((word) => termOf(foldForSearch(word.text), [], dictionary));
-  return { text, alternatives, corrections, rarity, parts: parts.length > 1 ? parts : [] };
+  const isFound = forms.some((form) => dictionary.frequencyOf(form) > 0);
+  return { text, readings, alternatives, corrections, rarity, isFound };
+}
+
+function termOf(text: string, words: readonly Word[], dictionary: Dictionary): Term {
+  const term = wordOf(text, dictionary);
+  const parts = partsOf(text, words, term.isFound).map((part) => ({ ...wordOf(part, dictionary), parts: [] }));
+  return { ...term, parts: parts.length > 1 ? parts : [] };
 }
 
 function termsIn(chunk: string, dictionary: Dictionary): Term[] {
@@ -191,6 +209,11 @@ export const needlesOf = ({ terms, phrases }: AnalysedQuery): string[] =>
   [
     ...new Set([
       ...phrases,
-      ...terms.flatMap(({ text, alternatives, corrections }) => [text, ...alternatives, ...corrections]),
+      ...terms.flatMap(({ text, readings, alternatives, corrections }) => [
+        text,
+        ...readings,
+        ...alternatives,
+        ...corrections,
+      ]),
     ]),
   ].sort((a, b) => b.length - a.length);

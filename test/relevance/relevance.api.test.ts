@@ -2,7 +2,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCorpus } from '../../seeds/corpus.ts';
 import { contentOf } from '../../seeds/listings.seed.ts';
+import { addressBy } from '../../seeds/people.ts';
+import { chanceOf } from '../../seeds/random.ts';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
+import { listingIndex } from '../../server/features/listings/listing.index.ts';
+import { addStandardSynonyms } from '../../server/features/listings/synonym.commands.ts';
+import { municipalityOf } from '../../server/kernel/municipalities.ts';
 import { consumed, startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { asSystem, organization } from '../support/viewers.ts';
@@ -29,14 +34,19 @@ beforeAll(async () => {
   for (const { vendor } of listings) {
     if (vendors.has(vendor.name)) continue;
     const { name, kana, city } = vendor;
-    vendors.set(name, await organization(app, { name, kana, municipality: city, isVendor: true }));
+    const address = addressBy(city, chanceOf('address', name));
+    const municipality = municipalityOf(address);
+    vendors.set(name, await organization(app, { name, kana, address, municipality, isVendor: true }));
   }
   const inputs = listings.map((listing) => ({
     ...{ number: listing.id, vendorId: vendors.get(listing.vendor.name)!, kind: listing.kind },
     ...{ content: contentOf(listing), publishedAt: app.clock.now() },
   }));
   await asSystem(app, takeOverListings, inputs);
+  await asSystem(app, addStandardSynonyms, undefined);
   await consumed(app);
+  await app.services.pool.query('analyze');
+  await app.services.search.of(listingIndex).refresh();
 }, 120_000);
 afterAll(() => app?.stop());
 
