@@ -2,7 +2,6 @@
 import type { Pool } from 'pg';
 import { createApp } from '../server/app.ts';
 import { Listing } from '../server/features/listings/listing.entity.ts';
-import { addStandardSynonyms } from '../server/features/listings/synonym.commands.ts';
 import { SettableClock } from '../server/kernel/clock.ts';
 import type { Config } from '../server/platform/config.ts';
 import type { Logger } from '../server/platform/log.ts';
@@ -70,7 +69,6 @@ async function tell(stage: Stage, log: Logger): Promise<void> {
   const organizations = await timed('members', () => seedMembers(stage, corpus, plans, year));
   const cast = await timed('accounts', () => seedAccounts(stage, organizations, year));
   const publishedAt = publicationsOf(corpus.listings, organizations, year);
-  await timed('synonyms', () => stage.system(year.from, addStandardSynonyms, undefined));
   await timed('listings', () => seedListings(stage, corpus, organizations, publishedAt));
   await timed('revisions of listings', () => seedRevisions(stage, organizations, cast, year));
   await timed('exhibitions', () => seedExhibitions(stage, corpus, programme, organizations, cast, year));

@@ -73,6 +73,8 @@ interface Parts {
   readonly operations?: OwnOperations;
   /** Shorter times for tests. */
   readonly presenceTimes?: Partial<PresenceTimes>;
+  /** A longer one for tests on a busy machine. */
+  readonly searchWithinMs?: number;
 }
 
 const BODY_LIMIT = 1024 * 1024;
@@ -85,7 +87,7 @@ const UPKEEP_EVERY_MS = 60_000;
 const COMMITTED = 'committed';
 
 export async function createApp({ config, databaseUrl, clock, log, ...given }: Parts): Promise<App> {
-  const { features = allFeatures, operations = ownOperations, presenceTimes } = given;
+  const { features = allFeatures, operations = ownOperations, presenceTimes, searchWithinMs: withinMs } = given;
   const permissions = new PermissionBook(features.map((feature) => feature.permissions));
   const entities = features.flatMap((feature) => feature.entities);
   const orm = await createOrm({ url: databaseUrl, entities, permissions, poolMax: config.poolMax });
@@ -142,7 +144,8 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
   );
   const installation = secrets.digest('search index', new URL(databaseUrl).pathname).slice(0, 12).toLowerCase();
   const { elasticsearchUrl } = config;
-  const search = new Search({ indexes, kysely, pool, log, elasticsearchUrl, prefix: `dx-${installation}` });
+  const prefixOfIndexes = `dx-${installation}`;
+  const search = new Search({ indexes, kysely, pool, log, elasticsearchUrl, prefix: prefixOfIndexes, withinMs });
   const limits = new RateLimits(pool, secrets);
   const mail = new MailDeliverer({ pool, clock, log, transport: mailTransport(config, log) });
   const services: Services = {

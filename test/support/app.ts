@@ -49,6 +49,7 @@ interface AppOptions {
   /** What may be asked by id. Default: the client's own. */
   readonly operations?: OwnOperations;
   readonly presenceTimes?: Partial<PresenceTimes>;
+  readonly searchWithinMs?: number;
 }
 
 export async function startApp({
@@ -58,6 +59,7 @@ export async function startApp({
   features,
   operations,
   presenceTimes,
+  searchWithinMs,
 }: AppOptions = {}): Promise<TestApp> {
   const clock = new SettableClock(now);
   const url = databaseUrl ?? (await createDatabase());
@@ -70,6 +72,7 @@ export async function startApp({
     features,
     operations,
     presenceTimes,
+    searchWithinMs,
   });
   return Object.assign(app, { clock, databaseUrl: url });
 }

@@ -4,14 +4,11 @@ import { Client, errors, type estypes } from '@elastic/elasticsearch';
 import type { Logger } from '../log.ts';
 import { type Features, mappingOf, settingsOf, sourceOf, versionOf } from './elasticsearch-mapping.ts';
 import { MATCHED, type Stage, searchRequest, suggestionOf, suggestRequest } from './elasticsearch-query.ts';
-import { isOneWord } from './relaxation.ts';
+import { enoughRecords, isOneWord } from './relaxation.ts';
 import type { SearchBackend, SearchPage, SearchQuery, SearchResult, Suggestion, Versioned } from './search-backend.ts';
 import type { SearchDocument, SearchIndex } from './search-index.ts';
-import { FEW } from './weights.ts';
 
-/** A search that takes longer than this is answered by PostgreSQL. */
-const SEARCH_TIMEOUT_MS = 600;
-const WRITE_TIMEOUT_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 /** Of one bulk request. Several are under way at once; more are read only when one is done. */
 const BULK_BYTES = 2_000_000;
 const BULK_CONCURRENCY = 2;
@@ -27,7 +24,7 @@ export const isAway = (error: unknown): boolean =>
   (error instanceof errors.ResponseError && ((error.statusCode ?? 0) >= 500 || error.statusCode === 429));
 
 export const elasticsearchClient = (url: string): Client =>
-  new Client({ node: url, maxRetries: 0, requestTimeout: WRITE_TIMEOUT_MS, name: 'kumamoto-dx-platform' });
+  new Client({ node: url, maxRetries: 0, requestTimeout: TIMEOUT_MS, name: 'kumamoto-dx-platform' });
 
 interface Operation {
   readonly id: string;
@@ -59,15 +56,12 @@ export class ElasticsearchBackend implements SearchBackend {
 
   /** Asks the cluster what it can do. Answers its version. */
   async connect(): Promise<string> {
-    const [{ version }, { nodes }] = await Promise.all([
-      this.client.info(),
-      this.client.nodes.info({ metric: 'plugins' }),
-    ]);
+    const { nodes } = await this.client.nodes.info({ metric: 'plugins' });
     const all = Object.values(nodes);
     const kuromoji =
       all.length > 0 && all.every(({ plugins }) => plugins?.some(({ name }) => name === 'analysis-kuromoji'));
     this.#features = { kuromoji };
-    return version.number;
+    return all[0]?.version ?? '';
   }
 
   /** The index behind the alias: its unique id and the version it was built with; `null` when there is none. */
@@ -90,12 +84,16 @@ export class ElasticsearchBackend implements SearchBackend {
     let matched = 0;
     const ask = async (stage: Stage) => {
       const request = searchRequest(this.index, query, page, stage, this.#features);
-      answer = await this.client.search({ index: this.alias, ...request }, { requestTimeout: SEARCH_TIMEOUT_MS });
+      answer = await this.client.search(
+        { index: this.alias, ...request },
+        { requestTimeout: page.withinMs ?? TIMEOUT_MS },
+      );
       matched = (answer.aggregations![MATCHED] as estypes.AggregationsFilterAggregate).doc_count;
     };
     await ask('all');
     if (query.text && !matched) await ask('corrected');
-    if (query.text && matched < FEW && !isOneWord(query.text.terms)) await ask('relaxed');
+    const { terms = [] } = query.text ?? {};
+    if (query.text && !isOneWord(terms) && matched < enoughRecords(terms)) await ask('relaxed');
     const { hits, aggregations } = answer!;
     const counted = Object.entries(this.index.facets).filter(([, { uncounted }]) => !uncounted && page.withFacets);
     type Counted = { values: { buckets: { key: string; doc_count: number }[] } };
@@ -111,10 +109,10 @@ export class ElasticsearchBackend implements SearchBackend {
     };
   }
 
-  async suggest(prefix: string, limit: number): Promise<Suggestion[]> {
+  async suggest(prefix: string, limit: number, withinMs = TIMEOUT_MS): Promise<Suggestion[]> {
     const answer = await this.client.search(
       { index: this.alias, ...suggestRequest(prefix) },
-      { requestTimeout: SEARCH_TIMEOUT_MS },
+      { requestTimeout: withinMs },
     );
     type Found = { buckets: { key: string; doc_count: number }[] };
     const found = new Map<string, Suggestion>();

@@ -1,7 +1,7 @@
 // A query as texts of `tsquery`. Lexemes carry the field that they stand in as their first letter.
 import type { AnalysedQuery, Term } from '../../kernel/search-query.ts';
 import { foldForSearch, frequentGramsOf, gramsOf, lookupsOf, wordsOf } from '../../kernel/search-text.ts';
-import { enoughOf, isOneWord } from './relaxation.ts';
+import { enoughOf, enoughRecords, isOneWord } from './relaxation.ts';
 import type { SearchDocument } from './search-index.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -51,6 +51,8 @@ export interface TextQueries {
   readonly corrected: string | null;
   /** Holds enough of the terms; `null` when there is one only. */
   readonly relaxed: string | null;
+  /** How many records are few enough to ask for less. */
+  readonly enough: number;
   readonly tiers: readonly Tier[];
 }
 
@@ -89,6 +91,7 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
     all: all(formsOf),
     corrected: hasSlips ? all(slippedFormsOf) : null,
     relaxed: isOneWord(terms) ? null : relaxed(terms),
+    enough: enoughRecords(terms),
     tiers,
   };
 }

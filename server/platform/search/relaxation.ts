@@ -1,10 +1,13 @@
 // When few records hold all that was asked for: how much of it is enough. The same in both backends.
 import type { Term } from '../../kernel/search-query.ts';
 import { lookupsOf } from '../../kernel/search-text.ts';
-import { MOST_RELAXED_TERMS, RELAXED_SHARE } from './weights.ts';
+import { FEW, MOST_RELAXED_TERMS, RELAXED_SHARE } from './weights.ts';
 
 /** Then nothing less can be asked for. */
 export const isOneWord = (terms: readonly Term[]): boolean => terms.length === 1 && terms[0]!.parts.length === 0;
+
+/** From so many records on, nothing less is asked for. What nobody seems to have written is taken apart when nothing is found. */
+export const enoughRecords = (terms: readonly Term[]): number => (terms.every(({ isUnknown }) => isUnknown) ? 1 : FEW);
 
 /** The smallest words of a query. What nobody wrote is not asked for, as long as something else is. */
 function unitsOf(terms: readonly Term[]): Term[] {

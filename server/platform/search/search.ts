@@ -24,6 +24,8 @@ interface SearchParts {
   readonly elasticsearchUrl?: string;
   /** Names this installation in a cluster that others use, too. */
   readonly prefix: string;
+  /** A search in Elasticsearch that takes longer (milliseconds) is answered by PostgreSQL. */
+  readonly withinMs?: number;
 }
 
 const REINDEX_PAGE = 200;
@@ -35,6 +37,7 @@ const MOST_WORDS = 50_000;
 const MOST_SAMPLED = 500;
 /** A hit that is no longer published is left out: so many more are asked for, to fill the page. */
 const SPARE_HITS = 20;
+const WITHIN_MS = 600;
 /** Elasticsearch's own limit on `from` + `size`. */
 const DEEPEST = 9_900;
 
@@ -84,7 +87,7 @@ class ElasticsearchPart {
     this.backend = new ElasticsearchBackend(index, client, prefix, log, () => pagesOf(index, pool));
     this.breaker = new CircuitBreaker({
       ...{ name: 'Elasticsearch', log },
-      probe: () => client.ping({}, { requestTimeout: 1_000 }),
+      probe: () => client.cluster.health({ timeout: '1s' }, { requestTimeout: 1_000 }),
       back: () => void this.indexer.wake(),
     });
     this.indexer = new ElasticsearchIndexer(this.backend, pool, this.breaker, log);
@@ -100,10 +103,12 @@ class ElasticsearchPart {
     try {
       return await question(this.backend);
     } catch (error) {
+      // Several may have been asked at once: the first one tells.
+      const isFirst = this.indexer.isCurrent;
       this.indexer.away();
       if (isAway(error)) this.breaker.open(error);
       else {
-        this.indexer.log.error({ err: error }, 'Elasticsearch did not answer a search; PostgreSQL did');
+        if (isFirst) this.indexer.log.error({ err: error }, 'Elasticsearch did not answer a search; PostgreSQL does');
         void this.indexer.wake();
       }
       return null;
@@ -189,14 +194,14 @@ export class IndexSearch {
   async ranking(query: SearchQuery, { offset, limit }: SearchPage): Promise<Ranking | null> {
     if (!query.text) return null;
     const isWithin = offset + limit + SPARE_HITS <= DEEPEST;
-    const page = { offset, limit: limit + SPARE_HITS };
+    const page = { offset, limit: limit + SPARE_HITS, withinMs: this.#withinMs };
     const found = isWithin ? await this.elasticsearch?.ask((backend) => backend.search(query, page)) : null;
     return found ? foundRanking(this.index, found, offset) : this.postgres.ranking(query);
   }
 
   /** Counts are made of what is published; `database` are the viewer's own connections. */
   async facets(query: SearchQuery, database: Database): Promise<readonly FacetCount[]> {
-    const page = { offset: 0, limit: 0, withFacets: true };
+    const page = { offset: 0, limit: 0, withFacets: true, withinMs: this.#withinMs };
     const found = query.text ? await this.elasticsearch?.ask((backend) => backend.search(query, page)) : null;
     return found ? found.facets : this.postgres.facets(query, database);
   }
@@ -204,8 +209,12 @@ export class IndexSearch {
   async suggest(typed: string, limit: number, database: Database): Promise<readonly Suggestion[]> {
     const prefix = suggestionPrefix(typed);
     if (!prefix) return [];
-    const found = await this.elasticsearch?.ask((backend) => backend.suggest(prefix, limit));
+    const found = await this.elasticsearch?.ask((backend) => backend.suggest(prefix, limit, this.#withinMs));
     return found ?? this.postgres.suggest(prefix, limit, database);
+  }
+
+  get #withinMs() {
+    return this.parts.withinMs ?? WITHIN_MS;
   }
 
   async #readSynonyms() {
@@ -217,8 +226,8 @@ export class IndexSearch {
     const { name } = this.index;
     const { pool } = this.parts;
     const { rows } = await pool.query<IndexWord>(
-      `select key, text, count(distinct id)::int as documents from ${name}_suggestion where kind <> 'vendor'
-       group by key, text order by documents desc, key limit ${MOST_WORDS}`,
+      `select key, text, count(distinct id)::int as documents, bool_or(kind = 'vendor') as "isName"
+       from ${name}_suggestion group by key, text order by documents desc, key limit ${MOST_WORDS}`,
     );
     this.dictionary.setWords(rows);
     const { grams, sampled } = await this.postgres.frequencies(MOST_SAMPLED);
