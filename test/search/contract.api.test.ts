@@ -22,7 +22,7 @@ beforeAll(async () => {
   }
   app = await startApp({ environment: elasticsearch ? { ELASTICSEARCH_URL: elasticsearch.url } : {} });
   directory = await createDirectory(app);
-}, 180_000);
+}, 240_000);
 afterAll(async () => {
   await app?.stop();
   await elasticsearch?.stop();

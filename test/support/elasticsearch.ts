@@ -1,7 +1,17 @@
 // An Elasticsearch of the test's own, on loopback; killed and started again at will, with its data.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
@@ -13,6 +23,8 @@ const found = findElasticsearch();
 /** Why tests with Elasticsearch are skipped, if they are. */
 export const withoutElasticsearch: string | undefined = found.reason;
 
+/** Some seconds; a busy machine takes longer. */
+const START_MS = 180_000;
 const HEAP = '-Xms384m -Xmx384m';
 
 export class TestElasticsearch {
@@ -66,13 +78,21 @@ export class TestElasticsearch {
         ...{ ES_JAVA_HOME: found.javaHome, ES_JAVA_OPTS: HEAP, HOME: this.#directory },
       },
     });
+    const { exitCode } = this.#child;
     await vi.waitFor(
       async () => {
+        if (this.#child?.exitCode !== exitCode) throw new Error(`Elasticsearch ended: ${this.#log()}`);
         const response = await fetch(`${this.url}/_cluster/health?wait_for_status=yellow&timeout=1s`);
         if (!response.ok) throw new Error(`Elasticsearch answers ${response.status}`);
       },
-      { timeout: 90_000, interval: 250 },
+      { timeout: START_MS, interval: 250 },
     );
+  }
+
+  /** The end of what it said. */
+  #log(): string {
+    const file = join(this.#directory, 'logs', `test-${this.port}.log`);
+    return existsSync(file) ? readFileSync(file, 'utf8').slice(-2_000) : 'it said nothing';
   }
 
   async version(): Promise<string> {
