@@ -183,6 +183,11 @@ export class PostgresBackend implements SearchBackend {
     return { grams: new Map(rows.map(({ gram, documents }) => [gram, documents])), sampled };
   }
 
+  /** New entries of the index wait in a list that every search reads as a whole: they are sorted in at once. */
+  async settle(): Promise<void> {
+    await this.database.query('select gin_clean_pending_list($1::regclass)', [`${this.index.name}_search_grams`]);
+  }
+
   async reindex(): Promise<void> {
     // In a transaction what was there is seen until the end.
     await this.database.query(`delete from ${this.index.name}_search`);
@@ -190,6 +195,7 @@ export class PostgresBackend implements SearchBackend {
       const version = await drawVersion(this.database);
       await this.upsert((await read()).map((item) => ({ item, version })));
     }
+    await this.settle();
   }
 }
 
@@ -211,6 +217,7 @@ export function postgresConsumer(index: SearchIndex, kysely: Kysely<unknown>): C
         await backend.remove(page.filter((id) => !found.has(id)).map((item) => ({ item, version })));
         await backend.upsert(documents.map((item) => ({ item, version })));
       }
+      await backend.settle();
     },
   };
 }
