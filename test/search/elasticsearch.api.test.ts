@@ -13,8 +13,9 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { TestElasticsearch, withoutElasticsearch } from '../support/elasticsearch.ts';
 import { freePort } from '../support/free-port.ts';
+import { searchable } from '../support/search.ts';
 import { asSystem } from '../support/viewers.ts';
-import { createDirectory, type Directory, searchable } from './directory.world.ts';
+import { createDirectory, type Directory } from './directory.world.ts';
 
 const WRITES = 1_000;
 const AT_ONCE = 8;

@@ -4,8 +4,9 @@ import { listingIndex } from '../../server/features/listings/listing.index.ts';
 import { STANDARD_SYNONYMS } from '../../server/features/listings/synonym.standard.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
+import { searchable } from '../support/search.ts';
 import { signedIn } from '../support/viewers.ts';
-import { createDirectory, type Directory, searchable } from './directory.world.ts';
+import { createDirectory, type Directory } from './directory.world.ts';
 
 let app: TestApp;
 let directory: Directory;
