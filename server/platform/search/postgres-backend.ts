@@ -1,5 +1,6 @@
 // Search in PostgreSQL itself: the default, and what answers while Elasticsearch is away.
 import { type Kysely, sql } from 'kysely';
+import pg from 'pg';
 import { ANALYSER } from '../../kernel/search-text.ts';
 import type { ChangeConsumer } from '../feed/consumer.ts';
 import type { Ranking } from '../read/compile.ts';
@@ -189,7 +190,25 @@ export class PostgresBackend implements SearchBackend {
   }
 
   async reindex(): Promise<void> {
+    if (!(this.database instanceof pg.Pool)) return this.#rebuild();
     // In a transaction what was there is seen until the end.
+    const client = await this.database.connect();
+    try {
+      await client.query('begin');
+      await new PostgresBackend(this.index, this.kysely, client).#rebuild();
+      await client.query('commit');
+    } catch (error) {
+      await client.query('rollback').catch(() => {});
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+
+  async #rebuild(): Promise<void> {
+    // New entries are taken into the index many at a time.
+    await this.database.query(`set local gin_pending_list_limit = '32MB'`);
+    await this.database.query(`set local work_mem = '128MB'`);
     await this.database.query(`delete from ${this.index.name}_search`);
     for await (const { read } of allDocuments(this.index, this.database, PAGE)) {
       const version = await drawVersion(this.database);
@@ -217,7 +236,7 @@ export function postgresConsumer(index: SearchIndex, kysely: Kysely<unknown>): C
         await backend.remove(page.filter((id) => !found.has(id)).map((item) => ({ item, version })));
         await backend.upsert(documents.map((item) => ({ item, version })));
       }
-      await backend.settle();
+      if (ids.length) await backend.settle();
     },
   };
 }
