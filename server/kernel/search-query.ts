@@ -1,6 +1,6 @@
 // What a person typed, as what is looked for: terms with what means the same. The one place where a query is expanded.
 import { readingsIn, wordsReadAs } from './readings.ts';
-import { foldForSearch, isHiraganaOnly, isStem, readWords, type Word } from './search-text.ts';
+import { foldForSearch, isHiraganaOnly, isStem, pairsOf, readWords, type Word } from './search-text.ts';
 
 /** What is known of the words of an index, folded. */
 export interface Dictionary {
@@ -10,6 +10,8 @@ export interface Dictionary {
   correctionsOf(term: string): readonly string[];
   /** Words of the index that are read so. */
   wordsReadAs(kana: string): readonly string[];
+  /** Whether it is somebody's name. */
+  isName(term: string): boolean;
   /** Whether it is a word of the index: a tag, a category, a word of a title. */
   isKnown(term: string): boolean;
   /** In how many documents of a sample it seems to stand. */
@@ -21,12 +23,18 @@ export interface Dictionary {
 export interface Term {
   /** Folded. */
   readonly text: string;
-  /** Synonyms, and words that are read so. */
+  /** Words that are read so. */
+  readonly readings: readonly string[];
+  /** Synonyms. */
   readonly alternatives: readonly string[];
   readonly corrections: readonly string[];
   readonly rarity: number;
-  /** Of a compound the words that it is made of. */
+  /** Whether it, or what stands for it, seems to be in any document. */
+  readonly isFound: boolean;
+  /** Of a compound the words that it is made of; of what nobody seems to have written its pairs of characters. */
   readonly parts: readonly Term[];
+  /** Whether `parts` are such pairs. */
+  readonly isUnknown: boolean;
 }
 
 export interface AnalysedQuery {
@@ -36,6 +44,7 @@ export interface AnalysedQuery {
 }
 
 const MOST_TERMS = 8;
+const MOST_READINGS = 4;
 const MOST_ALTERNATIVES = 8;
 const MOST_JOINED = 5;
 const LONGEST_PHRASE = 24;
@@ -117,12 +126,19 @@ const FILLERS = new Set(
   ].map(foldForSearch),
 );
 
-/** Terms as typed: words between spaces; quotes keep spaces. */
-const chunksOf = (query: string): string[] =>
-  [...query.normalize('NFKC').matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, plain]) => (quoted ?? plain)!);
+interface Chunk {
+  readonly text: string;
+  readonly isQuoted: boolean;
+}
+
+/** What was typed between spaces. Between quotes, spaces belong to it, and just that is meant. */
+const chunksOf = (query: string): Chunk[] =>
+  [...query.normalize('NFKC').matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, plain]) => ({
+    ...{ text: (quoted ?? plain)!, isQuoted: quoted !== undefined },
+  }));
 
 const isOne = (text: string, dictionary: Dictionary) =>
-  dictionary.isKnown(text) || dictionary.synonymsOf(text).length > 0;
+  dictionary.isKnown(text) || dictionary.isName(text) || dictionary.synonymsOf(text).length > 0;
 
 /** Words next to each other, as one: what the dictionary knows as one. */
 function joined(words: readonly Word[], dictionary: Dictionary): Word[][] {
@@ -142,35 +158,51 @@ const textOf = (words: readonly Word[]) => foldForSearch(words.map(({ text }) =>
 const isTelling = (word: Word) => !isHiraganaOnly(word.text) && !isStem(word);
 const isContent = (word: Word) => isTelling(word) && !FILLERS.has(foldForSearch(word.text));
 
-function termOf(text: string, words: readonly Word[], dictionary: Dictionary): Term {
-  const read = [...wordsReadAs(text), ...dictionary.wordsReadAs(text)];
-  const alternatives = [...new Set([...read, ...dictionary.synonymsOf(text)])].slice(0, MOST_ALTERNATIVES);
-  const corrections = dictionary.correctionsOf(text).filter((word) => !alternatives.includes(word));
+const HAS_KANJI = /\p{sc=Han}/u;
+
+function wordOf(text: string, dictionary: Dictionary): Omit<Term, 'parts' | 'isUnknown'> {
+  const readings = [...new Set([...wordsReadAs(text), ...dictionary.wordsReadAs(text)])].slice(0, MOST_READINGS);
+  const synonyms = [text, ...readings].flatMap((form) => dictionary.synonymsOf(form));
+  const isNew = (form: string) => form !== text && !readings.includes(form);
+  const alternatives = [...new Set(synonyms)].filter(isNew).slice(0, MOST_ALTERNATIVES);
+  const corrections = dictionary.correctionsOf(text).filter((word) => isNew(word) && !alternatives.includes(word));
   // What nobody wrote is as rare as what is found for it.
-  const forms = dictionary.frequencyOf(text) ? [text] : [text, ...alternatives, ...corrections];
+  const forms = dictionary.frequencyOf(text) ? [text] : [text, ...readings, ...alternatives, ...corrections];
   const rarity = Math.min(...forms.map((form) => dictionary.rarityOf(form)));
-  const telling = words.length > 1 ? words.filter(isContent) : [];
-  const parts = telling.map((word) => termOf(foldForSearch(word.text), [], dictionary));
-  return { text, alternatives, corrections, rarity, parts: parts.length > 1 ? parts : [] };
+  const isFound = forms.some((form) => dictionary.frequencyOf(form) > 0);
+  return { text, readings, alternatives, corrections, rarity, isFound };
 }
 
-function termsIn(chunk: string, dictionary: Dictionary): Term[] {
-  const whole = foldForSearch(chunk);
-  if (!whole) return [];
-  if (isHiraganaOnly(whole)) {
-    const isWord =
-      isOne(whole, dictionary) || wordsReadAs(whole).length > 0 || dictionary.wordsReadAs(whole).length > 0;
-    return ((!isWord && readingsIn(whole)) || [whole]).map((text) => termOf(text, [], dictionary));
+function termOf(text: string, words: readonly Word[], dictionary: Dictionary): Term {
+  const term = wordOf(text, dictionary);
+  const isUnknown = words.length < 2 && !term.isFound && HAS_KANJI.test(text);
+  const parts = isUnknown ? pairsOf(text) : words.filter(isContent).map((word) => foldForSearch(word.text));
+  if (parts.length < 2 || dictionary.isName(text)) return { ...term, parts: [], isUnknown: false };
+  return { ...term, isUnknown, parts: parts.map((part) => whole(part, dictionary)) };
+}
+
+/** A term that is not taken apart. */
+const whole = (text: string, dictionary: Dictionary): Term => ({
+  ...{ ...wordOf(text, dictionary), parts: [], isUnknown: false },
+});
+
+function termsIn({ text: chunk, isQuoted }: Chunk, dictionary: Dictionary): Term[] {
+  const text = foldForSearch(chunk);
+  if (!text) return [];
+  if (isQuoted) return [whole(text, dictionary)];
+  if (isHiraganaOnly(text)) {
+    const isWord = isOne(text, dictionary) || wordsReadAs(text).length > 0 || dictionary.wordsReadAs(text).length > 0;
+    return ((!isWord && readingsIn(text)) || [text]).map((part) => termOf(part, [], dictionary));
   }
   const words = readWords(chunk);
-  if (isOne(whole, dictionary)) return [termOf(whole, words, dictionary)];
+  if (isOne(text, dictionary)) return [termOf(text, words, dictionary)];
   const compounds = joined(words, dictionary);
   const those = (is: (word: Word) => boolean) => compounds.filter((each) => each.length > 1 || is(each[0]!));
   const [content, telling] = [those(isContent), those(isTelling)];
   const said = content.length ? content : telling.length ? telling : compounds;
   const terms = said.map((each) => termOf(textOf(each), each, dictionary));
-  const isSlip = terms.length > 1 && terms.some(({ text }) => !dictionary.frequencyOf(text));
-  return isSlip && dictionary.correctionsOf(whole).length ? [termOf(whole, words, dictionary)] : terms;
+  const isSlip = terms.length > 1 && terms.some((term) => !dictionary.frequencyOf(term.text));
+  return isSlip && dictionary.correctionsOf(text).length ? [termOf(text, words, dictionary)] : terms;
 }
 
 /** `null` when nothing was typed that can be looked for. */
@@ -180,7 +212,7 @@ export function analyse(query: string, dictionary: Dictionary): AnalysedQuery | 
   for (const chunk of chunksOf(query)) {
     const found = termsIn(chunk, dictionary);
     for (const term of found) terms.set(term.text, term);
-    const whole = foldForSearch(chunk);
+    const whole = foldForSearch(chunk.text);
     if (found.length > 1 && [...whole].length <= LONGEST_PHRASE) phrases.push(whole);
   }
   return terms.size ? { terms: [...terms.values()].slice(0, MOST_TERMS), phrases: phrases.slice(0, 2) } : null;
@@ -191,6 +223,11 @@ export const needlesOf = ({ terms, phrases }: AnalysedQuery): string[] =>
   [
     ...new Set([
       ...phrases,
-      ...terms.flatMap(({ text, alternatives, corrections }) => [text, ...alternatives, ...corrections]),
+      ...terms.flatMap(({ text, readings, alternatives, corrections }) => [
+        text,
+        ...readings,
+        ...alternatives,
+        ...corrections,
+      ]),
     ]),
   ].sort((a, b) => b.length - a.length);

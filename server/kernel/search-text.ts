@@ -62,6 +62,11 @@ function countGrams(text: string): Map<string, number> {
   return grams;
 }
 
+/** Every two units that follow one another. */
+export const pairsOf = (text: string): string[] => [
+  ...new Set(unitRuns(text).flatMap((units) => units.slice(1).map((unit, at) => units[at]! + unit))),
+];
+
 const FREQUENT = 3;
 
 /** Grams that a text holds again and again: what it is about. */

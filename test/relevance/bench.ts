@@ -1,14 +1,17 @@
 // `npm run bench:search`: how well the directory's search answers, and how fast.
+import { TestElasticsearch, withoutElasticsearch } from '../support/elasticsearch.ts';
+import { freePort } from '../support/free-port.ts';
 import { printQuality } from './quality.ts';
-import { createWorld } from './world.ts';
+import { type Backend, createWorld } from './world.ts';
 
-const world = await createWorld();
+const elasticsearch = withoutElasticsearch ? null : new TestElasticsearch(await freePort(), await freePort());
+const backends: Backend[] = elasticsearch ? ['postgres', 'elasticsearch'] : ['postgres'];
+const world = await createWorld(elasticsearch?.url);
 try {
-  for (const backend of ['postgres', 'elasticsearch'] as const) {
-    if (backend === 'elasticsearch' && !process.env.ELASTICSEARCH_URL) {
-      console.log('Elasticsearch is not measured: ELASTICSEARCH_URL is not set.\n');
-      continue;
-    }
+  await elasticsearch?.start();
+  if (elasticsearch) console.log(`Elasticsearch ${await elasticsearch.version()}`);
+  else console.log(`Elasticsearch is not measured: ${withoutElasticsearch}.`);
+  for (const backend of backends) {
     const opened = await world.open(backend);
     try {
       await printQuality(backend, opened);
@@ -17,5 +20,6 @@ try {
     }
   }
 } finally {
+  await elasticsearch?.stop();
   await world.stop();
 }

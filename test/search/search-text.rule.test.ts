@@ -6,6 +6,7 @@ import { readingOf, readingsIn } from '../../server/kernel/readings.ts';
 import { analyse, needlesOf } from '../../server/kernel/search-query.ts';
 import { gramsOf, lookupsOf, readWords, unitRuns, wordsOf } from '../../server/kernel/search-text.ts';
 import { WordDictionary } from '../../server/platform/search/dictionary.ts';
+import { enoughOf } from '../../server/platform/search/relaxation.ts';
 import { countableTerm } from '../../server/platform/search/search-terms.ts';
 import { suggestionPrefix } from '../../server/platform/search/suggestion-keys.ts';
 
@@ -65,9 +66,26 @@ describe('a query becomes terms', () => {
     ['見える化', '可視化'],
     ['AI-OCR', '文字認識'],
   ]);
-  const words = { くらうど: 20, いんぼいす: 5, 勤怠: 4 };
-  dictionary.setWords(Object.entries(words).map(([key, documents]) => ({ key, text: key, documents })));
-  dictionary.setFrequencies(new Map([...['くらう', 'らうど'].map((gram) => [gram, 20] as const), ['勤怠', 4]]), 300);
+  dictionary.setWords([
+    { key: 'くらうど', text: 'クラウド', documents: 20, isName: false },
+    { key: 'いんぼいす', text: 'インボイス', documents: 5, isName: false },
+    { key: '勤怠', text: '勤怠', documents: 4, isName: false },
+    { key: 'きんたい', text: '勤怠', documents: 4, isName: false },
+    { key: '電子契約', text: '電子契約', documents: 3, isName: false },
+  ]);
+  const seen = {
+    くらう: 20,
+    らうど: 20,
+    いんぼ: 5,
+    んぼい: 5,
+    ぼいす: 5,
+    勤怠: 4,
+    電子契: 3,
+    子契約: 3,
+    在庫: 40,
+    管理: 90,
+  };
+  dictionary.setFrequencies(new Map(Object.entries(seen)), 300);
   const terms = (query: string) => analyse(query, dictionary)?.terms.map(({ text }) => text) ?? null;
 
   test.each([
@@ -85,11 +103,30 @@ describe('a query becomes terms', () => {
     const term = (query: string) => analyse(query, dictionary)!.terms[0]!;
     expect(term('出退勤').alternatives).toEqual(['勤怠']);
     expect(term('ＡＩＯＣＲ').alternatives).toEqual(['文字認識']);
-    expect(term('きんたい').alternatives).toEqual(['勤怠']);
+    expect(term('きんたい').readings).toEqual(['勤怠']);
+    expect(term('きんたい').alternatives).toEqual(['出退勤']);
     expect(term('クラウト').corrections).toEqual(['くらうど']);
     expect(term('クラウド').corrections).toEqual([]);
     expect(term('クラウド').rarity).toBeLessThan(term('勤怠').rarity);
     expect(needlesOf(analyse('勤怠管理', dictionary)!)[0]).toBe('勤怠管理');
+  });
+
+  test('a slip within a compound is put right as a whole', () => {
+    const [term, ...others] = analyse('電子計約', dictionary)!.terms;
+    expect(others).toEqual([]);
+    expect(term!.corrections).toEqual(['電子契約']);
+  });
+
+  test('words that are one in the index stay one; its parts are known', () => {
+    const [term] = analyse('電子契約', dictionary)!.terms;
+    expect(term!.text).toBe('電子契約');
+    expect(term!.parts.map(({ text }) => text)).toEqual(['電子', '契約']);
+  });
+
+  test('what nobody wrote is not asked for when little is found', () => {
+    const { terms } = analyse('在庫 量子計算', dictionary)!;
+    expect(terms.map(({ isFound }) => isFound)).toEqual([true, false, false]);
+    expect(enoughOf(terms).map((set) => set.map(({ text }) => text))).toEqual([['在庫']]);
   });
 
   test('whatever is typed, it ends', () => {

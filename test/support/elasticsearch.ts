@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { vi } from 'vitest';
+import { setTimeout as delay } from 'node:timers/promises';
 import { findElasticsearch } from '../../.scripts/elasticsearch.mjs';
 import { systemUser } from '../../server/platform/database/embedded-binaries.ts';
 
@@ -34,10 +34,10 @@ export class TestElasticsearch {
   readonly #user = systemUser(this.#directory);
   readonly #pidFile = join(this.#directory, 'pid');
 
-  constructor(
-    readonly port: number,
-    transportPort: number,
-  ) {
+  readonly port: number;
+
+  constructor(port: number, transportPort: number) {
+    this.port = port;
     const parts = ['config', 'data', 'logs'].map((name) => join(this.#directory, name));
     for (const part of parts) mkdirSync(part);
     cpSync(join(found.home!, 'config'), parts[0]!, { recursive: true });
@@ -78,15 +78,20 @@ export class TestElasticsearch {
         ...{ ES_JAVA_HOME: found.javaHome, ES_JAVA_OPTS: HEAP, HOME: this.#directory },
       },
     });
-    const { exitCode } = this.#child;
-    await vi.waitFor(
-      async () => {
-        if (this.#child?.exitCode !== exitCode) throw new Error(`Elasticsearch ended: ${this.#log()}`);
-        const response = await fetch(`${this.url}/_cluster/health?wait_for_status=yellow&timeout=1s`);
-        if (!response.ok) throw new Error(`Elasticsearch answers ${response.status}`);
-      },
-      { timeout: START_MS, interval: 250 },
-    );
+    const latest = performance.now() + START_MS;
+    while (!(await this.#isReady())) {
+      if (this.#child?.exitCode !== null) throw new Error(`Elasticsearch ended: ${this.#log()}`);
+      if (performance.now() > latest) throw new Error(`Elasticsearch does not answer: ${this.#log()}`);
+      await delay(250);
+    }
+  }
+
+  async #isReady(): Promise<boolean> {
+    try {
+      return (await fetch(`${this.url}/_cluster/health?wait_for_status=yellow&timeout=1s`)).ok;
+    } catch {
+      return false;
+    }
   }
 
   /** The end of what it said. */

@@ -1,5 +1,6 @@
 // What this process knows of the words of an index: synonyms as staff keep them, and the words that stand in it.
 import { editDistance, shortened } from '../../kernel/edit-distance.ts';
+import { nameKey } from '../../kernel/japanese-text.ts';
 import type { Dictionary } from '../../kernel/search-query.ts';
 import { foldForSearch, lookupsOf } from '../../kernel/search-text.ts';
 
@@ -15,6 +16,7 @@ export interface IndexWord {
   readonly key: string;
   readonly text: string;
   readonly documents: number;
+  readonly isName: boolean;
 }
 
 export class WordDictionary implements Dictionary {
@@ -22,6 +24,7 @@ export class WordDictionary implements Dictionary {
   /** In how many documents a word stands. */
   #words = new Map<string, number>();
   #readings = new Map<string, string[]>();
+  #names = new Set<string>();
   #grams: ReadonlyMap<string, number> = new Map();
   #sampled = 0;
   #slips?: Map<string, string[]>;
@@ -43,9 +46,11 @@ export class WordDictionary implements Dictionary {
   setWords(words: Iterable<IndexWord>): void {
     this.#words = new Map();
     this.#readings = new Map();
-    for (const { key, text, documents: count } of words) {
+    this.#names = new Set();
+    for (const { key, text, documents: count, isName } of words) {
       const word = foldForSearch(text);
-      if (key === word) this.#words.set(word, Math.max(count, this.#words.get(word) ?? 0));
+      if (key === word && isName) this.#names.add(word).add(nameKey(text));
+      else if (key === word) this.#words.set(word, Math.max(count, this.#words.get(word) ?? 0));
       else this.#readings.set(key, [...(this.#readings.get(key) ?? []), word]);
     }
     this.#slips = undefined;
@@ -63,6 +68,10 @@ export class WordDictionary implements Dictionary {
 
   wordsReadAs(kana: string): readonly string[] {
     return this.#readings.get(kana) ?? [];
+  }
+
+  isName(term: string): boolean {
+    return this.#names.has(term);
   }
 
   isKnown(term: string): boolean {

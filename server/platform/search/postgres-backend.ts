@@ -57,6 +57,7 @@ export async function drawVersion(database: Database): Promise<string> {
 }
 
 const PAGE = 200;
+const LARGE_SAMPLE = 200;
 
 export class PostgresBackend implements SearchBackend {
   readonly name = 'postgres';
@@ -167,18 +168,25 @@ export class PostgresBackend implements SearchBackend {
     return rows;
   }
 
-  /** In how many documents of a sample each gram stands; grams that stand in one only are left out. */
+  /** In how many documents of a sample each gram stands; of a large one without those that stand in one only. */
   async frequencies(most: number): Promise<{ grams: Map<string, number>; sampled: number }> {
     const table = `${this.index.name}_search`;
     // Ids are random, and so are the first of them.
-    const { rows } = await this.database.query<{ gram: string; documents: number }>(
-      `select substr(word, 2) as gram, ndoc as documents
-       from ts_stat('select grams from ${table} order by id limit ${most}') where word ^@ 'g' and ndoc > 1`,
-    );
     const { rows: counted } = await this.database.query<{ sampled: number }>(
       `select count(*)::int as sampled from (select from ${table} limit ${most}) as s`,
     );
-    return { grams: new Map(rows.map(({ gram, documents }) => [gram, documents])), sampled: counted[0]!.sampled };
+    const { sampled } = counted[0]!;
+    const { rows } = await this.database.query<{ gram: string; documents: number }>(
+      `select substr(word, 2) as gram, ndoc as documents
+       from ts_stat('select grams from ${table} order by id limit ${most}') where word ^@ 'g' and ndoc > $1`,
+      [sampled < LARGE_SAMPLE ? 0 : 1],
+    );
+    return { grams: new Map(rows.map(({ gram, documents }) => [gram, documents])), sampled };
+  }
+
+  /** New entries of the index wait in a list that every search reads as a whole: they are sorted in at once. */
+  async settle(): Promise<void> {
+    await this.database.query('select gin_clean_pending_list($1::regclass)', [`${this.index.name}_search_grams`]);
   }
 
   async reindex(): Promise<void> {
@@ -207,11 +215,6 @@ export class PostgresBackend implements SearchBackend {
       await this.upsert((await read()).map((item) => ({ item, version })));
     }
     await this.settle();
-  }
-
-  /** Entries that wait to be taken into the index would be read through by every search. */
-  async settle(): Promise<void> {
-    await this.database.query(`select gin_clean_pending_list('${this.index.name}_search_grams')`);
   }
 }
 

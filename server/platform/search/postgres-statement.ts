@@ -4,7 +4,6 @@ import type { Ranking } from '../read/compile.ts';
 import { type TextQueries, textQueries } from './postgres-query.ts';
 import { MOST_FACET_VALUES, type SearchQuery } from './search-backend.ts';
 import type { SearchIndex } from './search-index.ts';
-import { FEW } from './weights.ts';
 
 export type Sql = RawBuilder<unknown>;
 /** Binds a value. A statement is built twice, to gather its values and to place them: in the same order. */
@@ -42,14 +41,14 @@ export function filtersOf(
  */
 function matching(
   index: SearchIndex,
-  { all, corrected, relaxed }: TextQueries,
+  { all, corrected, relaxed, enough }: TextQueries,
   names: readonly string[],
   value: Value,
 ): Sql {
   const table = searchTable(index);
   const stages = [{ name: 'm_all', query: all, enough: 1 }];
   if (corrected) stages.push({ name: 'm_corrected', query: corrected, enough: 1 });
-  if (relaxed) stages.push({ name: 'm_relaxed', query: relaxed, enough: FEW });
+  if (relaxed) stages.push({ name: 'm_relaxed', query: relaxed, enough });
   const isAsked = (at: number) => {
     const before = stages.slice(0, at).map(({ name }) => sql`select from ${sql.id(name)}`);
     const few = sql`(select count(*) from (${sql.join(before, sql` union all `)} limit ${sql.lit(stages[at]!.enough)}) as f)`;
@@ -101,7 +100,7 @@ export function postgresRanking(index: SearchIndex, query: SearchQuery): Ranking
   };
   const values = gather((value) => build(value, sql``));
   const shape = JSON.stringify([
-    ...[index.name, !!text.corrected, !!text.relaxed, text.tiers.length],
+    ...[index.name, !!text.corrected, text.relaxed ? text.enough : 0, text.tiers.length],
     ...[filters.map(({ facet }) => facet), Object.keys(query.atMost), order],
   ]);
   const search: Ranking['search'] = (bound, upTo) => {

@@ -226,8 +226,8 @@ export class IndexSearch {
     const { name } = this.index;
     const { pool } = this.parts;
     const { rows } = await pool.query<IndexWord>(
-      `select key, text, count(distinct id)::int as documents from ${name}_suggestion where kind <> 'vendor'
-       group by key, text order by documents desc, key limit ${MOST_WORDS}`,
+      `select key, text, count(distinct id)::int as documents, bool_or(kind = 'vendor') as "isName"
+       from ${name}_suggestion group by key, text order by documents desc, key limit ${MOST_WORDS}`,
     );
     this.dictionary.setWords(rows);
     const { grams, sampled } = await this.postgres.frequencies(MOST_SAMPLED);

@@ -10,11 +10,11 @@ export const WEIGHTS = {
   /** … anywhere, as a word of its own, */
   word: 150,
   frequent: 300,
-  /** … anywhere just as it was typed, when synonyms were looked for as well. */
-  typed: 150,
   /** Of all this, what a synonym brings, and what a part of a compound does. */
   alternative: 0.6,
   part: 0.4,
+  /** Of several terms, that they all are there. */
+  all: 300,
   /** The whole of what was typed without a space, of several terms: in a title, and anywhere. */
   phraseTitle: 600,
   phrase: 300,
