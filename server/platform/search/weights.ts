@@ -20,6 +20,9 @@ export const WEIGHTS = {
   phrase: 300,
 };
 
+/** Of more records than this only the best are scored, those whose titles hold all terms; as long as a page lies within them. */
+export const BROAD = 1_000;
+
 /** When fewer records than this hold all terms, those follow that hold enough of them. */
 export const FEW = 10;
 
