@@ -4,7 +4,7 @@ import type { Ranking } from '../read/compile.ts';
 import { lexeme, type TextQueries, textQueries } from './postgres-query.ts';
 import { MOST_FACET_VALUES, type SearchQuery } from './search-backend.ts';
 import type { SearchIndex } from './search-index.ts';
-import { BROAD } from './weights.ts';
+import { BROAD, FEW_SCORED } from './weights.ts';
 
 export type Sql = RawBuilder<unknown>;
 /** Binds a value. A statement is built twice, to gather its values and to place them: in the same order. */
@@ -109,32 +109,50 @@ interface Scoring {
 }
 
 /**
- * The best of what was found. Of many only a core is scored, as long as the page lies within it: what has all terms as words of its
- * title, or within its title. They stand before all others then, on every page.
+ * What was found, the best first. Few records are looked at one by one; of more the index tells where the terms stand. Of a great many
+ * only a core is scored, as long as the page lies within it: what has all terms as words of its title, or within its title. They
+ * stand before all others then, on every page.
  */
-function scored({ index, query, text, value, upTo }: Scoring): Sql {
+function scored(scoring: Scoring): Sql {
+  const { index, query, text, value, upTo } = scoring;
   const table = searchTable(index);
-  const numbers = () => numberFilters(query, value);
-  const isBroad = sql`(select count(*) > ${sql.lit(BROAD)} from found)`;
   const core = (level: string) => sql`when ${upTo} <= (select count(*) from (select from ${table}
-    where grams @@ (select query && ${value(level)}::tsquery from wanted)${numbers()} limit ${upTo}) as f)
+    where grams @@ (select query && ${value(level)}::tsquery from wanted)${numberFilters(query, value)} limit ${upTo}) as f)
     then query && ${value(level)}::tsquery`;
-  const levels = sql.join(text.cores.map(core), sql` `);
-  const scope = sql`select case when not ${isBroad} then query ${levels} else query end as query from wanted`;
-  const within = (tier: string) => sql`grams @@ (select query && ${value(tier)}::tsquery from scope)`;
-  const weights = text.tiers.map(
-    ({ query: tier, weight }) => sql`select id, ${value(weight)}::int as weight, false as is_found
-    from ${table} where ${within(tier)}`,
-  );
-  const steps = text.cores.map(
-    (level) => sql`select id, ${sql.lit(CORE_WEIGHT)} as weight, false as is_found from ${table}
-      where ${within(level)} and ${isBroad}`,
-  );
-  const all = sql`select id, 0 as weight, true as is_found from ${table}
-    where grams @@ (select query from scope)${numbers()}`;
+  const scope = sql`select case when ${countOfFound} <= ${sql.lit(FEW_SCORED)} then null
+    when ${countOfFound} <= ${sql.lit(BROAD)} then query ${sql.join(text.cores.map(core), sql` `)} else query end as query from wanted`;
   return sql`with scope as materialized (${scope})
-    select id, sum(weight)::int as score from (${sql.join([all, ...steps, ...weights], sql` union all `)}) as parts
-    group by id having bool_or(is_found) order by score desc, md5(id::text || ${value(query.day)}::text), id`;
+    select id, score from (${few(scoring)} union all ${many(scoring)}) as scores
+    order by score desc, md5(id::text || ${value(query.day)}::text), id`;
+}
+
+const countOfFound = sql`(select count(*) from found)`;
+
+/** Each vector is read once for all tiers. */
+function few({ index, text, value }: Scoring): Sql {
+  const weights = text.tiers.map(
+    ({ query, weight }) => sql`case when grams @@ ${value(query)}::tsquery then ${value(weight)}::int else 0 end`,
+  );
+  return sql`select id, ${sql.join(weights, sql` + `)} as score from (
+    select id, grams || ''::tsvector as grams from ${searchTable(index)}
+    where id in (select id from found) and ${countOfFound} <= ${sql.lit(FEW_SCORED)} offset 0) as vectors`;
+}
+
+/** Where there is no scope the index is not asked. */
+function many({ index, query, text, value }: Scoring): Sql {
+  const table = searchTable(index);
+  const within = (tier: string) => sql`grams @@ (select query && ${value(tier)}::tsquery from scope)`;
+  const all = sql`select id, 0 as weight, true as is_found from ${table}
+    where grams @@ (select query from scope)${numberFilters(query, value)}`;
+  const steps = text.cores.map(
+    (level) => sql`select id, ${sql.lit(CORE_WEIGHT)}, false from ${table}
+      where ${within(level)} and ${countOfFound} > ${sql.lit(BROAD)}`,
+  );
+  const weights = text.tiers.map(
+    ({ query: tier, weight }) => sql`select id, ${value(weight)}::int, false from ${table} where ${within(tier)}`,
+  );
+  return sql`select id, sum(weight)::int as score from (${sql.join([all, ...steps, ...weights], sql` union all `)}) as parts
+    group by id having bool_or(is_found)`;
 }
 
 /** More than all tiers together. */

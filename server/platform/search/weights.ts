@@ -20,6 +20,9 @@ export const WEIGHTS = {
   phrase: 300,
 };
 
+/** Up to so many records are scored one by one; of more, term by term. The scores are the same. */
+export const FEW_SCORED = 150;
+
 /** Of more records than this only the best are scored, those whose titles hold all terms; as long as a page lies within them. */
 export const BROAD = 1_000;
 
