@@ -78,11 +78,12 @@ export function postgresRanking(index: SearchIndex, query: SearchQuery): Ranking
   const build = (value: Value, upTo: Sql) => {
     const narrowed = facets ? sql`query && ${value(facets)}::tsquery as query` : sql`query`;
     const before = sql`${stage(index, text, value)}, wanted as materialized (select ${narrowed} from stage),
-      found as materialized (select id${order ? sql`, ${sql.id(order.number)}` : sql``} from ${table}
+      found as materialized (select count(*)::int as n from ${table}
         where grams @@ (select query from wanted)${numberFilters(query, value)})`;
-    const first = order ? ordered(order) : scored({ index, query, text, value, upTo });
+    const scoring = { index, query, text, value, upTo };
+    const first = order ? ordered(scoring, order) : scored(scoring);
     const hits = sql`select id, row_number() over () as place, score from (${first} limit ${upTo}) as f`;
-    return { with: before, hits, total: sql`select count(*)::int from found` };
+    return { with: before, hits, total: sql`select n from found` };
   };
   const values = gather((value) => build(value, sql``));
   const shape = JSON.stringify([
@@ -96,8 +97,9 @@ export function postgresRanking(index: SearchIndex, query: SearchQuery): Ranking
   return { shape, values, search };
 }
 
-function ordered({ number, descending }: NonNullable<SearchQuery['order']>): Sql {
-  return sql`select id, 0 as score from found order by ${sql.id(number)} ${sql.raw(descending ? 'desc' : 'asc')} nulls last, id`;
+function ordered({ index, query, value }: Scoring, { number, descending }: NonNullable<SearchQuery['order']>): Sql {
+  return sql`select id, 0 as score from ${searchTable(index)} where grams @@ (select query from wanted)${numberFilters(query, value)}
+    order by ${sql.id(number)} ${sql.raw(descending ? 'desc' : 'asc')} nulls last, id`;
 }
 
 interface Scoring {
@@ -126,16 +128,17 @@ function scored(scoring: Scoring): Sql {
     order by score desc, md5(id::text || ${value(query.day)}::text), id`;
 }
 
-const countOfFound = sql`(select count(*) from found)`;
+const countOfFound = sql`(select n from found)`;
 
 /** Each vector is read once for all tiers. */
-function few({ index, text, value }: Scoring): Sql {
+function few({ index, query, text, value }: Scoring): Sql {
   const weights = text.tiers.map(
-    ({ query, weight }) => sql`case when grams @@ ${value(query)}::tsquery then ${value(weight)}::int else 0 end`,
+    ({ query: tier, weight }) => sql`case when grams @@ ${value(tier)}::tsquery then ${value(weight)}::int else 0 end`,
   );
   return sql`select id, ${sql.join(weights, sql` + `)} as score from (
     select id, grams || ''::tsvector as grams from ${searchTable(index)}
-    where id in (select id from found) and ${countOfFound} <= ${sql.lit(FEW_SCORED)} offset 0) as vectors`;
+    where grams @@ (select query from wanted)${numberFilters(query, value)}
+      and ${countOfFound} <= ${sql.lit(FEW_SCORED)} offset 0) as vectors`;
 }
 
 /** Where there is no scope the index is not asked. */
