@@ -5,7 +5,7 @@ import { ANALYSER } from '../../kernel/search-text.ts';
 import type { ChangeConsumer } from '../feed/consumer.ts';
 import type { Ranking } from '../read/compile.ts';
 import { vectorOf } from './postgres-query.ts';
-import { facetStatement, filtersOf, postgresRanking, searchTable } from './postgres-statement.ts';
+import { facetLexeme, facetStatement, postgresRanking, searchTable, withoutText } from './postgres-statement.ts';
 import type {
   FacetCount,
   SearchBackend,
@@ -84,7 +84,7 @@ export class PostgresBackend implements SearchBackend {
         documents.map(({ id }) => id),
         given.map(({ version }) => version),
         documents.map((document) => JSON.stringify(this.#facetsOf(document))),
-        documents.map(vectorOf),
+        documents.map((document) => [vectorOf(document), ...this.#facetsOf(document).map(facetLexeme)].join(' ')),
         ...numbers.map((one) => `{${documents.map((document) => document.numbers[one] ?? 'null').join()}}`),
       ],
     );
@@ -130,8 +130,7 @@ export class PostgresBackend implements SearchBackend {
   }
 
   #all(query: SearchQuery, offset: number, limit: number) {
-    const filters = filtersOf(this.index, query).map(({ where }) => where((given) => sql`${given}`));
-    const where = sql`${searchTable(this.index)}${filters.length ? sql` where ${sql.join(filters, sql` and `)}` : sql``}`;
+    const where = sql`${searchTable(this.index)} where ${withoutText(this.index, query, (given) => sql`${given}`)}`;
     const { order, day } = query;
     const direction = sql.raw(order?.descending ? 'desc' : 'asc');
     const by = order

@@ -8,7 +8,7 @@ import { WEIGHTS } from './weights.ts';
 /** grams anywhere, in titles, in summaries; words anywhere, in titles. */
 type FieldKey = 'g' | 't' | 's' | 'w' | 'v' | 'f';
 
-const lexeme = (text: string) => `'${text.replace(/['\\]/g, (mark) => mark + mark)}'`;
+export const lexeme = (text: string) => `'${text.replace(/['\\]/g, (mark) => mark + mark)}'`;
 
 /** The text of a document's `tsvector`: without positions, so that the index alone can tell what matches. */
 export function vectorOf({ title, summary, body }: SearchDocument): string {
@@ -54,6 +54,8 @@ export interface TextQueries {
   /** How many records are few enough to ask for less. */
   readonly enough: number;
   readonly tiers: readonly Tier[];
+  /** What stands before everything else when a great many are found, the strongest first: all terms as words of a title, all in it. */
+  readonly cores: readonly string[];
 }
 
 /** `null` when nothing of it can be looked up. */
@@ -93,8 +95,19 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
     relaxed: isOneWord(terms) ? null : relaxed(terms),
     enough: enoughRecords(terms),
     tiers,
+    cores: [titleWords(terms), terms.map((term) => inAny('t', slippedFormsOf(term))!).join(' & ')],
   };
 }
+
+const titleWords = (terms: readonly Term[]): string =>
+  terms
+    .map(
+      (term) =>
+        `(${slippedFormsOf(term)
+          .map((form) => lexeme(`v${foldForSearch(form)}`))
+          .join(' | ')})`,
+    )
+    .join(' & ');
 
 const relaxed = (terms: readonly Term[]): string =>
   enoughOf(terms)
