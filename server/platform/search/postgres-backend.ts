@@ -55,7 +55,8 @@ export async function drawVersion(database: Database): Promise<string> {
   return rows[0]!.version;
 }
 
-const PAGE = 200;
+/** Taking documents apart is work of this process: others are served between two pages. */
+const PAGE = 50;
 const LARGE_SAMPLE = 200;
 
 export class PostgresBackend implements SearchBackend {
