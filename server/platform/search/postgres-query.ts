@@ -54,6 +54,8 @@ export interface TextQueries {
   /** How many records are few enough to ask for less. */
   readonly enough: number;
   readonly tiers: readonly Tier[];
+  /** Holds all that raises a score but synonyms and parts: who does stands first. */
+  readonly best: string;
 }
 
 /** `null` when nothing of it can be looked up. */
@@ -63,10 +65,12 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
   const all = (forms: (term: Term) => readonly string[]) => terms.map((term) => inAny('g', forms(term))!).join(' & ');
   const hasSlips = terms.some(({ corrections }) => corrections.length > 0);
   const tiers: Tier[] = [];
+  const best: string[] = [];
   const add = (query: string | null, weight: number) => {
     if (query) tiers.push({ query, weight: Math.round(weight) });
   };
   const addTerm = ({ text, readings, alternatives, corrections, rarity, parts }: Term, factor: number) => {
+    const before = tiers.length;
     const addForms = (forms: readonly string[], share: number) => {
       if (!forms.length) return;
       const words = (key: FieldKey) => `(${forms.map((form) => lexeme(key + foldForSearch(form))).join(' | ')})`;
@@ -78,6 +82,7 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
       add(inAny('f', forms), WEIGHTS.frequent * worth);
     };
     addForms([text, ...readings, ...corrections], 1);
+    if (factor === 1) best.push(...tiers.slice(before).map(({ query }) => query));
     addForms(alternatives, WEIGHTS.alternative);
     for (const part of parts) addTerm(part, factor * WEIGHTS.part);
   };
@@ -93,6 +98,7 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
     relaxed: isOneWord(terms) ? null : relaxed(terms),
     enough: enoughRecords(terms),
     tiers,
+    best: best.map((query) => `(${query})`).join(' & '),
   };
 }
 

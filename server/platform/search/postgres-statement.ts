@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Ranking } from '../read/compile.ts';
 import { type TextQueries, textQueries } from './postgres-query.ts';
+import { scored } from './postgres-scores.ts';
 import { MOST_FACET_VALUES, type SearchQuery } from './search-backend.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -92,11 +93,13 @@ export function postgresRanking(index: SearchIndex, query: SearchQuery): Ranking
     ...(order ? [order.number] : []),
   ];
   const build = (value: Value, upTo: Sql) => {
-    const before = sql`${matching(index, text, [...new Set(names)], value)},
-      found as materialized (select * from matching where ${and(filters.map(({ where }) => where(value)))})`;
-    const first = order ? ordered(order) : scored(index, text, query.day, value);
+    const where = () => and(filters.map((filter) => filter.where(value)));
+    const found = sql`${matching(index, text, [...new Set(names)], value)},
+      found as materialized (select * from matching where ${where()})`;
+    const scores = order ? null : scored(searchTable(index), text, query.day, where, upTo, value);
+    const first = scores?.first ?? ordered(order!);
     const hits = sql`select id, row_number() over () as place, score from (${first} limit ${upTo}) as f`;
-    return { with: before, hits, total: sql`select count(*)::int from found` };
+    return { with: scores ? sql`${found}, ${scores.with}` : found, hits, total: sql`select count(*)::int from found` };
   };
   const values = gather((value) => build(value, sql``));
   const shape = JSON.stringify([
@@ -112,16 +115,6 @@ export function postgresRanking(index: SearchIndex, query: SearchQuery): Ranking
 
 function ordered({ number, descending }: NonNullable<SearchQuery['order']>): Sql {
   return sql`select id, 0 as score from found order by ${sql.id(number)} ${sql.raw(descending ? 'desc' : 'asc')} nulls last, id`;
-}
-
-function scored(index: SearchIndex, { tiers }: TextQueries, day: string, value: Value): Sql {
-  const parts = tiers.map(
-    ({ query, weight }) => sql`select id, ${value(weight)}::int as weight, false as is_found from ${searchTable(index)}
-      where grams @@ (select stage.query && ${value(query)}::tsquery from stage)`,
-  );
-  const all = sql.join([sql`select id, 0 as weight, true as is_found from found`, ...parts], sql` union all `);
-  return sql`select id, sum(weight)::int as score from (${all}) as parts group by id having bool_or(is_found)
-    order by score desc, md5(id::text || ${value(day)}::text), id`;
 }
 
 /** For every counted facet its values, each with its letter, and how many records each would show, given the other facets. */
