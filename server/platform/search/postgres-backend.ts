@@ -118,8 +118,11 @@ export class PostgresBackend implements SearchBackend {
 
   async search(query: SearchQuery, { offset, limit, withFacets }: SearchPage): Promise<SearchResult> {
     const ranking = this.ranking(query);
-    const { total, hits } = await (ranking ? this.#matching(ranking, offset, limit) : this.#all(query, offset, limit));
-    return { total, hits, facets: withFacets ? await this.facets(query) : [] };
+    const [{ total, hits }, facets] = await Promise.all([
+      ranking ? this.#matching(ranking, offset, limit) : this.#all(query, offset, limit),
+      withFacets ? this.facets(query) : [],
+    ]);
+    return { total, hits, facets };
   }
 
   async #matching({ search, values }: Ranking, offset: number, limit: number) {
