@@ -85,6 +85,7 @@ export async function printLatency({ app, ask }: OpenWorld, size: number): Promi
     [...times].map(([name, values]) => [
       name,
       {
+        'fastest, ms': round(Math.min(...values)),
         'p50, ms': round(quantile(values, 0.5)),
         'p99, ms': round(quantile(values, 0.99)),
         'p50 ÷ floor': round(quantile(values, 0.5) / floorP50, 1),

@@ -32,9 +32,7 @@ const holdsAny = (field: string, texts: readonly string[]): Query => ({
 
 const worth = (filter: Query, weight: number): Query => ({ constant_score: { filter, boost: weight / SCALE } });
 
-/** What is there was meant as it is, and what the dictionary puts right is not guessed at. */
-function slips({ text, isFound, corrections }: Term): Query[] {
-  if (isFound || corrections.length) return [];
+function slips({ text }: Term): Query[] {
   const { length } = [...text];
   if (length < SHORTEST_CORRECTED) return [];
   return [{ fuzzy: { words: { value: text, fuzziness: length < TWO_SLIPS_FROM ? 1 : 2, transpositions: true } } }];
