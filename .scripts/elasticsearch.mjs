@@ -50,7 +50,8 @@ export function fetchElasticsearch() {
   mkdirSync(making, { recursive: true });
   console.log(`Fetching Elasticsearch ${VERSION} from Maven Central (about 100 MB, once) …`);
   const args = ['-q', '-B', '-C', UNPACK, `-Dartifact=${ARTIFACT}`, `-DoutputDirectory=${making}`];
-  const { status } = spawnSync('mvn', args, { stdio: ['ignore', 'inherit', 'inherit'], timeout: 900_000 });
+  // Maven leaves a mark of its work where it stands.
+  const { status } = spawnSync('mvn', args, { cwd: making, stdio: ['ignore', 'inherit', 'inherit'], timeout: 900_000 });
   const unpacked = join(making, `elasticsearch-${VERSION}`);
   if (status === 0 && existsSync(unpacked)) {
     readableByAll(unpacked);

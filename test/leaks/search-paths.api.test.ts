@@ -114,7 +114,8 @@ describe.each(BACKENDS)('%s', (name) => {
       const outsiders = world.askers.filter(({ audience }) => audience === 'visitor' || audience === 'official');
       const answers = async () => {
         const all: { asker: Asker; secret: Canary; answer: string; shell: string }[] = [];
-        for (const secret of secrets()) {
+        // A part of them: it is asked four times for each.
+        for (const secret of secrets().filter((_, at) => at % 4 === 0)) {
           const shell = await inShell(secret.text);
           for (const asker of outsiders) all.push({ asker, secret, answer: await ask(asker, secret.text), shell });
         }

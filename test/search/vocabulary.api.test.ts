@@ -70,53 +70,6 @@ test('the standard vocabulary has more than sixty groups, and is added beside wh
   expect((await staff.get(ADD)).addStandardSynonyms).toBe(1);
 });
 
-const TERMS = `query ($zero: Boolean!) { searchTerms(onlyZero: $zero) { term searches zeroHits hits lastSearchedOn } }`;
-const terms = async (zero = false) => {
-  await app.services.search.of(listingIndex).terms.flush();
-  return (await staff.get(TERMS, { zero })).searchTerms;
-};
-
-test('what visitors and members search for is counted by term and day, and nothing else', async () => {
-  await app.services.search.of(listingIndex).terms.flush();
-  await app.services.pool.query('delete from listing_search_term');
-  await find('ＫＩＮＴＯＮＥ　連携');
-  await find('kintone 連携');
-  await find('勤怠', vendor);
-  await find('京都', staff);
-  expect(await terms()).toEqual([
-    { term: 'kintone 連携', searches: 2, zeroHits: 2, hits: 0, lastSearchedOn: '2025-11-12' },
-    { term: '勤怠', searches: 1, zeroHits: 0, hits: 2, lastSearchedOn: '2025-11-12' },
-  ]);
-  expect((await terms(true)).map(({ term }: { term: string }) => term)).toEqual(['kintone 連携']);
-  const { rows } = await app.services.pool.query('select * from listing_search_term limit 1');
-  expect(Object.keys(rows[0]).sort()).toEqual(['day', 'hits', 'searches', 'term', 'zero_hits']);
-});
-
-test('nothing that may name or reach somebody is kept; nor following pages, nor narrowed searches', async () => {
-  await app.services.pool.query('delete from listing_search_term');
-  const texts = [
-    'taro@example.jp',
-    '090-1234-5678',
-    '０９６（３３３）１１１１',
-    '1234567890123',
-    'https://example.jp',
-    'あ'.repeat(60),
-    '！？',
-  ];
-  for (const text of texts) await find(text);
-  await visitor().get(SEARCH, { f: { text: '勤怠', municipalities: ['熊本市'] } });
-  const page = 'query ($f: ListingFilterInput) { solutions(filter: $f, first: 1, after: "WzFd") { nodes { number } } }';
-  await visitor().get(page, { f: { text: '勤怠' } });
-  expect(await terms()).toEqual([]);
-});
-
-test('one address cannot fill the list', async () => {
-  await app.services.pool.query('delete from listing_search_term');
-  for (let nth = 0; nth < 45; nth++) await find('写真');
-  const [{ searches }] = await terms();
-  expect(searches).toBeLessThanOrEqual(30);
-});
-
 test('typing is completed by tags, categories, words of titles and vendors, as written or as read', async () => {
   const complete = async (text: string) =>
     (await visitor().get(`query ($t: String!) { solutionSuggestions(text: $t) { kind text count } }`, { t: text }))

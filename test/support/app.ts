@@ -90,5 +90,5 @@ export async function consumed({ services: { pool, consumers } }: App): Promise<
     await consumers.wake();
     return (await pool.query('select from change_consumer where position < $1', [last])).rowCount === 0;
   };
-  await vi.waitUntil(isThere, { timeout: 10_000 });
+  await vi.waitUntil(isThere, { timeout: 10_000, interval: 5 });
 }

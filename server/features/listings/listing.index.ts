@@ -85,7 +85,7 @@ const documentOf = (row: Row): SearchDocument => ({
 
 export const listingIndex: SearchIndex = {
   name: 'listing',
-  version: '2',
+  version: '3',
   topics: ['Listing', 'Organization'],
   facets: {
     kinds: { key: 'k' },

@@ -1,10 +1,11 @@
 // Search in PostgreSQL itself: the default, and what answers while Elasticsearch is away.
 import { type Kysely, sql } from 'kysely';
+import pg from 'pg';
 import { ANALYSER } from '../../kernel/search-text.ts';
 import type { ChangeConsumer } from '../feed/consumer.ts';
 import type { Ranking } from '../read/compile.ts';
 import { vectorOf } from './postgres-query.ts';
-import { facetStatement, filtersOf, postgresRanking, searchTable } from './postgres-statement.ts';
+import { facetLexeme, facetStatement, postgresRanking, searchTable, withoutText } from './postgres-statement.ts';
 import type {
   FacetCount,
   SearchBackend,
@@ -84,7 +85,7 @@ export class PostgresBackend implements SearchBackend {
         documents.map(({ id }) => id),
         given.map(({ version }) => version),
         documents.map((document) => JSON.stringify(this.#facetsOf(document))),
-        documents.map(vectorOf),
+        documents.map((document) => [vectorOf(document), ...this.#facetsOf(document).map(facetLexeme)].join(' ')),
         ...numbers.map((one) => `{${documents.map((document) => document.numbers[one] ?? 'null').join()}}`),
       ],
     );
@@ -133,8 +134,7 @@ export class PostgresBackend implements SearchBackend {
   }
 
   #all(query: SearchQuery, offset: number, limit: number) {
-    const filters = filtersOf(this.index, query).map(({ where }) => where((given) => sql`${given}`));
-    const where = sql`${searchTable(this.index)}${filters.length ? sql` where ${sql.join(filters, sql` and `)}` : sql``}`;
+    const where = sql`${searchTable(this.index)} where ${withoutText(this.index, query, (given) => sql`${given}`)}`;
     const { order, day } = query;
     const direction = sql.raw(order?.descending ? 'desc' : 'asc');
     const by = order
@@ -193,7 +193,25 @@ export class PostgresBackend implements SearchBackend {
   }
 
   async reindex(): Promise<void> {
+    if (!(this.database instanceof pg.Pool)) return this.#rebuild();
     // In a transaction what was there is seen until the end.
+    const client = await this.database.connect();
+    try {
+      await client.query('begin');
+      await new PostgresBackend(this.index, this.kysely, client).#rebuild();
+      await client.query('commit');
+    } catch (error) {
+      await client.query('rollback').catch(() => {});
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+
+  async #rebuild(): Promise<void> {
+    // New entries are taken into the index many at a time.
+    await this.database.query(`set local gin_pending_list_limit = '32MB'`);
+    await this.database.query(`set local work_mem = '128MB'`);
     await this.database.query(`delete from ${this.index.name}_search`);
     for await (const { read } of allDocuments(this.index, this.database, PAGE)) {
       const version = await drawVersion(this.database);
@@ -221,7 +239,7 @@ export function postgresConsumer(index: SearchIndex, kysely: Kysely<unknown>): C
         await backend.remove(page.filter((id) => !found.has(id)).map((item) => ({ item, version })));
         await backend.upsert(documents.map((item) => ({ item, version })));
       }
-      await backend.settle();
+      if (ids.length) await backend.settle();
     },
   };
 }

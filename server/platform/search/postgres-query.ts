@@ -9,7 +9,7 @@ import { WEIGHTS } from './weights.ts';
 /** grams anywhere, in titles, in summaries; words anywhere, in titles; frequent grams. */
 type FieldKey = 'g' | 't' | 's' | 'w' | 'v' | 'f';
 
-const lexeme = (text: string) => `'${text.replace(/['\\]/g, (mark) => mark + mark)}'`;
+export const lexeme = (text: string) => `'${text.replace(/['\\]/g, (mark) => mark + mark)}'`;
 
 /** The text of a document's `tsvector`: without positions, so that the index alone can tell what matches. */
 export function vectorOf(document: SearchDocument): string {
@@ -54,8 +54,8 @@ export interface TextQueries {
   /** How many records are few enough to ask for less. */
   readonly enough: number;
   readonly tiers: readonly Tier[];
-  /** Holds all that raises a score but synonyms and parts: who does stands first. */
-  readonly best: string;
+  /** What stands before everything else when a great many are found, the strongest first: all terms as words of a title, all in it. */
+  readonly cores: readonly string[];
 }
 
 /** `null` when nothing of it can be looked up. */
@@ -65,12 +65,10 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
   const all = (forms: (term: Term) => readonly string[]) => terms.map((term) => inAny('g', forms(term))!).join(' & ');
   const hasSlips = terms.some(({ corrections }) => corrections.length > 0);
   const tiers: Tier[] = [];
-  const best: string[] = [];
   const add = (query: string | null, weight: number) => {
     if (query) tiers.push({ query, weight: Math.round(weight) });
   };
   const addTerm = ({ text, readings, alternatives, corrections, rarity, parts }: Term, factor: number) => {
-    const before = tiers.length;
     const addForms = (forms: readonly string[], share: number) => {
       if (!forms.length) return;
       const words = (key: FieldKey) => `(${forms.map((form) => lexeme(key + foldForSearch(form))).join(' | ')})`;
@@ -82,7 +80,6 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
       add(inAny('f', forms), WEIGHTS.frequent * worth);
     };
     addForms([text, ...readings, ...corrections], 1);
-    if (factor === 1) best.push(...tiers.slice(before).map(({ query }) => query));
     addForms(alternatives, WEIGHTS.alternative);
     for (const part of parts) addTerm(part, factor * WEIGHTS.part);
   };
@@ -98,9 +95,19 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
     relaxed: isOneWord(terms) ? null : relaxed(terms),
     enough: enoughRecords(terms),
     tiers,
-    best: best.map((query) => `(${query})`).join(' & '),
+    cores: [titleWords(terms), terms.map((term) => inAny('t', slippedFormsOf(term))!).join(' & ')],
   };
 }
+
+const titleWords = (terms: readonly Term[]): string =>
+  terms
+    .map(
+      (term) =>
+        `(${slippedFormsOf(term)
+          .map((form) => lexeme(`v${foldForSearch(form)}`))
+          .join(' | ')})`,
+    )
+    .join(' & ');
 
 const relaxed = (terms: readonly Term[]): string =>
   enoughOf(terms)
