@@ -12,6 +12,7 @@ const PROGRAMS = {
   migration: 'dist/server/cli/make-migration.js',
   permissions: 'dist/server/cli/emit-permissions.js',
   'demo:code': 'dist/server/cli/demo-code.js',
+  'bench:search': 'test/relevance/bench.ts',
 };
 
 /** `npm run bench -- NAME`, or all of them. As they are: they have types to strip and import the built server. */

@@ -7,39 +7,44 @@ const KATAKANA = /[ァ-ヶ]/g;
 const DASHES = /[‐‑‒–—―−ｰ－﹣-]/g;
 const MARKS = /[ー゛゜ヽヾゝゞ]/g;
 
-/** For comparison only: NFKC, lower case, katakana as hiragana, without long-vowel marks and hyphens. */
-export const foldForSearch = (text: string): string =>
+/** As it is compared, but with its hyphens. */
+const foldLetters = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(DASHES, '')
     .replace(MARKS, '');
 
-/** Letters, digits and what stands inside of words; a single space between Latin words joins them, as in Power BI. */
-const RUN = /[\p{L}\p{N}ー゛゜ヽヾゝゞ‐‑‒–—―−-]+(?: (?=[a-z0-9])(?<=[a-z0-9] )[a-z0-9-]+)*/gu;
+/** For comparison only: NFKC, lower case, katakana as hiragana, without long-vowel marks and hyphens. */
+export const foldForSearch = (text: string): string => foldLetters(text).replace(DASHES, '');
+
+/** Letters, digits and hyphens; a single space between Latin words joins them, as in Power BI. */
+const RUN = /[\p{L}\p{N}‐‑‒–—―−-]+(?: (?=[a-z0-9])(?<=[a-z0-9] )[a-z0-9-]+)*/gu;
 const UNIT =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}々〆]|[\p{L}\p{N}]+?(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}々〆]|[^\p{L}\p{N}]|$)/gu;
 const LONGEST_UNIT = 40;
 
 /** Runs of units in order: a kanji or kana is one, and so is a Latin word or a number. All folded. */
 export function unitRuns(text: string): string[][] {
-  const plain = text.normalize('NFKC').toLowerCase();
-  return [...plain.matchAll(RUN)]
-    .map(([run]) => [...run.matchAll(UNIT)].map(([unit]) => foldForSearch(unit).slice(0, LONGEST_UNIT)).filter(Boolean))
-    .filter((units) => units.length > 0);
+  const runs: string[][] = [];
+  for (const run of foldLetters(text).match(RUN) ?? []) {
+    const units = run.match(UNIT);
+    if (units) runs.push(units.map((unit) => (unit.length > LONGEST_UNIT ? unit.slice(0, LONGEST_UNIT) : unit)));
+  }
+  return runs;
 }
 
 /** What seems to stand in a word, and never is meant: 京都 is no part of 東京都. */
-const NO_PARTS: readonly (readonly [whole: string, part: string])[] = [['東京都', '京都']];
+const NO_PARTS = [{ whole: ['東', '京', '都'], from: 1 }];
 
-function isNoPart(units: readonly string[], from: number, length: number): boolean {
-  return NO_PARTS.some(([whole, part]) => {
-    const before = [...whole].length - [...part].length;
-    if (length < [...part].length || from < before) return false;
-    return units.slice(from - before, from - before + [...whole].length).join('') === whole;
-  });
-}
+/** Whether the units from a place on begin with what is no part of the word around it. */
+const isNoPart = (units: readonly string[], at: number, length: number): boolean =>
+  NO_PARTS.some(
+    ({ whole, from }) =>
+      units[at] === whole[from] &&
+      length >= whole.length - from &&
+      whole.every((unit, nth) => units[at - from + nth] === unit),
+  );
 
 const LONGEST_GRAM = 3;
 
@@ -48,14 +53,16 @@ export function gramsOf(text: string): Set<string> {
   return new Set(countGrams(text).keys());
 }
 
-function countGrams(text: string): Map<string, number> {
+/** How often each of them does. */
+export function countGrams(text: string): Map<string, number> {
   const grams = new Map<string, number>();
   for (const units of unitRuns(text)) {
     for (let from = 0; from < units.length; from++) {
-      for (let length = 1; length <= LONGEST_GRAM && from + length <= units.length; length++) {
-        if (isNoPart(units, from, length)) continue;
-        const gram = units.slice(from, from + length).join('');
-        grams.set(gram, (grams.get(gram) ?? 0) + 1);
+      let gram = '';
+      const most = Math.min(LONGEST_GRAM, units.length - from);
+      for (let length = 1; length <= most; length++) {
+        gram += units[from + length - 1];
+        if (!isNoPart(units, from, length)) grams.set(gram, (grams.get(gram) ?? 0) + 1);
       }
     }
   }
@@ -66,13 +73,6 @@ function countGrams(text: string): Map<string, number> {
 export const pairsOf = (text: string): string[] => [
   ...new Set(unitRuns(text).flatMap((units) => units.slice(1).map((unit, at) => units[at]! + unit))),
 ];
-
-const FREQUENT = 3;
-
-/** Grams that a text holds again and again: what it is about. */
-export function frequentGramsOf(text: string): Set<string> {
-  return new Set([...countGrams(text)].flatMap(([gram, count]) => (count >= FREQUENT ? [gram] : [])));
-}
 
 /** A gram to look up; a Latin word of three letters or more also by its beginning. */
 export interface GramLookup {

@@ -1,6 +1,7 @@
 // `npm run bench:search`: how well the directory's search answers, and how fast.
 import { TestElasticsearch, withoutElasticsearch } from '../support/elasticsearch.ts';
 import { freePort } from '../support/free-port.ts';
+import { grow, printLatency, SIZES } from './latency.ts';
 import { printQuality } from './quality.ts';
 import { type Backend, createWorld } from './world.ts';
 
@@ -18,6 +19,16 @@ try {
     } finally {
       await opened.close();
     }
+  }
+  await elasticsearch?.stop();
+  const opened = await world.open('postgres');
+  try {
+    for (const size of SIZES) {
+      await grow(world.databaseUrl, opened, size);
+      await printLatency(opened, size);
+    }
+  } finally {
+    await opened.close();
   }
 } finally {
   await elasticsearch?.stop();

@@ -1,6 +1,8 @@
 // The quality of a search: its marks over both halves of the judged queries and over every kind of them, against the goals.
+import { readCorpus } from '../../seeds/corpus.ts';
 import { round } from '../bench/measure.ts';
 import { type Answer, HALVES, type Half, KINDS, type Marks, marksOf, ndcg, queriesOf } from './queries.ts';
+import { termsOf } from './terms.ts';
 import type { Backend, OpenWorld } from './world.ts';
 
 /** On the half that nothing was tuned with. */
@@ -31,6 +33,7 @@ export async function printQuality(backend: Backend, world: OpenWorld): Promise<
   console.log(`Quality with ${backend}: 300 seeded listings, ${queriesOf('tuning').length} queries a half.\n`);
   console.table(rows);
   const heldOut = marks.get('held-out')!;
+  const missing = await termsWithoutHit(world);
   const goals = [
     [
       `nDCG@10 ≥ ${NDCG_GOAL[backend]} on the held-out half`,
@@ -38,9 +41,18 @@ export async function printQuality(backend: Backend, world: OpenWorld): Promise<
       round(heldOut.ndcg, 3),
     ],
     ['no query of the held-out half without a hit', heldOut.zeroHits === 0, round(heldOut.zeroHits, 3)],
+    ['no term that stands in a listing without a hit', missing.length === 0, missing.slice(0, 20).join(' ') || 'none'],
   ] as const;
   for (const [goal, isMet, value] of goals) console.log(`${isMet ? 'met   ' : 'MISSED'} ${goal}: ${value}`);
   console.log();
+}
+
+async function termsWithoutHit({ ask }: OpenWorld): Promise<string[]> {
+  const missing: string[] = [];
+  for (const text of termsOf((await readCorpus()).listings)) {
+    if (!(await ask({ text }, { offset: 0, limit: 1 })).total) missing.push(text);
+  }
+  return missing;
 }
 
 /** For tuning: the queries of the tuning half that are answered worst, with what stands first. */

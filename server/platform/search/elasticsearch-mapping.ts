@@ -1,7 +1,8 @@
 // An index of Elasticsearch: explicit, closed to anything else, and filled with words that our own normaliser has made.
 import { createHash } from 'node:crypto';
 import type { estypes } from '@elastic/elasticsearch';
-import { ANALYSER, frequentGramsOf, gramsOf, wordSequence } from '../../kernel/search-text.ts';
+import { ANALYSER } from '../../kernel/search-text.ts';
+import { documentTerms } from './document-terms.ts';
 import type { SearchDocument, SearchIndex } from './search-index.ts';
 import { suggestionRows } from './suggestion-keys.ts';
 
@@ -75,22 +76,21 @@ export function mappingOf(index: SearchIndex, { kuromoji }: Features): estypes.M
 }
 
 /** A document as Elasticsearch gets it. */
-export function sourceOf({ title, summary, body, ...document }: SearchDocument, { kuromoji }: Features) {
-  const [titles, summaries] = [title.join('\n'), summary.join('\n')];
-  const all = [titles, summaries, ...body].join('\n');
+export function sourceOf(document: SearchDocument, { kuromoji }: Features) {
+  const { title, summary, body } = document;
+  const terms = documentTerms(document);
+  const joined = (texts: Iterable<string>) => [...texts].join(' ');
   return {
-    grams: [...gramsOf(all)].join(' '),
-    title_grams: [...gramsOf(titles)].join(' '),
-    summary_grams: [...gramsOf(summaries)].join(' '),
-    frequent_grams: [...frequentGramsOf(all)].join(' '),
-    words: [...wordSequence(all)].join(' '),
-    title_words: [...wordSequence(titles)].join(' '),
-    ...(kuromoji && { text: all }),
+    grams: joined(terms.grams),
+    title_grams: joined(terms.titleGrams),
+    summary_grams: joined(terms.summaryGrams),
+    frequent_grams: joined(terms.frequentGrams),
+    words: joined(terms.words),
+    title_words: joined(terms.titleWords),
+    ...(kuromoji && { text: [...title, ...summary, ...body].join('\n') }),
     facets: document.facets,
     numbers: document.numbers,
-    suggest: suggestionRows({ title, summary, body, ...document }).map(({ key, kind, text }) =>
-      [key, kind, text].join(SEPARATOR),
-    ),
+    suggest: suggestionRows(document).map(({ key, kind, text }) => [key, kind, text].join(SEPARATOR)),
     ...Object.fromEntries(WEEKDAYS.map((day) => [`shuffle_${day}`, shuffled(document.id, day)])),
   };
 }

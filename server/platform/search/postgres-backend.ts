@@ -56,7 +56,8 @@ export async function drawVersion(database: Database): Promise<string> {
   return rows[0]!.version;
 }
 
-const PAGE = 200;
+/** Taking documents apart is work of this process: others are served between two pages. */
+const PAGE = 50;
 const LARGE_SAMPLE = 200;
 
 export class PostgresBackend implements SearchBackend {
@@ -118,8 +119,11 @@ export class PostgresBackend implements SearchBackend {
 
   async search(query: SearchQuery, { offset, limit, withFacets }: SearchPage): Promise<SearchResult> {
     const ranking = this.ranking(query);
-    const { total, hits } = await (ranking ? this.#matching(ranking, offset, limit) : this.#all(query, offset, limit));
-    return { total, hits, facets: withFacets ? await this.facets(query) : [] };
+    const [{ total, hits }, facets] = await Promise.all([
+      ranking ? this.#matching(ranking, offset, limit) : this.#all(query, offset, limit),
+      withFacets ? this.facets(query) : [],
+    ]);
+    return { total, hits, facets };
   }
 
   async #matching({ search, values }: Ranking, offset: number, limit: number) {

@@ -1,27 +1,27 @@
 // A query as texts of `tsquery`. Lexemes carry the field that they stand in as their first letter.
 import type { AnalysedQuery, Term } from '../../kernel/search-query.ts';
-import { foldForSearch, frequentGramsOf, gramsOf, lookupsOf, wordsOf } from '../../kernel/search-text.ts';
+import { foldForSearch, lookupsOf } from '../../kernel/search-text.ts';
+import { documentTerms } from './document-terms.ts';
 import { enoughOf, enoughRecords, isOneWord } from './relaxation.ts';
 import type { SearchDocument } from './search-index.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** grams anywhere, in titles, in summaries; words anywhere, in titles. */
+/** grams anywhere, in titles, in summaries; words anywhere, in titles; frequent grams. */
 type FieldKey = 'g' | 't' | 's' | 'w' | 'v' | 'f';
 
 export const lexeme = (text: string) => `'${text.replace(/['\\]/g, (mark) => mark + mark)}'`;
 
 /** The text of a document's `tsvector`: without positions, so that the index alone can tell what matches. */
-export function vectorOf({ title, summary, body }: SearchDocument): string {
-  const [titles, summaries] = [title.join('\n'), summary.join('\n')];
-  const all = [titles, summaries, ...body].join('\n');
-  const lexemes = (key: FieldKey, texts: Iterable<string>) => [...texts].map((text) => lexeme(key + text));
+export function vectorOf(document: SearchDocument): string {
+  const terms = documentTerms(document);
+  const lexemes = (key: FieldKey, texts: Iterable<string>) => [...new Set(texts)].map((text) => lexeme(key + text));
   return [
-    ...lexemes('g', gramsOf(all)),
-    ...lexemes('t', gramsOf(titles)),
-    ...lexemes('s', gramsOf(summaries)),
-    ...lexemes('f', frequentGramsOf(all)),
-    ...lexemes('w', wordsOf(all)),
-    ...lexemes('v', wordsOf(titles)),
+    ...lexemes('g', terms.grams),
+    ...lexemes('t', terms.titleGrams),
+    ...lexemes('s', terms.summaryGrams),
+    ...lexemes('f', terms.frequentGrams),
+    ...lexemes('w', terms.words),
+    ...lexemes('v', terms.titleWords),
   ].join(' ');
 }
 

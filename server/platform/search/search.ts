@@ -28,7 +28,8 @@ interface SearchParts {
   readonly withinMs?: number;
 }
 
-const REINDEX_PAGE = 200;
+/** Taking documents apart is work of this process: others are served between two pages. */
+const REINDEX_PAGE = 50;
 /** Words are read again when they have changed, but not all the time. */
 const WORDS_AFTER_MS = 1_000;
 const WORDS_MOST_OFTEN = 20;
