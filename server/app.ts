@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Kysely } from 'kysely';
 import { sessionAuthentication } from './features/accounts/session.authentication.ts';
 import { features as allFeatures } from './features.ts';
 import type { Clock } from './kernel/clock.ts';
@@ -42,6 +43,8 @@ import { mailTransport } from './platform/mail/transport.ts';
 import { PermissionBook } from './platform/permissions/rules.ts';
 import { RateLimits } from './platform/rate-limits.ts';
 import { ReadEngine } from './platform/read/engine.ts';
+import { postgresConsumer } from './platform/search/postgres-backend.ts';
+import { Search } from './platform/search/search.ts';
 import { assertSameSecret, loadSecrets } from './platform/secrets.ts';
 import { registerPages } from './platform/web/pages.ts';
 import { basicHeaders } from './platform/web/security-headers.ts';
@@ -111,9 +114,14 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
     for (const { topic, kind, subject } of batch) if (topic === SESSION_TOPIC && kind === 'revoked') revoke(subject);
     if (batch.some(({ topic }) => topic === MAIL_TOPIC)) void mail.wake();
     live.publish(batch);
+    search.changes(batch);
     void consumers.wake();
   };
-  const feed = new Feed(databaseUrl, pool, { changes, gap: () => live.gap(), revoked: revoke });
+  const gap = () => {
+    live.gap();
+    search.gap();
+  };
+  const feed = new Feed(databaseUrl, pool, { changes, gap, revoked: revoke });
   const wake = () => feed.wake();
   const prefix = secrets.digest('redis channel', new URL(databaseUrl).pathname).slice(0, 16);
   const redis = config.redisUrl ? new RedisChannel({ url: config.redisUrl, log, prefix, missed: wake }) : undefined;
@@ -122,15 +130,38 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
   const channel: Channel = redis ?? new PostgresChannel(pool, feed);
   const presence = new Presence(channel, presenceTimes);
   const runner = commandRunner(orm, clock, chain, () => redis?.publish(COMMITTED, null));
+  const kysely = orm.em.getKysely() as Kysely<unknown>;
+  const indexes = features.flatMap((feature) => feature.searchIndexes ?? []);
   const consumers = new ConsumerRunner(
     pool,
-    features.flatMap((feature) => feature.consumers ?? []),
+    [
+      ...features.flatMap((feature) => feature.consumers ?? []),
+      ...indexes.map((index) => postgresConsumer(index, kysely)),
+    ],
     log,
   );
+  const installation = secrets.digest('search index', new URL(databaseUrl).pathname).slice(0, 12).toLowerCase();
+  const { elasticsearchUrl } = config;
+  const search = new Search({ indexes, kysely, pool, log, elasticsearchUrl, prefix: `dx-${installation}` });
   const limits = new RateLimits(pool, secrets);
   const mail = new MailDeliverer({ pool, clock, log, transport: mailTransport(config, log) });
   const services: Services = {
-    ...{ config, clock, log, orm, pool, permissions, secrets, limits, mail, runner, consumers, channel, presence },
+    ...{
+      config,
+      clock,
+      log,
+      orm,
+      pool,
+      permissions,
+      secrets,
+      limits,
+      mail,
+      runner,
+      consumers,
+      channel,
+      presence,
+      search,
+    },
   };
   const own = new ReadEngine(orm, pool);
   const engines = {
@@ -173,11 +204,12 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
     return (
       reply
         .status(ready ? 200 : 503)
-        // Without Redis and replica everything goes on: it is told, and no reason to send requests elsewhere.
+        // Without Redis, replica and Elasticsearch everything goes on: it is told, and no reason to send requests elsewhere.
         .send({
           status: ready ? 'ready' : 'not ready',
           ...{ database, feed: feed.connected, ...(redis && { redis: redis.connected }) },
           ...(replica && { replica: replica.isUsed }),
+          ...(search.usesElasticsearch !== null && { elasticsearch: search.usesElasticsearch }),
         })
     );
   });
@@ -192,6 +224,7 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
   presence.start();
   await replica?.start();
   await consumers.wake();
+  await search.start();
   mail.start();
   const forgetOld = () =>
     forget(pool, CHANGES_KEPT_SECONDS).catch((error: unknown) =>
@@ -224,6 +257,7 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
     await channel.stop();
     await feed.stop();
     await consumers.stop();
+    await search.stop();
     await replica?.stop();
     await Promise.all(Object.values(rolePools).map((each) => each.end()));
     await mail.stop();

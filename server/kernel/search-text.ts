@@ -1,27 +1,7 @@
 // One normaliser for everything that is searched, in PostgreSQL or elsewhere. When it changes, ANALYSER does, and indexes are rebuilt.
 
 /** The version of this analysis: an index built with another one is rebuilt. */
-export const ANALYSER = '1';
-
-/** Terms that people use for the same thing. Each group is found by any of its members. */
-const SYNONYMS: readonly (readonly string[])[] = [
-  ['勤怠', '出退勤', 'タイムカード'],
-  ['見える化', '可視化'],
-  ['電子契約', '電子署名', '電子サイン'],
-  ['ai-ocr', 'aiocr', '文字認識'],
-  ['rpa', '業務自動化'],
-  ['ec', 'ネット販売', '通販', 'オンラインショップ'],
-  ['pos', 'レジ'],
-  ['iot', 'センサー'],
-  ['サーバ', 'サーバー'],
-  ['顧客管理', 'crm'],
-  ['生成ai', 'chatgpt'],
-  ['帳票', '伝票'],
-  ['在庫', '棚卸'],
-  ['給与', '給料'],
-  ['配車', '運行管理'],
-  ['ネット予約', 'オンライン予約', 'web予約'],
-];
+export const ANALYSER = '2';
 
 const KATAKANA = /[ァ-ヶ]/g;
 const DASHES = /[‐‑‒–—―−ｰ－﹣-]/g;
@@ -36,113 +16,131 @@ export const foldForSearch = (text: string): string =>
     .replace(DASHES, '')
     .replace(MARKS, '');
 
-const RUN = /[\p{L}\p{N}]+/gu;
+/** Letters, digits and what stands inside of words; a single space between Latin words joins them, as in Power BI. */
+const RUN = /[\p{L}\p{N}ー゛゜ヽヾゝゞ‐‑‒–—―−-]+(?: (?=[a-z0-9])(?<=[a-z0-9] )[a-z0-9-]+)*/gu;
+const UNIT =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}々〆]|[\p{L}\p{N}]+?(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}々〆]|[^\p{L}\p{N}]|$)/gu;
+const LONGEST_UNIT = 40;
 
-/** Runs of letters and digits, each as overlapping pairs of characters in order; the last character stands alone too. */
-export function bigramRuns(text: string): string[][] {
-  return [...foldForSearch(text).matchAll(RUN)].map(([run]) => {
-    const characters = [...run];
-    return characters.map((character, at) => character + (characters[at + 1] ?? ''));
+/** Runs of units in order: a kanji or kana is one, and so is a Latin word or a number. All folded. */
+export function unitRuns(text: string): string[][] {
+  const plain = text.normalize('NFKC').toLowerCase();
+  return [...plain.matchAll(RUN)]
+    .map(([run]) => [...run.matchAll(UNIT)].map(([unit]) => foldForSearch(unit).slice(0, LONGEST_UNIT)).filter(Boolean))
+    .filter((units) => units.length > 0);
+}
+
+/** What seems to stand in a word, and never is meant: 京都 is no part of 東京都. */
+const NO_PARTS: readonly (readonly [whole: string, part: string])[] = [['東京都', '京都']];
+
+function isNoPart(units: readonly string[], from: number, length: number): boolean {
+  return NO_PARTS.some(([whole, part]) => {
+    const before = [...whole].length - [...part].length;
+    if (length < [...part].length || from < before) return false;
+    return units.slice(from - before, from - before + [...whole].length).join('') === whole;
+  });
+}
+
+const LONGEST_GRAM = 3;
+
+/** Every one, two and three units that follow one another: whatever stands in the text is found by them. */
+export function gramsOf(text: string): Set<string> {
+  const grams = new Set<string>();
+  for (const units of unitRuns(text)) {
+    for (let from = 0; from < units.length; from++) {
+      for (let length = 1; length <= LONGEST_GRAM && from + length <= units.length; length++) {
+        if (!isNoPart(units, from, length)) grams.add(units.slice(from, from + length).join(''));
+      }
+    }
+  }
+  return grams;
+}
+
+/** A gram to look up; a Latin word of three letters or more also by its beginning. */
+export interface GramLookup {
+  readonly gram: string;
+  readonly isPrefix: boolean;
+}
+
+const LATIN = /^[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{3,}$/u;
+
+/** What has to be in a text that holds `term`: grams of it, all of them. Empty when nothing in it can be searched for. */
+export function lookupsOf(term: string): GramLookup[] {
+  return unitRuns(term).flatMap((units) => {
+    if (units.length <= LONGEST_GRAM) {
+      const gram = units.join('');
+      return [{ gram, isPrefix: LATIN.test(gram) }];
+    }
+    const lookups: GramLookup[] = [];
+    for (let from = 0; from + LONGEST_GRAM <= units.length; from++) {
+      if (isNoPart(units, from, LONGEST_GRAM)) continue;
+      lookups.push({ gram: units.slice(from, from + LONGEST_GRAM).join(''), isPrefix: false });
+    }
+    return lookups;
   });
 }
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+const SCRIPTS =
+  /[\p{sc=Kana}ー゛゜ヽヾ]+|[a-z0-9]+(?:[‐‑‒–—―−.-][a-z0-9]+)*|[\p{sc=Han}\p{sc=Hira}々〆ゝゞ]+|[\p{L}\p{N}]+/gu;
+const HIRAGANA_ONLY = /^[\p{sc=Hira}ゝゞ]+$/u;
+const ONE_KANJI = /^[\p{sc=Han}々]$/u;
+const ENDS_IN_KANJI = /[\p{sc=Han}々]$/u;
 
-/** Words as a reader sees them: 京都 is none of 東京都. */
-export const wordsOf = (text: string): string[] =>
-  [...segmenter.segment(text.normalize('NFKC').toLowerCase())]
-    .filter((part) => part.isWordLike)
-    .map((part) => foldForSearch(part.segment))
-    .filter((word) => word !== '');
-
-/** What a person typed, as terms: all of them must be found. Quotes keep spaces. */
-export const termsOf = (query: string): string[] =>
-  [...query.normalize('NFKC').matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, plain]) => (quoted ?? plain)!).slice(0, 8);
-
-/** A term and the terms that mean the same, folded. */
-export function synonymsOf(term: string): string[] {
-  const folded = foldForSearch(term);
-  const group = SYNONYMS.find((terms) => terms.some((other) => foldForSearch(other) === folded));
-  return [...new Set([folded, ...(group ?? []).map(foldForSearch)])].filter((text) => text !== '');
-}
-
-/** A lexeme inside a tsquery or tsvector literal. */
-const lexeme = (text: string) => `'${text.replace(/['\\]/g, (mark) => mark + mark)}'`;
-
-/** The text of a `tsvector` of bigrams with positions; runs stand apart, so that a phrase never spans two. */
-export function bigramVector(text: string): string {
-  let position = 0;
-  const parts: string[] = [];
-  for (const run of bigramRuns(text)) {
-    for (const pair of run) if (++position < 16_000) parts.push(`${lexeme(pair)}:${position}`);
-    position += 2;
-  }
-  return parts.join(' ');
-}
-
-/** A phrase of bigrams: the text itself, wherever it stands. One character is looked up by prefix. */
-function bigramPhrase(text: string): string | null {
-  const phrases = bigramRuns(text).map((run) => {
-    if (run.length === 1) return `${lexeme(run[0]!)}:*`;
-    return run.slice(0, -1).map(lexeme).join(' <-> ');
-  });
-  return phrases.length ? phrases.map((phrase) => `(${phrase})`).join(' & ') : null;
-}
-
-/** The `tsquery` that finds: every term, each in any of its synonyms. `null` when nothing searchable was typed. */
-export function recallQuery(query: string): string | null {
-  const terms = termsOf(query).flatMap((term) => {
-    const alternatives = synonymsOf(term).flatMap((text) => bigramPhrase(text) ?? []);
-    return alternatives.length ? [`(${alternatives.join(' | ')})`] : [];
-  });
-  return terms.length ? terms.join(' & ') : null;
-}
-
-/** The `tsquery` that ranks: words of the query, any of them. */
-export function rankQuery(query: string): string | null {
-  const words = [...new Set(wordsOf(query))];
-  return words.length ? words.map(lexeme).join(' | ') : null;
-}
-
-/** A piece of text, and whether it is what was searched for. */
-export interface Fragment {
+/** A word in its place. */
+export interface Word {
+  /** As it was written, NFKC and lower case. */
   readonly text: string;
-  readonly hit: boolean;
+  /** What follows it directly. */
+  readonly next: string;
 }
 
-/** The text around the first hit, at most `length` characters, with every hit marked. The typed form of the text is kept. */
-export function highlight(text: string, query: string, length = 120): Fragment[] {
-  const characters = [...text];
-  const folded = characters.map(foldForSearch);
-  const needles = termsOf(query).flatMap(synonymsOf);
-  const hits = new Array<boolean>(characters.length).fill(false);
-  for (let from = 0; from < characters.length; from++) {
-    for (const needle of needles) {
-      const end = endOf(folded, from, needle);
-      if (end) hits.fill(true, from, end);
+/** Words as a reader sees them, in order: 京都 is none of 東京都, and クラウド is not cut in two. */
+export function readWords(text: string): Word[] {
+  const plain = text.normalize('NFKC').toLowerCase();
+  const words: { text: string; end: number }[] = [];
+  for (const { 0: run, index } of plain.matchAll(SCRIPTS)) {
+    if (!/[\p{sc=Han}\p{sc=Hira}]/u.test(run)) {
+      words.push({ text: run, end: index + run.length });
+      continue;
+    }
+    for (const { segment, index: at, isWordLike } of segmenter.segment(run)) {
+      if (!isWordLike) continue;
+      const last = words.at(-1);
+      // 化, 都, 業: what is one kanji after a word belongs to it.
+      const isSuffix = ONE_KANJI.test(segment) && last && last.end === index + at && at > 0 && !isParticle(last.text);
+      if (isSuffix && (ENDS_IN_KANJI.test(last.text) || segment === '化')) {
+        last.text += segment;
+        last.end += segment.length;
+      } else words.push({ text: segment, end: index + at + segment.length });
     }
   }
-  const first = hits.indexOf(true);
-  const start = first > length / 3 ? first - Math.floor(length / 3) : 0;
-  const fragments: { text: string; hit: boolean }[] = [];
-  if (start > 0) fragments.push({ text: '…', hit: false });
-  for (let at = start; at < Math.min(characters.length, start + length); at++) {
-    const last = fragments.at(-1);
-    if (last && last.hit === hits[at]) last.text += characters[at];
-    else fragments.push({ text: characters[at]!, hit: hits[at]! });
-  }
-  if (start + length < characters.length) fragments.push({ text: '…', hit: false });
-  return fragments;
+  return words.map(({ text: word, end }) => ({ text: word, next: plain[end] ?? '' }));
 }
 
-function endOf(folded: readonly string[], from: number, needle: string): number | null {
-  if (!folded[from]) return null;
-  let rest = needle;
-  for (let at = from; at < folded.length; at++) {
-    const part = folded[at]!;
-    if (!rest.startsWith(part)) return null;
-    rest = rest.slice(part.length);
-    if (!rest) return at + 1;
+const PARTICLES = 'のをがにはへとでもや';
+const isParticle = (text: string) => text.length === 1 && PARTICLES.includes(text);
+
+export const isHiraganaOnly = (text: string): boolean => HIRAGANA_ONLY.test(text);
+
+/** 合 of 合わない: a stem that tells nothing without what follows. */
+export const isStem = ({ text, next }: Word): boolean =>
+  ONE_KANJI.test(text) && HIRAGANA_ONLY.test(next) && !PARTICLES.includes(next);
+
+/** The words of a text in order, folded. */
+export function* wordSequence(text: string): Generator<string> {
+  for (const word of readWords(text)) {
+    if (word.text.length === 1 && HIRAGANA_ONLY.test(word.text)) continue;
+    const whole = foldForSearch(word.text);
+    if (whole) yield whole;
+    // AI-OCR is found as AI and as OCR, too.
+    const parts = word.text
+      .split(/[‐‑‒–—―−.-]/)
+      .map(foldForSearch)
+      .filter(Boolean);
+    if (parts.length > 1) yield* parts;
   }
-  return null;
 }
+
+/** The words of a text, folded, each once. */
+export const wordsOf = (text: string): Set<string> => new Set(wordSequence(text));

@@ -7,6 +7,7 @@ import type { Authenticate } from './graphql/authenticate.ts';
 import type { ContextFactory } from './graphql/context.ts';
 import type { RestrictedAudience } from './permissions/confidential.ts';
 import type { Permissions } from './permissions/rules.ts';
+import type { SearchIndex } from './search/search-index.ts';
 
 export interface Feature {
   readonly name: string;
@@ -22,6 +23,8 @@ export interface Feature {
   readonly reads?: Partial<Record<RestrictedAudience, Readonly<Record<string, readonly string[]>>>>;
   /** Writing listeners of the change feed. */
   readonly consumers?: readonly ChangeConsumer[];
+  /** What of it can be searched. Every backend is fed by the change feed. */
+  readonly searchIndexes?: readonly SearchIndex[];
   /** Doors beside GraphQL: uploads, downloads. */
   readonly routes?: (door: RouteParts) => void | Promise<void>;
   /** What goes out of date by itself. Run once a minute, on every node. */

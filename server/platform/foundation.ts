@@ -11,6 +11,7 @@ import type { Logger } from './log.ts';
 import type { MailDeliverer } from './mail/deliverer.ts';
 import type { PermissionBook } from './permissions/rules.ts';
 import type { RateLimits } from './rate-limits.ts';
+import type { Search } from './search/search.ts';
 import type { Secrets } from './secrets.ts';
 
 export interface Services {
@@ -29,4 +30,5 @@ export interface Services {
   /** Short messages to all nodes, this one included. */
   readonly channel: Channel;
   readonly presence: Presence;
+  readonly search: Search;
 }

@@ -60,6 +60,24 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     document: 'query ($n: String!) { solution(number: $n) { id } }',
     variables: ({ listingNumber }) => ({ n: listingNumber }),
   },
+  'Query.solutionSuggestions': { document: '{ solutionSuggestions(text: "き") { text } }' },
+  'Query.solutionNeedles': { document: '{ solutionNeedles(text: "勤怠") }' },
+  'Query.synonymGroups': list('synonymGroups'),
+  'Query.searchTerms': { document: '{ searchTerms { term } }' },
+  'Mutation.createSynonymGroup': {
+    document: 'mutation { createSynonymGroup(values: { terms: ["一", "二"] }) { id } }',
+  },
+  'Mutation.saveSynonymGroup': {
+    document: `mutation ($id: ID!) { saveSynonymGroup(group: { id: $id, version: 1 }, values: { terms: ["一", "二"] }) { id } }`,
+    variables: () => ({ id: randomUUID() }),
+    refusals: ['NOT_FOUND'],
+  },
+  'Mutation.removeSynonymGroup': {
+    document: 'mutation ($id: ID!) { removeSynonymGroup(group: { id: $id, version: 1 }) }',
+    variables: () => ({ id: randomUUID() }),
+    refusals: ['NOT_FOUND'],
+  },
+  'Mutation.addStandardSynonyms': { document: 'mutation { addStandardSynonyms }' },
   'Query.myListings': list('myListings'),
   'Query.listing': {
     document: 'query ($id: ID!) { listing(id: $id) { latestRevision { id } } }',

@@ -9,7 +9,9 @@ const PUBLIC = {
   listing:
     'id number vendor_id kind state created_at published_at title promise problem description categories tags industries ' +
     'processes company_sizes price_model price_min price_max price_note lead_time_min lead_time_max subsidy cases',
-  listing_search: 'listing_id bigrams words',
+  // What published listings are found by: made of columns that everyone may read.
+  listing_search: 'id facets price published grams',
+  listing_suggestion: 'id kind text key',
   organization: 'id name kana industry municipality is_vendor about',
 };
 

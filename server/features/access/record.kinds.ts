@@ -78,6 +78,10 @@ export const TYPES: Readonly<Record<string, Words>> = {
     label: 'PR情報の原稿',
     fields: { listing: 'PR情報', content: '内容', comment: '事務局のコメント' },
   },
+  SynonymGroup: {
+    label: '検索の同義語',
+    fields: { heading: '代表のことば', terms: 'ことば', note: 'メモ', changedAt: '変更日時' },
+  },
   Consultation: {
     label: '相談',
     fields: {

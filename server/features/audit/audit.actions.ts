@@ -71,6 +71,10 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   publishListing: { label: 'PR情報の公開' },
   returnListing: { label: 'PR情報の差戻し' },
   takeOverListings: { label: 'PR情報の移行' },
+  createSynonymGroup: { label: '検索の同義語の追加' },
+  saveSynonymGroup: { label: '検索の同義語の変更' },
+  removeSynonymGroup: { label: '検索の同義語の削除' },
+  addStandardSynonyms: { label: '標準の同義語の取り込み' },
   // consultations
   saveConsultationDraft: { label: '相談の下書きの保存' },
   submitConsultation: { label: '相談の申込み' },

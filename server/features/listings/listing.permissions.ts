@@ -11,6 +11,8 @@ const REVISION_FIELDS = [
 /** Whether a button shows is told to those only for whom it ever may. */
 const VENDOR_REVISION_FIELDS = [...REVISION_FIELDS, 'viewerCanSave', 'viewerCanSubmit', 'viewerCanRetract'];
 
+const SYNONYM_FIELDS = ['id', 'version', 'heading', 'terms', 'note', 'changedAt'];
+
 export const listingPermissions: Permissions = (viewer, can) => {
   can('search', 'Listing');
   can('read', 'Listing', PUBLISHED_FIELDS, { state: 'PUBLISHED' }).because('公開中のPR情報はだれでも読めるから');
@@ -27,5 +29,8 @@ export const listingPermissions: Permissions = (viewer, can) => {
       '事務局がPR情報の原稿を確認するから',
     );
     can(['publish', 'return'], 'ListingRevision');
+    can('read', 'SynonymGroup', SYNONYM_FIELDS).because('事務局が検索のことばを手入れするから');
+    can(['create', 'save', 'remove'], 'SynonymGroup');
+    can('review', 'SearchTerm');
   }
 };

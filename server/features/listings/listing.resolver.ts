@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Kysely } from 'kysely';
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { tokyoDate } from '../../kernel/fiscal-year.ts';
+import { needlesOf } from '../../kernel/search-query.ts';
 import { PageArguments } from '../../platform/graphql/connection.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { Permission, Public } from '../../platform/graphql/view.ts';
@@ -18,33 +18,62 @@ import {
 } from './listing.commands.ts';
 import { ListingContent } from './listing.content.ts';
 import { Listing, ListingConnection } from './listing.entity.ts';
+import { listingIndex } from './listing.index.ts';
 import { ListingFilterInput, RevisionReference } from './listing.inputs.ts';
-import { listingFacets, listingRanking } from './listing.search.ts';
+import { listingRanking, queryOf } from './listing.search.ts';
+import { searchCounter } from './listing.search-terms.ts';
 import { ListingFacet } from './listing.types.ts';
 import { ListingRevision, ListingRevisionConnection, ListingRevisionEvent } from './listing-revision.entity.ts';
+import { SolutionSuggestion } from './search-vocabulary.types.ts';
+
+const MOST_SUGGESTIONS = 20;
+const LONGEST_TEXT = 200;
 
 @Resolver()
 export class ListingResolver {
   /** The solution directory (R3.3): published listings, searched, filtered and fairly ordered. */
   @Query(() => ListingConnection)
   @Public()
-  solutions(
-    @Ctx() { read, services }: Context,
+  async solutions(
+    @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Args() page: PageArguments,
-    @Arg('filter', () => ListingFilterInput, { nullable: true }) filter?: ListingFilterInput,
+    @Arg('filter', () => ListingFilterInput, { nullable: true }) given?: ListingFilterInput | null,
   ): Promise<Page<Listing>> {
-    const ranking = listingRanking(filter ?? {}, tokyoDate(services.clock.now()));
-    return read.ranked(info, ranking, { limit: page.first, after: page.after });
+    const filter = given ?? {};
+    const { search, clock } = context.services;
+    const ranking = await listingRanking(filter, search.of(listingIndex), tokyoDate(clock.now()), page);
+    const counted = await searchCounter(context, filter, page);
+    return context.read.ranked(info, ranking, { limit: page.first, after: page.after, counted });
   }
 
   @Query(() => [ListingFacet])
   @Public()
   solutionFacets(
-    @Ctx() { database, services: { orm } }: Context,
-    @Arg('filter', () => ListingFilterInput, { nullable: true }) filter?: ListingFilterInput,
-  ): Promise<ListingFacet[]> {
-    return listingFacets(orm.em.getKysely() as Kysely<unknown>, database, filter ?? {});
+    @Ctx() { database, services: { search, clock } }: Context,
+    @Arg('filter', () => ListingFilterInput, { nullable: true }) filter?: ListingFilterInput | null,
+  ): Promise<readonly ListingFacet[]> {
+    const listings = search.of(listingIndex);
+    return listings.facets(queryOf(filter ?? {}, listings, tokyoDate(clock.now())), database);
+  }
+
+  /** Completes what is typed: tags, categories, words of titles and vendors of published listings, as written or as read. */
+  @Query(() => [SolutionSuggestion])
+  @Public()
+  solutionSuggestions(
+    @Ctx() { database, services: { search } }: Context,
+    @Arg('text', () => String) text: string,
+    @Arg('first', () => Int, { defaultValue: 8 }) first: number,
+  ): Promise<readonly SolutionSuggestion[]> {
+    return search.of(listingIndex).suggest(text, Math.min(Math.max(first, 0), MOST_SUGGESTIONS), database);
+  }
+
+  /** What a search for this text looks for, folded (かな, synonyms, corrected slips): to be marked in what was found. */
+  @Query(() => [String])
+  @Public()
+  solutionNeedles(@Ctx() { services: { search } }: Context, @Arg('text', () => String) text: string): string[] {
+    const analysed = search.of(listingIndex).analyse(text.slice(0, LONGEST_TEXT));
+    return analysed ? needlesOf(analysed) : [];
   }
 
   /** A listing by its 掲載番号. */

@@ -1,18 +1,49 @@
-// The solution directory's search in PostgreSQL: recall by phrases of bigrams, order by words, facets over the same conditions.
-import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { Pool } from 'pg';
-import { rankQuery, recallQuery } from '../../kernel/search-text.ts';
+// The solution directory's searches: with words by the search backend, without them in the fair order of the rings.
+import { type RawBuilder, sql } from 'kysely';
 import type { Ranking } from '../../platform/read/compile.ts';
+import { offsetOf } from '../../platform/read/reader.ts';
+import type { IndexSearch } from '../../platform/search/search.ts';
+import type { SearchQuery } from '../../platform/search/search-backend.ts';
 import type { ListingFilterInput } from './listing.inputs.ts';
 import { ringExpression } from './listing.rings.ts';
 
 type Sql = RawBuilder<unknown>;
 type Value = (value: unknown) => Sql;
 
-const ringOf = (weekday: number): Sql => sql.raw(ringExpression(weekday, 'l.'));
+/** What a filter asks of the index. `day` (Asia/Tokyo) shuffles equal matches. */
+export function queryOf(filter: ListingFilterInput, search: IndexSearch, day: string): SearchQuery {
+  const { text, sort, priceUpTo, subsidy, ...chosen } = filter;
+  const facets = Object.keys(search.index.facets).flatMap((facet) => {
+    const values = chosen[facet as keyof typeof chosen];
+    return values?.length ? [[facet, values] as const] : [];
+  });
+  return {
+    text: search.analyse(text),
+    facets: { ...Object.fromEntries(facets), ...(subsidy && { subsidy: ['1'] }) },
+    atMost: priceUpTo === null || priceUpTo === undefined ? {} : { price: priceUpTo },
+    order:
+      sort === 'NEWEST'
+        ? { number: 'published', descending: true }
+        : sort === 'PRICE'
+          ? { number: 'price', descending: false }
+          : undefined,
+    day,
+  };
+}
+
+/** The hits of a filter in order, for a page of a compiled read. */
+export async function listingRanking(
+  filter: ListingFilterInput,
+  search: IndexSearch,
+  day: string,
+  page: { readonly first: number; readonly after?: string | null },
+): Promise<Ranking> {
+  const query = queryOf(filter, search, day);
+  const found = await search.ranking(query, { offset: offsetOf(page.after), limit: page.first });
+  return found ?? ringRanking(filter, day);
+}
 
 interface Condition {
-  /** For a facet its name: its own counts leave the condition out. */
   readonly name: string;
   readonly sql: (value: Value) => Sql;
 }
@@ -27,20 +58,14 @@ const FACETS = {
   municipalities: { column: sql`o.municipality`, array: false },
   tags: { column: sql`l.tags`, array: true },
 } as const;
-type FacetName = keyof typeof FACETS;
-const FACET_NAMES = Object.keys(FACETS) as FacetName[];
-const MOST_VALUES = 40;
+const FACET_NAMES = Object.keys(FACETS) as (keyof typeof FACETS)[];
 
 /** Of the other tables only those that the conditions look at. */
 const fromOf = (names: readonly string[]) =>
-  sql`listing l${names.includes('municipalities') ? sql` join organization o on o.id = l.vendor_id` : sql``}${
-    names.includes('text') ? sql` join listing_search s on s.listing_id = l.id` : sql``
-  }`;
+  sql`listing l${names.includes('municipalities') ? sql` join organization o on o.id = l.vendor_id` : sql``}`;
 
 function conditionsOf(filter: ListingFilterInput): Condition[] {
   const conditions: Condition[] = [{ name: 'published', sql: () => sql`l.state = 'PUBLISHED'` }];
-  const recall = filter.text ? recallQuery(filter.text) : null;
-  if (recall) conditions.push({ name: 'text', sql: (value) => sql`s.bigrams @@ ${value(recall)}::tsquery` });
   for (const facet of FACET_NAMES) {
     const chosen = filter[facet];
     if (!chosen?.length) continue;
@@ -60,12 +85,6 @@ function conditionsOf(filter: ListingFilterInput): Condition[] {
   return conditions;
 }
 
-const all = (conditions: readonly Condition[], value: Value) =>
-  sql.join(
-    conditions.map((condition) => condition.sql(value)),
-    sql` and `,
-  );
-
 /** Orders that an index gives. */
 const ORDERS: Record<string, Sql> = {
   NEWEST: sql`l.published_at desc, l.id desc`,
@@ -73,25 +92,24 @@ const ORDERS: Record<string, Sql> = {
 };
 
 /**
- * The hits of a filter in order. Without words to match, listings stand on one of seven rings, by the weekday, and the day decides
- * where it begins: the same for everyone on that day and another one the next, so that no vendor is always first
- * (特定の企業に偏らない, R3.7), and an index gives the order. Equal matches of words are shuffled by the day.
+ * Without words to match, listings stand on one of seven rings, by the weekday, and the day decides where it begins: the same for
+ * everyone on that day and another one the next, so that no vendor is always first (特定の企業に偏らない, R3.7), and an index gives
+ * the order.
  */
-export function listingRanking(filter: ListingFilterInput, day: string): Ranking {
+function ringRanking(filter: ListingFilterInput, day: string): Ranking {
   const conditions = conditionsOf(filter);
   const names = conditions.map(({ name }) => name);
-  const words = filter.text ? rankQuery(filter.text) : null;
   const sorted = ORDERS[filter.sort ?? ''];
   const from = fromOf(names);
-  const ring = ringOf(new Date(day).getUTCDay());
+  const weekday = new Date(day).getUTCDay();
+  const ring = sql.raw(ringExpression(weekday, 'l.'));
 
-  const build = (value: Value, upTo: Sql): { hits: Sql; total?: Sql } => {
-    const where = () => all(conditions, value);
-    if (filter.text && !sorted) {
-      const score = words ? sql`round(ts_rank(s.words, ${value(words)}::tsquery)::numeric, 2) desc, ` : sql``;
-      const order = sql`${score}md5(l.id::text || ${value(day)}::text), l.id`;
-      return { hits: sql`select l.id, row_number() over (order by ${order}) as place from ${from} where ${where()}` };
-    }
+  const build = (value: Value, upTo: Sql): { hits: Sql; total: Sql } => {
+    const where = () =>
+      sql.join(
+        conditions.map((condition) => condition.sql(value)),
+        sql` and `,
+      );
     const place = sql`row_number() over () as place`;
     const total = sql`select count(*)::int from ${from} where ${where()}`;
     if (sorted) {
@@ -111,38 +129,10 @@ export function listingRanking(filter: ListingFilterInput, day: string): Ranking
     values.push(value);
     return sql``;
   }, sql``);
-  const shape = JSON.stringify([names, filter.sort ?? '', words !== null, new Date(day).getUTCDay()]);
+  const shape = JSON.stringify([names, filter.sort ?? '', weekday]);
   const search: Ranking['search'] = (value, upTo) => {
     let at = 0;
     return build(() => value(at++), upTo);
   };
   return { shape, values, search };
-}
-
-export interface FacetRow {
-  readonly facet: FacetName;
-  readonly values: { readonly value: string; readonly count: number }[];
-}
-
-/** For every facet its values and how many listings each would show, given the other facets. One statement. */
-export async function listingFacets(
-  kysely: Kysely<unknown>,
-  database: Pick<Pool, 'query'>,
-  filter: ListingFilterInput,
-): Promise<FacetRow[]> {
-  const conditions = conditionsOf(filter);
-  const value: Value = (given) => sql`${given}`;
-  const parts = FACET_NAMES.map((facet) => {
-    const { column, array } = FACETS[facet];
-    const others = conditions.filter((condition) => condition.name !== facet);
-    const where = all(others, value);
-    const from = fromOf([...others.map(({ name }) => name), facet]);
-    const values = array ? sql`${from} cross join unnest(${column}) as v(value)` : from;
-    const counted = array ? sql`v.value` : column;
-    return sql`select ${facet}::text as facet, coalesce((select json_agg(c) from (
-      select ${counted} as value, count(*)::int as count from ${values} where ${where} and ${counted} <> ''
-      group by 1 order by count(*) desc, 1 limit ${sql.lit(MOST_VALUES)}) as c), '[]') as values`;
-  });
-  const { sql: text, parameters } = sql.join(parts, sql` union all `).compile(kysely);
-  return (await database.query<FacetRow>(text, [...parameters])).rows;
 }

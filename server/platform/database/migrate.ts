@@ -6,6 +6,7 @@ import { AUDIT_TABLES, FEED_TABLES, NUMBERING_TABLES } from '../feed/tables.ts';
 import type { Logger } from '../log.ts';
 import { MAIL_TABLES } from '../mail/outbox.ts';
 import { RATE_LIMIT_TABLES } from '../rate-limits.ts';
+import { SEARCH_VERSION_TABLES } from '../search/postgres-backend.ts';
 import { INSTALLATION_TABLES } from '../secrets.ts';
 
 /** Any number that no other program of the database uses. */
@@ -21,6 +22,7 @@ export async function schemaStatements(orm: MikroORM, features: readonly Feature
     ...INSTALLATION_TABLES,
     ...MAIL_TABLES,
     ...RATE_LIMIT_TABLES,
+    ...SEARCH_VERSION_TABLES,
     ...statementsOf(entities),
     ...features.flatMap((feature) => feature.tables ?? []),
   ];
@@ -29,7 +31,12 @@ export async function schemaStatements(orm: MikroORM, features: readonly Feature
 /** What the entities say and the database does not have. Tables and triggers that no entity knows are left alone. */
 export async function missingStatements(orm: MikroORM): Promise<string[]> {
   const statements = statementsOf(await orm.schema.getUpdateSchemaSQL({ wrap: false, dropTables: false }));
-  return statements.filter((statement) => !/^drop (trigger|function) /.test(statement));
+  const known = new Set([...orm.getMetadata().getAll().values()].map(({ tableName }) => tableName));
+  const isOthers = (statement: string) => {
+    const [, table] = /^alter table "(\w+)" drop constraint /.exec(statement) ?? [];
+    return table !== undefined && !known.has(table);
+  };
+  return statements.filter((statement) => !/^drop (trigger|function) /.test(statement) && !isOthers(statement));
 }
 
 const statementsOf = (script: string): string[] =>

@@ -26,10 +26,10 @@ export interface Ranking {
   readonly shape: string;
   readonly values: readonly unknown[];
   /**
-   * `hits` selects `id` and `place` (1, 2, …): of every hit, or of the first `upTo` when an index gives their order, and then `total`
-   * counts them all. `value(i)` stands for `values[i]`.
+   * `hits` selects `id` and `place` (1, 2, …): of every hit, or of some around the page (the first `upTo`, when an index gives their
+   * order), and then `total` counts them all. `with` are common table expressions that both may use. `value(i)` stands for `values[i]`.
    */
-  readonly search: (value: (at: number) => Sql, upTo: Sql) => { hits: Sql; total?: Sql };
+  readonly search: (value: (at: number) => Sql, upTo: Sql) => { with?: Sql; hits: Sql; total?: Sql };
 }
 
 /** What the resolver asks for, with `Bound` in the place of values. */
@@ -113,7 +113,7 @@ class ReadCompiler {
     const key = table.meta.getPrimaryProps()[0]!.fieldNames[0]!;
     const source: RowSource = {
       // The page first: who looks up few rows by their key needs no other.
-      from: sql`(select id, place from ${HIT} order by place limit ${LIMIT} offset ${OFFSET}) as ${HIT}
+      from: sql`(select id, place from ${HIT} where place > ${OFFSET}::int order by place limit ${LIMIT}) as ${HIT}
         join ${table.source} on ${table.inner(key)} = ${HIT}.id`,
       conditions: [this.#visible(table)],
       order: [],
@@ -123,10 +123,10 @@ class ReadCompiler {
     };
     // One more than the page: whether there is a next one.
     const upTo = sql`(${LIMIT}::int + ${OFFSET}::int + 1)`;
-    const { hits, total } = search((at) => sql`${new Bound('ranking', at)}`, upTo);
-    const found = sql`select count(*)::int from ${HIT}`;
+    const { with: before, hits, total } = search((at) => sql`${new Bound('ranking', at)}`, upTo);
+    const found = sql`select coalesce(max(place), 0)::int from ${HIT}`;
     const counted = read.withTotal ? sql`, (${total ?? found}) as total` : sql``;
-    return sql`with ${HIT} as materialized (${hits})
+    return sql`with ${before ? sql`${before}, ` : sql``}${HIT} as materialized (${hits})
       select j::text as j${this.#cursors(source)}, ${sql.raw(SNAPSHOT_XID)} as xid, (${found}) as found${counted}
       from (${this.#list(type, nodes, table, source)}) as r`;
   }

@@ -25,6 +25,12 @@ export interface PageInfo {
   hasNextPage: boolean;
   hasPreviousPage: boolean;
 }
+export interface RankedPage {
+  readonly limit: number;
+  readonly after?: string | null;
+  /** Told how many hits there are. */
+  readonly counted?: (total: number) => void;
+}
 /** A Relay connection. `position` is where the change feed stood when the list was read: subscribe `since` it. */
 export interface Page<Row> {
   nodes: Row[];
@@ -86,12 +92,14 @@ export class Reader {
   async ranked<Row extends object>(
     info: Info,
     ranking: Ranking,
-    { limit, after }: { limit: number; after?: string | null },
+    { limit, after, counted }: RankedPage,
   ): Promise<Page<Row>> {
     this.#learn(info, (reader, asText) => reader.ranked(asText, ranking, { limit, after }));
-    const { withPageInfo, ...part } = connectionOf(info);
+    const { withPageInfo, withTotal, ...part } = connectionOf(info);
     const offset = offsetOf(after);
-    const answer = await this.#run(info, { ...part, withCursor: withPageInfo, ranking }, { limit, offset });
+    const wanted = { ...part, withCursor: withPageInfo, withTotal: withTotal || !!counted, ranking };
+    const answer = await this.#run(info, wanted, { limit, offset });
+    counted?.(answer.total ?? 0);
     return pageOf(info, answer, (count) => ({
       shown: count,
       hasNextPage: offset + count < (answer.found ?? 0),
@@ -203,8 +211,8 @@ function pageOf<Row>(info: Info, { j, cursors, xid, total }: Answer, extent: Ext
   };
 }
 
-/** Where a ranked page starts, from its cursor. */
-const offsetOf = (after: string | null | undefined): number => {
+/** Where a ranked page starts, from its cursor. @throws DomainError `BAD_USER_INPUT` */
+export const offsetOf = (after: string | null | undefined): number => {
   const [offset] = after ? decodeCursor(after) : [0];
   if (typeof offset !== 'number' || !Number.isInteger(offset) || offset < 0) throw invalidCursor();
   return offset;

@@ -1,0 +1,89 @@
+// What this process knows of the words of an index: synonyms as staff keep them, and the words that stand in it.
+import { editDistance, shortened } from '../../kernel/edit-distance.ts';
+import type { Dictionary } from '../../kernel/search-query.ts';
+import { foldForSearch } from '../../kernel/search-text.ts';
+
+const MOST_CORRECTIONS = 3;
+/** 勤退 and 勤務 are one change apart: shorter words mean what they say. */
+const SHORTEST_CORRECTED = 3;
+const TWO_SLIPS_FROM = 7;
+/** Without a count it is taken to be rare. */
+const UNKNOWN_RARITY = 0.9;
+
+export class WordDictionary implements Dictionary {
+  #synonyms = new Map<string, readonly string[]>();
+  /** In how many documents a word stands. */
+  #words = new Map<string, number>();
+  #documents = 0;
+  #slips?: Map<string, string[]>;
+
+  /** Each group is found by any of its terms. */
+  setSynonyms(groups: readonly (readonly string[])[]): void {
+    const all = new Map<string, Set<string>>();
+    for (const group of groups) {
+      const folded = group.map(foldForSearch).filter(Boolean);
+      for (const term of folded) {
+        const known = all.get(term) ?? new Set();
+        for (const other of folded) if (other !== term) known.add(other);
+        all.set(term, known);
+      }
+    }
+    this.#synonyms = new Map([...all].map(([term, others]) => [term, [...others]]));
+  }
+
+  setWords(words: Iterable<readonly [word: string, documents: number]>, documents: number): void {
+    this.#words = new Map(words);
+    this.#documents = documents;
+    this.#slips = undefined;
+  }
+
+  synonymsOf(term: string): readonly string[] {
+    return this.#synonyms.get(term) ?? [];
+  }
+
+  rarityOf(term: string): number {
+    const known = this.#words.get(term);
+    if (known === undefined || !this.#documents) return UNKNOWN_RARITY;
+    return Math.log(1 + this.#documents / known) / Math.log(1 + this.#documents);
+  }
+
+  correctionsOf(term: string): readonly string[] {
+    const { length } = [...term];
+    if (length < SHORTEST_CORRECTED || this.#words.has(term) || this.#synonyms.has(term)) return [];
+    const limit = length < TWO_SLIPS_FROM ? 1 : 2;
+    this.#slips ??= slipsOf([...this.#words.keys(), ...this.#synonyms.keys()]);
+    const near = new Set<string>();
+    for (const form of formsOf(term, limit)) for (const word of this.#slips.get(form) ?? []) near.add(word);
+    return [...near]
+      .map((word) => ({ word, distance: editDistance(term, word, limit), documents: this.#words.get(word) ?? 0 }))
+      .filter(({ distance }) => distance <= limit)
+      .sort((a, b) => a.distance - b.distance || b.documents - a.documents || (a.word < b.word ? -1 : 1))
+      .slice(0, MOST_CORRECTIONS)
+      .map(({ word }) => word);
+  }
+}
+
+/** A word, and what is left when up to `slips` of its characters are missing. */
+function formsOf(word: string, slips: number): Set<string> {
+  const forms = new Set([word]);
+  let last = [word];
+  for (let slip = 0; slip < slips; slip++) {
+    last = last.flatMap(shortened);
+    for (const form of last) forms.add(form);
+  }
+  return forms;
+}
+
+function slipsOf(words: Iterable<string>): Map<string, string[]> {
+  const slips = new Map<string, string[]>();
+  for (const word of new Set(words)) {
+    const { length } = [...word];
+    if (length < SHORTEST_CORRECTED || length > 24) continue;
+    for (const form of formsOf(word, length < TWO_SLIPS_FROM ? 1 : 2)) {
+      const known = slips.get(form);
+      if (known) known.push(word);
+      else slips.set(form, [word]);
+    }
+  }
+  return slips;
+}

@@ -1,0 +1,199 @@
+// Search in PostgreSQL itself: the default, and what answers while Elasticsearch is away.
+import { type Kysely, sql } from 'kysely';
+import { ANALYSER } from '../../kernel/search-text.ts';
+import type { ChangeConsumer } from '../feed/consumer.ts';
+import type { Ranking } from '../read/compile.ts';
+import { vectorOf } from './postgres-query.ts';
+import { facetStatement, filtersOf, postgresRanking, searchTable } from './postgres-statement.ts';
+import type {
+  FacetCount,
+  SearchBackend,
+  SearchHit,
+  SearchPage,
+  SearchQuery,
+  SearchResult,
+  Suggestion,
+  Versioned,
+} from './search-backend.ts';
+import { allDocuments, type Database, type SearchDocument, type SearchIndex } from './search-index.ts';
+import { searchTermTable } from './search-terms.ts';
+import { suggestionRows } from './suggestion-keys.ts';
+
+/** The tables of an index. A feature adds what ties them to its own. */
+export const searchTables = ({ name, numbers }: SearchIndex): string[] => [
+  `create table ${name}_search (
+    id uuid primary key,
+    version bigint not null,
+    facets text[] not null,
+    ${numbers.map((number) => `${number} bigint,`).join(' ')}
+    grams tsvector not null
+  )`,
+  `create index ${name}_search_grams on ${name}_search using gin (grams)`,
+  `create table ${name}_suggestion (
+    id uuid not null references ${name}_search (id) on delete cascade,
+    kind text not null,
+    text text not null,
+    key text not null
+  )`,
+  `create index ${name}_suggestion_key on ${name}_suggestion (key text_pattern_ops, text, kind)`,
+  `create index ${name}_suggestion_id on ${name}_suggestion (id)`,
+  searchTermTable(name),
+];
+
+/** What visitors' statements read of them. */
+export const searchReads = ({ name, numbers }: SearchIndex): Record<string, string[]> => ({
+  [`${name}_search`]: ['id', 'facets', ...numbers, 'grams'],
+  [`${name}_suggestion`]: ['id', 'kind', 'text', 'key'],
+});
+
+/** Orders what is written to search indexes. Part of the eleventh migration. */
+export const SEARCH_VERSION_TABLES = ['create sequence search_version'];
+
+/** Drawn before the rows are read: whoever has a higher one has read them later. */
+export async function drawVersion(database: Database): Promise<string> {
+  const { rows } = await database.query<{ version: string }>(`select nextval('search_version')::text as version`);
+  return rows[0]!.version;
+}
+
+const PAGE = 200;
+
+export class PostgresBackend implements SearchBackend {
+  readonly name = 'postgres';
+
+  constructor(
+    readonly index: SearchIndex,
+    readonly kysely: Kysely<unknown>,
+    /** Where it runs: a pool, or the connection of a transaction. */
+    readonly database: Database,
+  ) {}
+
+  async upsert(given: readonly Versioned<SearchDocument>[]): Promise<void> {
+    if (!given.length) return;
+    const { name, numbers } = this.index;
+    const documents = given.map(({ item }) => item);
+    const declared = numbers.map((_, at) => `$${at + 5}::text::bigint[]`);
+    const { rows } = await this.database.query<{ id: string }>(
+      `insert into ${name}_search (id, version, facets, grams${numbers.map((one) => `, ${one}`).join('')})
+       select r.id, r.version, array(select jsonb_array_elements_text(r.facets)), r.grams::tsvector${numbers.map((one) => `, r.${one}`).join('')}
+       from unnest($1::uuid[], $2::bigint[], $3::jsonb[], $4::text[]${declared.map((one) => `, ${one}`).join('')}) as r(id, version, facets, grams${numbers.map((one) => `, ${one}`).join('')})
+       on conflict (id) do update set version = excluded.version, facets = excluded.facets, grams = excluded.grams${numbers.map((one) => `, ${one} = excluded.${one}`).join('')}
+       where excluded.version > ${name}_search.version returning id`,
+      [
+        documents.map(({ id }) => id),
+        given.map(({ version }) => version),
+        documents.map((document) => JSON.stringify(this.#facetsOf(document))),
+        documents.map(vectorOf),
+        ...numbers.map((one) => `{${documents.map((document) => document.numbers[one] ?? 'null').join()}}`),
+      ],
+    );
+    const written = new Set(rows.map(({ id }) => id));
+    const suggestions = documents.filter(({ id }) => written.has(id)).flatMap(suggestionRows);
+    await this.database.query(`delete from ${name}_suggestion where id = any($1)`, [[...written]]);
+    await this.database.query(
+      `insert into ${name}_suggestion (id, kind, text, key) select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[])`,
+      (['id', 'kind', 'text', 'key'] as const).map((column) => suggestions.map((row) => row[column])),
+    );
+  }
+
+  #facetsOf({ facets }: SearchDocument): string[] {
+    return Object.entries(this.index.facets).flatMap(([facet, { key }]) =>
+      (facets[facet] ?? []).filter(Boolean).map((value) => key + value),
+    );
+  }
+
+  async remove(ids: readonly Versioned<string>[]): Promise<void> {
+    await this.database.query(
+      `delete from ${this.index.name}_search s using unnest($1::uuid[], $2::bigint[]) as r(id, version)
+       where s.id = r.id and s.version < r.version`,
+      [ids.map(({ item }) => item), ids.map(({ version }) => version)],
+    );
+  }
+
+  /** The hits as part of a compiled read; `null` when the query has no text that can be searched for. */
+  ranking(query: SearchQuery): Ranking | null {
+    return postgresRanking(this.index, query);
+  }
+
+  async search(query: SearchQuery, { offset, limit, withFacets }: SearchPage): Promise<SearchResult> {
+    const ranking = this.ranking(query);
+    const { total, hits } = await (ranking ? this.#matching(ranking, offset, limit) : this.#all(query, offset, limit));
+    return { total, hits, facets: withFacets ? await this.facets(query) : [] };
+  }
+
+  async #matching({ search, values }: Ranking, offset: number, limit: number) {
+    const { with: before, hits, total } = search((at) => sql`${values[at]}`, sql`${limit + offset}::int`);
+    return this.#answer(sql`with ${before}, hit as materialized (${hits})
+      select (${total}) as total, coalesce((select json_agg(json_build_object('id', id, 'score', score) order by place)
+        from hit where place > ${offset}), '[]') as hits`);
+  }
+
+  #all(query: SearchQuery, offset: number, limit: number) {
+    const filters = filtersOf(this.index, query).map(({ where }) => where((given) => sql`${given}`));
+    const where = sql`${searchTable(this.index)}${filters.length ? sql` where ${sql.join(filters, sql` and `)}` : sql``}`;
+    const { order, day } = query;
+    const direction = sql.raw(order?.descending ? 'desc' : 'asc');
+    const by = order
+      ? sql`${sql.id(order.number)} ${direction} nulls last, id`
+      : sql`md5(id::text || ${day}::text), id`;
+    return this.#answer(sql`select (select count(*)::int from ${where}) as total, coalesce((select json_agg(h) from (
+      select id, 0 as score from ${where} order by ${by} limit ${limit}::int offset ${offset}::int) as h), '[]') as hits`);
+  }
+
+  async #answer(statement: ReturnType<typeof searchTable>): Promise<{ total: number; hits: SearchHit[] }> {
+    const { sql: text, parameters } = statement.compile(this.kysely);
+    const { rows } = await this.database.query<{ total: number; hits: SearchHit[] }>(text, [...parameters]);
+    return rows[0]!;
+  }
+
+  async facets(query: SearchQuery, database = this.database): Promise<FacetCount[]> {
+    const { sql: text, parameters } = facetStatement(this.index, query).compile(this.kysely);
+    const { rows } = await database.query<{ value: string; count: number }>(text, [...parameters]);
+    const counted = Object.entries(this.index.facets).filter(([, { uncounted }]) => !uncounted);
+    return counted.map(([facet, { key }]) => ({
+      facet,
+      values: rows
+        .filter(({ value }) => value[0] === key)
+        .map(({ value, count }) => ({ value: value.slice(key.length), count })),
+    }));
+  }
+
+  async suggest(prefix: string, limit: number, database = this.database): Promise<Suggestion[]> {
+    const { rows } = await database.query<Suggestion>(
+      `select kind, text, count(distinct id)::int as count from ${this.index.name}_suggestion
+       where key ~>=~ $1 and key ~<~ $2 group by text, kind order by count desc, text limit $3`,
+      [prefix, `${prefix}\u{10ffff}`, limit],
+    );
+    return rows;
+  }
+
+  async reindex(): Promise<void> {
+    // In a transaction what was there is seen until the end.
+    await this.database.query(`delete from ${this.index.name}_search`);
+    for await (const { read } of allDocuments(this.index, this.database, PAGE)) {
+      const version = await drawVersion(this.database);
+      await this.upsert((await read()).map((item) => ({ item, version })));
+    }
+  }
+}
+
+/** Keeps the table of an index in step with the records, in the transaction that moves the position. */
+export function postgresConsumer(index: SearchIndex, kysely: Kysely<unknown>): ChangeConsumer {
+  return {
+    name: `${index.name}-search`,
+    version: `${ANALYSER}.${index.version}`,
+    topics: index.topics,
+    rebuild: (client) => new PostgresBackend(index, kysely, client).reindex(),
+    async apply(client, changes) {
+      const backend = new PostgresBackend(index, kysely, client);
+      const ids = await index.touched(client, changes);
+      for (let from = 0; from < ids.length; from += PAGE) {
+        const page = ids.slice(from, from + PAGE);
+        const version = await drawVersion(client);
+        const documents = await index.documents(client, page);
+        const found = new Set(documents.map(({ id }) => id));
+        await backend.remove(page.filter((id) => !found.has(id)).map((item) => ({ item, version })));
+        await backend.upsert(documents.map((item) => ({ item, version })));
+      }
+    },
+  };
+}
