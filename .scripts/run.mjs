@@ -1,4 +1,4 @@
-// `npm run import|lead|audit:verify|bench|migration|permissions|demo:code`: a program of the built server. Standard output is
+// `npm run import|lead|search|audit:verify|bench|migration|permissions|demo:code`: a program of the built server. Standard output is
 // the program's alone.
 import { build } from './build.mjs';
 import { install } from './install.mjs';
@@ -7,6 +7,7 @@ import { finish, nodeBinary, Problem, run } from './toolchain.mjs';
 const PROGRAMS = {
   import: 'dist/server/cli/import.js',
   lead: 'dist/server/cli/open-lead.js',
+  search: 'dist/server/cli/search.js',
   'audit:verify': 'dist/server/cli/verify-audit.js',
   migration: 'dist/server/cli/make-migration.js',
   permissions: 'dist/server/cli/emit-permissions.js',

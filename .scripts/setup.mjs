@@ -1,5 +1,6 @@
-// Packages, and with --browser the other programs of the tests, a browser and Redis: first step of `npm test`.
+// Packages, and with --browser the other programs of the tests, a browser, Redis and Elasticsearch: first step of `npm test`.
 import { prepareBrowser } from './chromium.mjs';
+import { prepareElasticsearch } from './elasticsearch.mjs';
 import { install } from './install.mjs';
 import { prepareRedis } from './redis.mjs';
 import { finish } from './toolchain.mjs';
@@ -9,4 +10,5 @@ finish(async () => {
   if (!process.argv.includes('--browser')) return;
   prepareBrowser();
   prepareRedis();
+  prepareElasticsearch();
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
+import { findElasticsearch } from './elasticsearch.mjs';
 import { findRedis } from './redis.mjs';
 import { environment, finish, nodeBinary, Problem, ROOT, run, seconds, tool } from './toolchain.mjs';
 
@@ -97,8 +98,9 @@ finish(async () => {
     isFailed ||= outcome === FAILED;
     lines.push(`  ${name.padEnd(10)} ${seconds(begun).padStart(8)}  ${outcome}`);
   }
-  const { reason } = findRedis();
-  if (reason && names.includes('api')) lines.push(`  Tests with Redis were skipped: ${reason}.`);
+  for (const [name, { reason }] of Object.entries({ Redis: findRedis(), Elasticsearch: findElasticsearch() })) {
+    if (reason && names.includes('api')) lines.push(`  Tests with ${name} were skipped: ${reason}.`);
+  }
   console.log(`\n${lines.join('\n')}\n\n${isFailed ? 'FAILED' : 'All passed'} after ${seconds(started)}.`);
   return isFailed ? 1 : 0;
 });

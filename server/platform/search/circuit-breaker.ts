@@ -6,20 +6,28 @@ interface Watched {
   readonly log: Logger;
   /** Succeeds when it is there. */
   readonly probe: () => Promise<unknown>;
-  /** Between two probes, in milliseconds. */
+  /** Until the first probe, in milliseconds. Longer each time when it goes away again soon after. */
   readonly pause?: number;
   /** Called when it has come back. */
   readonly back?: () => void;
 }
 
+const PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 30_000;
+/** Who stays for so long is trusted again. */
+const TRUSTED_AFTER_MS = 60_000;
+
 export class CircuitBreaker {
   #isOpen = false;
   #stopped = false;
   #timer?: NodeJS.Timeout;
+  #pause: number;
+  #closedAt = Number.NEGATIVE_INFINITY;
   readonly #watched: Watched;
 
   constructor(watched: Watched) {
     this.#watched = watched;
+    this.#pause = watched.pause ?? PAUSE_MS;
   }
 
   /** It is away: do not ask. */
@@ -31,7 +39,9 @@ export class CircuitBreaker {
   open(error: unknown): void {
     if (this.#isOpen || this.#stopped) return;
     this.#isOpen = true;
-    const { log, name } = this.#watched;
+    const { log, name, pause = PAUSE_MS } = this.#watched;
+    const isTrusted = performance.now() - this.#closedAt > TRUSTED_AFTER_MS;
+    this.#pause = isTrusted ? pause : Math.min(this.#pause * 2, LONGEST_PAUSE_MS);
     log.warn({ err: error }, `${name} is away: the database answers until it is back`);
     this.#probeLater();
   }
@@ -42,7 +52,7 @@ export class CircuitBreaker {
   }
 
   #probeLater() {
-    const { name, log, probe, back, pause = 1_000 } = this.#watched;
+    const { name, log, probe, back } = this.#watched;
     this.#timer = setTimeout(async () => {
       try {
         await probe();
@@ -52,8 +62,9 @@ export class CircuitBreaker {
       }
       if (this.#stopped) return;
       this.#isOpen = false;
+      this.#closedAt = performance.now();
       log.info(`${name} is back`);
       back?.();
-    }, pause).unref();
+    }, this.#pause).unref();
   }
 }

@@ -29,6 +29,8 @@ export interface SearchPage {
   readonly offset: number;
   readonly limit: number;
   readonly withFacets?: boolean;
+  /** Rather no answer than one that takes longer. */
+  readonly withinMs?: number;
 }
 
 export interface SearchResult {

@@ -33,6 +33,8 @@ const WORDS_MOST_OFTEN = 20;
 const MOST_WORDS = 50_000;
 /** A hit that is no longer published is left out: so many more are asked for, to fill the page. */
 const SPARE_HITS = 20;
+/** A search in Elasticsearch that takes longer is answered by PostgreSQL. */
+const WITHIN_MS = 600;
 /** Elasticsearch's own limit on `from` + `size`. */
 const DEEPEST = 9_900;
 
@@ -82,7 +84,7 @@ class ElasticsearchPart {
     this.backend = new ElasticsearchBackend(index, client, prefix, log, () => pagesOf(index, pool));
     this.breaker = new CircuitBreaker({
       ...{ name: 'Elasticsearch', log },
-      probe: () => client.ping({}, { requestTimeout: 1_000 }),
+      probe: () => client.cluster.health({ timeout: '1s' }, { requestTimeout: 1_000 }),
       back: () => void this.indexer.wake(),
     });
     this.indexer = new ElasticsearchIndexer(this.backend, pool, this.breaker, log);
@@ -187,14 +189,14 @@ export class IndexSearch {
   async ranking(query: SearchQuery, { offset, limit }: SearchPage): Promise<Ranking | null> {
     if (!query.text) return null;
     const isWithin = offset + limit + SPARE_HITS <= DEEPEST;
-    const page = { offset, limit: limit + SPARE_HITS };
+    const page = { offset, limit: limit + SPARE_HITS, withinMs: WITHIN_MS };
     const found = isWithin ? await this.elasticsearch?.ask((backend) => backend.search(query, page)) : null;
     return found ? foundRanking(this.index, found, offset) : this.postgres.ranking(query);
   }
 
   /** Counts are made of what is published; `database` are the viewer's own connections. */
   async facets(query: SearchQuery, database: Database): Promise<readonly FacetCount[]> {
-    const page = { offset: 0, limit: 0, withFacets: true };
+    const page = { offset: 0, limit: 0, withFacets: true, withinMs: WITHIN_MS };
     const found = query.text ? await this.elasticsearch?.ask((backend) => backend.search(query, page)) : null;
     return found ? found.facets : this.postgres.facets(query, database);
   }
@@ -202,7 +204,7 @@ export class IndexSearch {
   async suggest(typed: string, limit: number, database: Database): Promise<readonly Suggestion[]> {
     const prefix = suggestionPrefix(typed);
     if (!prefix) return [];
-    const found = await this.elasticsearch?.ask((backend) => backend.suggest(prefix, limit));
+    const found = await this.elasticsearch?.ask((backend) => backend.suggest(prefix, limit, WITHIN_MS));
     return found ?? this.postgres.suggest(prefix, limit, database);
   }
 

@@ -1,0 +1,3 @@
+export function findElasticsearch():
+  | { home: string; javaHome: string; reason?: undefined }
+  | { home?: undefined; javaHome?: undefined; reason: string };

@@ -1,0 +1,99 @@
+// An Elasticsearch of the test's own, on loopback; killed and started again at will, with its data.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { findElasticsearch } from '../../.scripts/elasticsearch.mjs';
+import { systemUser } from '../../server/platform/database/embedded-binaries.ts';
+
+const found = findElasticsearch();
+
+/** Why tests with Elasticsearch are skipped, if they are. */
+export const withoutElasticsearch: string | undefined = found.reason;
+
+const HEAP = '-Xms384m -Xmx384m';
+
+export class TestElasticsearch {
+  #child?: ChildProcess;
+  readonly #directory = mkdtempSync(join(tmpdir(), 'elasticsearch-'));
+  /** It refuses root. */
+  readonly #user = systemUser(this.#directory);
+  readonly #pidFile = join(this.#directory, 'pid');
+
+  constructor(
+    readonly port: number,
+    transportPort: number,
+  ) {
+    const parts = ['config', 'data', 'logs'].map((name) => join(this.#directory, name));
+    for (const part of parts) mkdirSync(part);
+    cpSync(join(found.home!, 'config'), parts[0]!, { recursive: true });
+    const settings = {
+      ...{
+        'http.host': '127.0.0.1',
+        'http.port': port,
+        'transport.host': '127.0.0.1',
+        'transport.port': transportPort,
+      },
+      ...{ 'discovery.type': 'single-node', 'xpack.security.enabled': false, 'cluster.name': `test-${port}` },
+      ...{ 'path.data': parts[1], 'path.logs': parts[2], 'cluster.routing.allocation.disk.threshold_enabled': false },
+    };
+    writeFileSync(join(parts[0]!, 'elasticsearch.yml'), JSON.stringify(settings));
+    this.#own(this.#directory, ...parts);
+  }
+
+  #own(...paths: string[]) {
+    const { uid, gid } = this.#user;
+    for (const path of paths) {
+      chmodSync(path, 0o755);
+      if (uid !== undefined) chownSync(path, uid, gid ?? uid);
+    }
+  }
+
+  get url() {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  async start() {
+    rmSync(this.#pidFile, { force: true });
+    this.#child = spawn(join(found.home!, 'bin', 'elasticsearch'), ['-p', this.#pidFile], {
+      ...this.#user,
+      cwd: this.#directory,
+      stdio: 'ignore',
+      env: {
+        ...{ PATH: process.env.PATH, ES_PATH_CONF: join(this.#directory, 'config') },
+        ...{ ES_JAVA_HOME: found.javaHome, ES_JAVA_OPTS: HEAP, HOME: this.#directory },
+      },
+    });
+    await vi.waitFor(
+      async () => {
+        const response = await fetch(`${this.url}/_cluster/health?wait_for_status=yellow&timeout=1s`);
+        if (!response.ok) throw new Error(`Elasticsearch answers ${response.status}`);
+      },
+      { timeout: 90_000, interval: 250 },
+    );
+  }
+
+  async version(): Promise<string> {
+    const answer = await fetch(`${this.url}/_nodes/_local/plugins`);
+    const { nodes } = (await answer.json()) as { nodes: Record<string, { version: string }> };
+    return Object.values(nodes)[0]!.version;
+  }
+
+  /** As when the machine loses its power. */
+  async kill() {
+    const child = this.#child;
+    this.#child = undefined;
+    if (!child || child.exitCode !== null) return;
+    const ended = once(child, 'exit');
+    process.kill(Number(readFileSync(this.#pidFile, 'utf8')), 'SIGKILL');
+    // What started it ends with it.
+    await ended;
+  }
+
+  async stop() {
+    await this.kill();
+    rmSync(this.#directory, { recursive: true, force: true });
+  }
+}
