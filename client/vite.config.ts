@@ -16,6 +16,11 @@ export default defineConfig(({ isSsrBuild }) => ({
     copyPublicDir: !isSsrBuild,
     target: 'es2022',
     assetsInlineLimit: 0,
+    // The entry would carry the list of every page's files, for visitors too, to whom most pages never open.
+    modulePreload: {
+      resolveDependencies: (_file, needed, { hostId }) =>
+        hostId.includes('entry-client') ? needed.filter((file) => file.endsWith('.css')) : needed,
+    },
     rolldownOptions: isSsrBuild ? {} : { input: here('entry-client.tsx') },
   },
   // Self-contained: the server needs nothing of the client's packages at run time.
