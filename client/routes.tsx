@@ -27,6 +27,8 @@ const StaffNotFoundPage = lazy(() => import('./ui/shells/StaffNotFoundPage.tsx')
 const publicPages: RouteDefinition[] = [
   { path: '/', component: lazy(() => import('./features/home/public/HomePage.tsx')) },
   { path: '/solutions', component: lazy(() => import('./features/listings/public/SolutionsPage.tsx')) },
+  { path: '/solutions/compare', component: lazy(() => import('./features/listings/public/ComparePage.tsx')) },
+  { path: '/solutions/order', component: lazy(() => import('./features/listings/public/OrderPage.tsx')) },
   { path: '/solutions/:number', component: lazy(() => import('./features/listings/public/SolutionPage.tsx')) },
   { path: '/cases', component: lazy(() => import('./features/content/CasesPage.tsx')) },
   { path: '/cases/:slug', component: lazy(() => import('./features/content/CasePage.tsx')) },
@@ -47,6 +49,7 @@ const doors: RouteDefinition[] = [
   { path: '/forgot-password', component: lazy(() => import('./features/accounts/public/ForgotPasswordPage.tsx')) },
   { path: '/reset-password', component: lazy(() => import('./features/accounts/public/ResetPasswordPage.tsx')) },
   { path: '/invitations/:token', component: lazy(() => import('./features/accounts/public/InvitationPage.tsx')) },
+  { path: '/saved-searches/stop', component: lazy(() => import('./features/listings/public/StopSearchMailPage.tsx')) },
   { path: '/email-change/:token', component: lazy(() => import('./features/accounts/public/EmailChangePage.tsx')) },
 ];
 
@@ -87,6 +90,7 @@ const staffPages: RouteDefinition[] = [
   { path: '/registry/import', component: lazy(() => import('./features/members/RegistryImportPage.tsx')) },
   { path: '/listings', component: lazy(() => import('./features/listings/staff/ReviewsPage.tsx')) },
   { path: '/listings/:id', component: lazy(() => import('./features/listings/staff/ReviewPage.tsx')) },
+  { path: '/search', component: lazy(() => import('./features/listings/staff/SearchWordsPage.tsx')) },
   { path: '/exhibitions', component: lazy(() => import('./features/exhibitions/staff/ExhibitionsPage.tsx')) },
   { path: '/exhibitions/:slug', component: lazy(() => import('./features/exhibitions/staff/ExhibitionPage.tsx')) },
   { path: '/audit', component: lazy(() => import('./features/audit/AuditPage.tsx')) },

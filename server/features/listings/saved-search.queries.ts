@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Database } from '../../platform/database/replica.ts';
 import type { SavedSearchRecord } from './saved-search.types.ts';
 
 const NEW_DAYS = 14;
@@ -13,6 +13,6 @@ const FIND = `
  * A person's own searches, the latest first. By a statement of its own: a row rule about the person would make every member of staff a
  * reader of their own, and nothing live could be shared between them.
  */
-export async function savedSearchesOf(pool: Pool, personId: string, now: Date): Promise<SavedSearchRecord[]> {
-  return (await pool.query<SavedSearchRecord>(FIND, [personId, now])).rows;
+export async function savedSearchesOf(database: Database, personId: string, now: Date): Promise<SavedSearchRecord[]> {
+  return (await database.query<SavedSearchRecord>(FIND, [personId, now])).rows;
 }

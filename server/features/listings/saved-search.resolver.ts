@@ -15,8 +15,8 @@ const LINK_BY_ADDRESS: Limit = { name: 'stop link address', points: 60, seconds:
 export class SavedSearchResolver {
   @Query(() => [SavedSearchRecord])
   @Permission('save', 'SavedSearch')
-  savedSearches(@Ctx() { viewer, services: { pool, clock } }: Context): Promise<SavedSearchRecord[]> {
-    return savedSearchesOf(pool, personOf(viewer)!, clock.now());
+  savedSearches(@Ctx() { viewer, database, services: { clock } }: Context): Promise<SavedSearchRecord[]> {
+    return savedSearchesOf(database, personOf(viewer)!, clock.now());
   }
 
   /** Answers all of one's own, the latest first. */

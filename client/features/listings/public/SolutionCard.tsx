@@ -11,10 +11,24 @@ type Solution = PublicSolutionsQuery['solutions']['nodes'][number];
 const MOST_TAGS = 5;
 
 /** A solution in the directory, with what was searched for marked. */
-export function SolutionCard(props: { solution: Solution; query: string; eager?: boolean }): JSX.Element {
+interface SolutionCardProps {
+  readonly solution: Solution;
+  readonly query: string;
+  readonly eager?: boolean;
+  /** The form that the choice for comparison belongs to. */
+  readonly form: string;
+  readonly compared: boolean;
+  /** There are as many to compare as can be. */
+  readonly full: boolean;
+}
+
+export function SolutionCard(props: SolutionCardProps): JSX.Element {
   const one = () => props.solution;
   return (
-    <li class="card relative overflow-hidden hover:border-key-600 md:grid md:grid-cols-[188px_minmax(0,1fr)]">
+    <li
+      class="card relative overflow-hidden hover:border-key-600 md:grid md:grid-cols-[188px_minmax(0,1fr)]"
+      classList={{ '!border-key-600': props.compared }}
+    >
       <SolutionScreen
         categories={one().categories}
         eager={props.eager}
@@ -67,7 +81,7 @@ export function SolutionCard(props: { solution: Solution; query: string; eager?:
             )}
           </For>
         </p>
-        <p class="mt-3.5 flex flex-wrap items-baseline gap-x-5 gap-y-1 border-ink-100 border-t pt-3 text-[14px] text-ink-700">
+        <p class="mt-3.5 flex flex-wrap items-center gap-x-5 gap-y-1 border-ink-100 border-t pt-2 text-[14px] text-ink-700">
           <span class="num font-bold text-[15px] text-ink-900 md:text-[16px]">{priceFromText(one())}</span>
           <span class="num">{sizesText(one().companySizes)}</span>
           <Show when={one().cases.length}>
@@ -76,6 +90,19 @@ export function SolutionCard(props: { solution: Solution; query: string; eager?:
           <Show when={one().subsidy}>
             <span>補助金の対象になり得る</span>
           </Show>
+          <label class="ck ck-sm relative z-10 ml-auto items-center" classList={{ 'text-ink-600': props.full }}>
+            <input
+              type="checkbox"
+              name="n"
+              value={one().number}
+              form={props.form}
+              checked={props.compared}
+              disabled={props.full && !props.compared}
+            />
+            <span>
+              比較に入れる<span class="sr-only">（{one().title}）</span>
+            </span>
+          </label>
         </p>
       </div>
     </li>
