@@ -2,6 +2,7 @@ import type { Feature } from '../../platform/feature.ts';
 import { DirectoryResolver } from './directory.resolver.ts';
 import { Listing } from './listing.entity.ts';
 import { LISTING_SEARCH_READS, LISTING_SEARCH_TABLES, listingIndex } from './listing.index.ts';
+import { listingPages } from './listing.pages.ts';
 import { listingPermissions } from './listing.permissions.ts';
 import { ListingResolver } from './listing.resolver.ts';
 import { ListingRevision } from './listing-revision.entity.ts';
@@ -23,6 +24,7 @@ export const listings: Feature = {
     savedSearchPermissions(...given);
   },
   consumers: [savedSearchMatching],
+  publicPages: listingPages,
   searchIndexes: [listingIndex],
   tables: [...LISTING_SEARCH_TABLES, ...SAVED_SEARCH_TABLES],
   reads: { visitor: LISTING_SEARCH_READS, official: LISTING_SEARCH_READS },

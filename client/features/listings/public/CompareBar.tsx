@@ -1,6 +1,6 @@
-// What was chosen to be compared: always in reach, kept in the address.
+// What was chosen to be compared: always in reach, kept in the address. Loaded with the first choice.
 import X from 'lucide-solid/icons/x';
-import { For, type JSX, Show, Suspense } from 'solid-js';
+import { For, type JSX, Suspense } from 'solid-js';
 import { PublicComparedTitlesDocument } from '../../../generated/listings/public/graphql.ts';
 import { usePageQuery } from '../../../platform/page-data.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
@@ -14,26 +14,11 @@ interface CompareBarProps {
   readonly shown: readonly { readonly number: string; readonly title: string }[];
 }
 
-/** Without JavaScript the choices are sent with the search's form. */
-export const CompareButton = (props: { form: string }): JSX.Element => (
-  <button
-    type="submit"
-    form={props.form}
-    formaction="/solutions/compare"
-    class="btn btn-outline noscript:inline-flex mt-6 hidden w-full"
-  >
-    選んだものを比べる（{MOST_COMPARED}件まで）
-  </button>
-);
-
-export function CompareBar(props: CompareBarProps): JSX.Element {
+export default function CompareBar(props: CompareBarProps): JSX.Element {
   const unseen = () => props.search.compared.filter((one) => !props.shown.some(({ number }) => number === one));
   return (
-    <Show when={props.search.compared.length}>
-      <section
-        aria-label="比較"
-        class="no-print sticky bottom-0 z-10 mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 border-ink-300 border-t bg-white py-3 shadow-bar max-md:-mx-4 max-md:px-4"
-      >
+    <section aria-label="比較" class="no-print sticky bottom-0 z-10 border-ink-300 border-t bg-white py-3 shadow-bar">
+      <div class="wrap flex flex-wrap items-center gap-x-4 gap-y-2">
         <For each={unseen()}>{(number) => <input type="hidden" name="n" value={number} form={props.form} />}</For>
         <p class="text-[14px]" role="status">
           比較 <span class="num font-bold text-[20px] leading-none">{props.search.compared.length}</span>
@@ -54,8 +39,8 @@ export function CompareBar(props: CompareBarProps): JSX.Element {
             比べて見る
           </ButtonLink>
         </p>
-      </section>
-    </Show>
+      </div>
+    </section>
   );
 }
 

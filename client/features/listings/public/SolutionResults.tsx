@@ -9,7 +9,6 @@ import { usePageData } from '../../../platform/page-head.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useConsultLink } from '../../../ui/shells/consult-link.ts';
-import { CompareBar, CompareButton } from './CompareBar.tsx';
 import { SaveSearch } from './SaveSearch.tsx';
 import { SolutionCard } from './SolutionCard.tsx';
 import { SolutionConditions } from './SolutionConditions.tsx';
@@ -77,7 +76,7 @@ export function SolutionResults(props: SolutionResultsProps): JSX.Element {
         <Icon of={Scale} class="mt-1 size-4" />
         <span>
           {orderText(props.search)}
-          <a class="link ml-1" href="/solutions/order">
+          <a class="link ml-1 whitespace-nowrap" href="/solutions/order">
             表示順の決め方
           </a>
         </span>
@@ -101,7 +100,6 @@ export function SolutionResults(props: SolutionResultsProps): JSX.Element {
         <CompareButton form={props.form} />
         <AskInstead />
       </Show>
-      <CompareBar search={props.search} form={props.form} shown={props.solutions.nodes} />
     </>
   );
 }
@@ -155,6 +153,18 @@ function More(props: Pick<SolutionResultsProps, 'search' | 'solutions'>): JSX.El
     </nav>
   );
 }
+
+/** Without JavaScript the choices are sent with the search's form. */
+const CompareButton = (props: { form: string }): JSX.Element => (
+  <button
+    type="submit"
+    form={props.form}
+    formaction="/solutions/compare"
+    class="btn btn-outline noscript:inline-flex mt-6 hidden w-full"
+  >
+    選んだものを比べる（{MOST_COMPARED}件まで）
+  </button>
+);
 
 const AskInstead = (): JSX.Element => (
   <p class="card mt-8 flex items-start gap-4 p-5 text-[15px] leading-[1.7]">

@@ -20,6 +20,10 @@ const ASK_AFTER_MS = 150;
 const LIST = 'q-suggestions';
 const KINDS: Readonly<Record<string, string>> = { tag: 'タグ', category: '分野', vendor: '企業' };
 
+/** A word may be a tag and stand in titles, too: the more frequent one is enough. */
+const distinct = (all: readonly Suggestion[]) =>
+  all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at);
+
 export default function SolutionSuggestions(props: SolutionSuggestionsProps): JSX.Element {
   const [found, setFound] = createSignal<readonly Suggestion[]>([]);
   const [at, setAt] = createSignal(-1);
@@ -41,7 +45,7 @@ export default function SolutionSuggestions(props: SolutionSuggestionsProps): JS
     const mine = turn;
     timer = setTimeout(async () => {
       const { data } = await askOverHttp(PublicSolutionSuggestionsDocument, { text: typed });
-      if (mine === turn) setFound(data?.solutionSuggestions.filter(({ text }) => text !== typed) ?? []);
+      if (mine === turn) setFound(distinct(data?.solutionSuggestions ?? []).filter(({ text }) => text !== typed));
     }, ASK_AFTER_MS);
   };
 
@@ -59,13 +63,18 @@ export default function SolutionSuggestions(props: SolutionSuggestionsProps): JS
       if (key === 'Enter') event.preventDefault();
       return;
     }
-    if (!count) return key === 'ArrowDown' ? askLater() : undefined;
+    if (!count) {
+      if (key === 'ArrowDown') askLater();
+      // What is on its way comes too late.
+      if (key === 'Enter') close();
+      return;
+    }
     // -1, between the last and the first: what was typed.
     if (key === 'ArrowDown') setAt(at() + 1 < count ? at() + 1 : -1);
     else if (key === 'ArrowUp') setAt(at() >= 0 ? at() - 1 : count - 1);
     else if (key === 'Escape') close();
     else if (key === 'Enter' && at() >= 0) choose(found()[at()]!);
-    else return;
+    else return key === 'Enter' ? close() : undefined;
     event.preventDefault();
   };
 

@@ -91,7 +91,12 @@ function NearWords(props: { word: string; search: SolutionSearch }): JSX.Element
   const answer = usePageQuery(PublicSolutionSuggestionsDocument, () => ({
     text: [...props.word].slice(0, STEM).join(''),
   }));
-  const near = () => (answer.data()?.solutionSuggestions ?? []).filter(({ text }) => text !== props.search.text);
+  const near = () => {
+    const all = answer.data()?.solutionSuggestions ?? [];
+    return all.filter(
+      ({ text }, at) => text !== props.search.text && all.findIndex((other) => other.text === text) === at,
+    );
+  };
   return (
     <Show when={near().length}>
       <section class="mx-auto mt-6 max-w-[420px]">

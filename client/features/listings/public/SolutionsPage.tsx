@@ -1,7 +1,7 @@
 // The solution directory (ソリューション検索, R3.3): a form whose address holds everything. Works without JavaScript; with it,
 // every choice takes effect at once.
 import { useLocation, useNavigate } from '@solidjs/router';
-import { createMemo, type JSX, Show } from 'solid-js';
+import { createMemo, type JSX, lazy, Show, Suspense } from 'solid-js';
 import { PublicSolutionsDocument } from '../../../generated/listings/public/graphql.ts';
 import { PageAnswer } from '../../../platform/page-answer.tsx';
 import { usePageQuery } from '../../../platform/page-data.ts';
@@ -11,6 +11,8 @@ import { SolutionFacets } from './SolutionFacets.tsx';
 import { SolutionResults } from './SolutionResults.tsx';
 import { SolutionSearchField } from './SolutionSearchField.tsx';
 import { addressOf, filterOf, PATH, searchOf } from './solution-address.ts';
+
+const CompareBar = lazy(() => import('./CompareBar.tsx'));
 
 const FORM = 'solution-search';
 
@@ -73,23 +75,30 @@ export default function SolutionsPage(): JSX.Element {
       </div>
       <PageAnswer query={answer}>
         {(data) => (
-          <div class="wrap py-6 md:grid md:grid-cols-[256px_minmax(0,1fr)] md:gap-10 md:py-8">
-            <aside class="max-md:noscript:block max-md:hidden" aria-label="絞り込み" onChange={applyOwn}>
-              <h2 class="border-ink-200 border-b pb-2 text-[18px]">絞り込み</h2>
-              <SolutionFacets search={search()} facets={data().solutionFacets} form={FORM} />
-              <button type="submit" form={FORM} class="btn btn-outline noscript:inline-flex hidden w-full">
-                この条件で探す
-              </button>
-            </aside>
-            <div class="min-w-0">
-              <SolutionResults
-                {...{ form: FORM, apply, applyOwn }}
-                search={search()}
-                solutions={data().solutions}
-                facets={data().solutionFacets}
-              />
+          <>
+            <div class="wrap py-6 md:grid md:grid-cols-[256px_minmax(0,1fr)] md:gap-10 md:py-8">
+              <aside class="max-md:noscript:block max-md:hidden" aria-label="絞り込み" onChange={applyOwn}>
+                <h2 class="border-ink-200 border-b pb-2 text-[18px]">絞り込み</h2>
+                <SolutionFacets search={search()} facets={data().solutionFacets} form={FORM} />
+                <button type="submit" form={FORM} class="btn btn-outline noscript:inline-flex hidden w-full">
+                  この条件で探す
+                </button>
+              </aside>
+              <div class="min-w-0">
+                <SolutionResults
+                  {...{ form: FORM, apply, applyOwn }}
+                  search={search()}
+                  solutions={data().solutions}
+                  facets={data().solutionFacets}
+                />
+              </div>
             </div>
-          </div>
+            <Show when={search().compared.length}>
+              <Suspense>
+                <CompareBar search={search()} form={FORM} shown={data().solutions.nodes} />
+              </Suspense>
+            </Show>
+          </>
         )}
       </PageAnswer>
       <Show when={answer.loading()}>

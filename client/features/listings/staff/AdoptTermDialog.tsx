@@ -42,8 +42,10 @@ export function AdoptTermDialog(props: AdoptTermDialogProps): JSX.Element {
   const query = createQuery(StaffNearWordsDocument, () =>
     props.term ? { text: [...props.term].slice(0, STEM).join('') } : undefined,
   );
-  const near = () =>
-    query.loading() ? [] : (query.data()?.solutionSuggestions ?? []).filter(({ text }) => text !== props.term);
+  const near = () => {
+    const all = query.loading() ? [] : (query.data()?.solutionSuggestions ?? []);
+    return all.filter(({ text }, at) => text !== props.term && all.findIndex((other) => other.text === text) === at);
+  };
 
   /** Words that mean the same already take the term in. */
   const adopt = async (word: string) => {
