@@ -36,7 +36,8 @@ export function publicationsOf(listings: readonly CorpusListing[], organizations
   );
 }
 
-function contentOf(listing: CorpusListing): ListingContent {
+/** A text of the corpus as what a vendor publishes. */
+export function contentOf(listing: CorpusListing): ListingContent {
   const { title, promise, problem, description, categories, tags, industries, processes, companySize } = listing;
   const { price, leadTimeWeeks, subsidy, cases } = listing;
   return Object.assign(new ListingContent(), {
