@@ -13,7 +13,8 @@ const MOST_TAGS = 5;
 /** A solution in the directory, with what was searched for marked. */
 interface SolutionCardProps {
   readonly solution: Solution;
-  readonly query: string;
+  /** What the search looks for: it is marked. */
+  readonly wanted: readonly string[];
   readonly eager?: boolean;
   /** The form that the choice for comparison belongs to. */
   readonly form: string;
@@ -40,11 +41,11 @@ export function SolutionCard(props: SolutionCardProps): JSX.Element {
             href={`/solutions/${one().number}`}
             class="text-key-1000 no-underline underline-offset-4 cover hover:underline"
           >
-            <Marked text={one().title} query={props.query} />
+            <Marked text={one().title} wanted={props.wanted} />
           </a>
         </h3>
         <p class="mt-0.5 text-[14px] text-ink-600 leading-snug md:text-[15px]">
-          <Marked text={one().vendor?.name ?? ''} query={props.query} />
+          <Marked text={one().vendor?.name ?? ''} wanted={props.wanted} />
           <Show when={one().vendor?.municipality}>
             <span class="mx-1.5 text-ink-300" aria-hidden="true">
               |
@@ -53,12 +54,12 @@ export function SolutionCard(props: SolutionCardProps): JSX.Element {
           </Show>
         </p>
         <p class="mt-2.5 font-bold text-[15px] leading-[1.75] md:text-[16px]">
-          <Marked text={one().promise} query={props.query} />
+          <Marked text={one().promise} wanted={props.wanted} />
         </p>
         <p class="text-[15px] text-ink-700 leading-[1.75]">
-          <Marked text={one().problem} query={props.query} />
+          <Marked text={one().problem} wanted={props.wanted} />
         </p>
-        <Excerpt solution={one()} query={props.query} />
+        <Excerpt solution={one()} wanted={props.wanted} />
         <p class="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
           <Show when={one().kind === 'talent'}>
             <Chip tone="gold">{kindText(one().kind)}</Chip>
@@ -66,7 +67,7 @@ export function SolutionCard(props: SolutionCardProps): JSX.Element {
           <For each={one().categories}>
             {(category) => (
               <Chip tone="key">
-                <Marked text={category} query={props.query} />
+                <Marked text={category} wanted={props.wanted} />
               </Chip>
             )}
           </For>
@@ -76,7 +77,7 @@ export function SolutionCard(props: SolutionCardProps): JSX.Element {
                 class="tag relative z-10 no-underline after:absolute after:-inset-y-2.5 after:inset-x-0 hover:underline"
                 href={`/solutions?tag=${encodeURIComponent(tag)}`}
               >
-                <Marked text={tag} query={props.query} />
+                <Marked text={tag} wanted={props.wanted} />
               </a>
             )}
           </For>
@@ -110,13 +111,13 @@ export function SolutionCard(props: SolutionCardProps): JSX.Element {
 }
 
 /** Found only further down in the description: the place where it stands. */
-function Excerpt(props: { solution: Solution; query: string }): JSX.Element {
+function Excerpt(props: { solution: Solution; wanted: readonly string[] }): JSX.Element {
   const found = () => {
     const { title, promise, problem, tags, description } = props.solution;
-    if (!props.query || !description) return null;
-    return hasHit([title, promise, problem, ...tags].join('\n'), props.query)
+    if (!props.wanted.length || !description) return null;
+    return hasHit([title, promise, problem, ...tags].join('\n'), props.wanted)
       ? null
-      : snippet(description, props.query);
+      : snippet(description, props.wanted);
   };
   return (
     <Show when={found()}>

@@ -22,6 +22,8 @@ interface SolutionResultsProps {
   readonly search: SolutionSearch;
   readonly solutions: PublicSolutionsQuery['solutions'];
   readonly facets: PublicSolutionsQuery['solutionFacets'];
+  /** What the search looks for, synonyms and readings included. */
+  readonly wanted: readonly string[];
   readonly form: string;
   readonly apply: (form: HTMLFormElement) => void;
   readonly applyOwn: () => void;
@@ -88,7 +90,7 @@ export function SolutionResults(props: SolutionResultsProps): JSX.Element {
             {(solution, at) => (
               <SolutionCard
                 {...{ solution, form: props.form }}
-                query={props.search.text}
+                wanted={props.wanted}
                 eager={at() < EAGER}
                 compared={props.search.compared.includes(solution.number)}
                 full={isFull()}

@@ -37,7 +37,7 @@ export function SolutionSearchField(props: SolutionSearchFieldProps): JSX.Elemen
       />
       <Show when={wanted()}>
         <Suspense>
-          <SolutionSuggestions field={field} onChoose={props.onChoose} />
+          <SolutionSuggestions field={field} text={props.text} onChoose={props.onChoose} />
         </Suspense>
       </Show>
     </div>

@@ -13,6 +13,8 @@ type Suggestion = PublicSolutionSuggestionsQuery['solutionSuggestions'][number];
 interface SolutionSuggestionsProps {
   /** Becomes a combobox. */
   readonly field: HTMLInputElement;
+  /** What is searched for already. */
+  readonly text: string;
   readonly onChoose: () => void;
 }
 
@@ -97,7 +99,7 @@ export default function SolutionSuggestions(props: SolutionSuggestionsProps): JS
       close();
     });
     // Typed while this was on its way.
-    if (field.value !== field.defaultValue) askLater();
+    if (field.value !== props.text) askLater();
   });
   createEffect(() => {
     field.setAttribute('aria-expanded', String(found().length > 0));

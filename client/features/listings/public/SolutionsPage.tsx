@@ -25,7 +25,7 @@ export default function SolutionsPage(): JSX.Element {
   );
   // What is to be compared is no part of the question.
   const question = createMemo(
-    () => ({ filter: filterOf(search()), after: search().after, searching: search().text !== '' }),
+    () => ({ filter: filterOf(search()), after: search().after, searching: search().text !== '', text: search().text }),
     undefined,
     { equals: (before, now) => JSON.stringify(before) === JSON.stringify(now) },
   );
@@ -89,6 +89,7 @@ export default function SolutionsPage(): JSX.Element {
                   {...{ form: FORM, apply, applyOwn }}
                   search={search()}
                   solutions={data().solutions}
+                  wanted={data().solutionNeedles ?? []}
                   facets={data().solutionFacets}
                 />
               </div>

@@ -8,8 +8,8 @@ import { SearchTermsPanel } from './SearchTermsPanel.tsx';
 import { SynonymsPanel } from './SynonymsPanel.tsx';
 
 const TABS = [
-  { id: 'zero', label: '見つからなかった言葉' },
-  { id: 'top', label: 'よく検索された言葉' },
+  { id: 'zero', label: '0件の言葉' },
+  { id: 'top', label: 'よくある言葉' },
   { id: 'synonyms', label: '同義語' },
 ] as const;
 type TabId = (typeof TABS)[number]['id'];

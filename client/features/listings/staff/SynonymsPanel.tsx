@@ -73,7 +73,7 @@ export function SynonymsPanel(props: { groups: PagedList<SynonymGroupPartsFragme
                 <li class="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2.5">
                   <p class="min-w-0 flex-1 basis-[220px]">
                     <span class="font-bold">{group.heading}</span>
-                    <span class="text-ink-700">　{group.terms.slice(1).join('、')}</span>
+                    <span class="ml-3 text-ink-700">{group.terms.slice(1).join('、')}</span>
                     <Show when={group.note}>
                       <span class="block text-[14px] text-ink-600">{group.note}</span>
                     </Show>

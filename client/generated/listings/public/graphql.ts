@@ -28,10 +28,11 @@ export type PublicSolutionsQueryVariables = Exact<{
   filter?: ListingFilterInput | null | undefined;
   after?: string | null | undefined;
   searching: boolean;
+  text: string;
 }>;
 
 
-export type PublicSolutionsQuery = { solutions: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, kind: string, title: string, promise: string, problem: string, description?: string, categories: Array<string>, tags: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, subsidy: boolean, cases: Array<{ title: string }>, vendor: { id: string, name: string, municipality: string } | null }> }, solutionFacets: Array<{ facet: string, values: Array<{ value: string, count: number }> }> };
+export type PublicSolutionsQuery = { solutionNeedles?: Array<string>, solutions: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, kind: string, title: string, promise: string, problem: string, description?: string, categories: Array<string>, tags: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, subsidy: boolean, cases: Array<{ title: string }>, vendor: { id: string, name: string, municipality: string } | null }> }, solutionFacets: Array<{ facet: string, values: Array<{ value: string, count: number }> }> };
 
 export type PublicSolutionQueryVariables = Exact<{
   number: string;
@@ -101,7 +102,7 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const PublicSolutionsDocument = {"__meta__":{"id":"sha256:c05a1540906a220b0bf1334b6036a7e85545a763f3fe2b5a8cd63c88efca2990"}} as unknown as TypedDocumentString<PublicSolutionsQuery, PublicSolutionsQueryVariables>;
+export const PublicSolutionsDocument = {"__meta__":{"id":"sha256:f0eee81fd49a3d5f05eed62d7a3feb1cbf6fd199483986c219e7a524c859afff"}} as unknown as TypedDocumentString<PublicSolutionsQuery, PublicSolutionsQueryVariables>;
 export const PublicSolutionDocument = {"__meta__":{"id":"sha256:3908046d4181ae42d8ca05946b3fa481dae056006bd4de0e97dd206b7d28d14d"}} as unknown as TypedDocumentString<PublicSolutionQuery, PublicSolutionQueryVariables>;
 export const PublicRelatedSolutionsDocument = {"__meta__":{"id":"sha256:92ce79970a99f2cac52f4f53935d79c0d2b187ba4da38f88eda88a65857c604f"}} as unknown as TypedDocumentString<PublicRelatedSolutionsQuery, PublicRelatedSolutionsQueryVariables>;
 export const PublicComparedTitlesDocument = {"__meta__":{"id":"sha256:d89bfe80a9932111c122e52acad8b63eb93f414621d07807c8d46ef2a5e66934"}} as unknown as TypedDocumentString<PublicComparedTitlesQuery, PublicComparedTitlesQueryVariables>;
