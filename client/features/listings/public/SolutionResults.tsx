@@ -74,15 +74,17 @@ export function SolutionResults(props: SolutionResultsProps): JSX.Element {
       </div>
       <SolutionConditions search={props.search} />
       <SaveSearch search={props.search} />
-      <p class="mt-4 flex items-start gap-2 text-[14px] text-ink-600 leading-[1.7]">
-        <Icon of={Scale} class="mt-1 size-4" />
-        <span>
-          {orderText(props.search)}
-          <a class="link ml-1 whitespace-nowrap" href="/solutions/order">
-            表示順の決め方
-          </a>
-        </span>
-      </p>
+      <Show when={total()}>
+        <p class="mt-4 flex items-start gap-2 text-[14px] text-ink-600 leading-[1.7]">
+          <Icon of={Scale} class="mt-1 size-4" />
+          <span>
+            {orderText(props.search)}
+            <a class="link ml-1 whitespace-nowrap" href="/solutions/order">
+              表示順の決め方
+            </a>
+          </span>
+        </p>
+      </Show>
       <h2 class="sr-only">検索結果</h2>
       <Show when={props.solutions.nodes.length} fallback={<SolutionsNotFound search={props.search} />}>
         <ul class="mt-4 flex flex-col gap-4" onChange={compare}>

@@ -60,7 +60,7 @@ export function SearchTermsPanel(props: SearchTermsPanelProps): JSX.Element {
               <For each={all()}>
                 {(one) => (
                   <li class="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5">
-                    <p class="min-w-0 flex-1 basis-[200px]">
+                    <p class="min-w-0 flex-1 basis-[200px] max-md:basis-full">
                       <span class="font-bold">{one.term}</span>
                       <span class="num block text-[14px] text-ink-600">
                         検索 {figure(one.searches)}回・今の結果 {figure(one.hits)}件・最後は {date(one.lastSearchedOn)}
