@@ -45,7 +45,7 @@ afterAll(async () => {
 const advance = (ms: number) => {
   for (const { clock } of [app, other]) clock.set(new Date(clock.now().getTime() + ms));
 };
-/** Days have passed: sessions are over. */
+/** Hours have passed: sessions are over. */
 const signInAgain = async () => {
   await member.signIn(MEMBER, PASSWORD);
   await vendor.signIn('kotei@example.jp', PASSWORD);
@@ -105,6 +105,7 @@ describe('R3.3: kept searches', () => {
     await publish({ title: '現場の可視化', priceMin: 9_000 });
     await publish({ title: '工場の可視化', priceMin: 20_000 });
     await publish({ title: '会計', categories: ['会計・経費'] });
+    await signInAgain();
     expect(await own(member)).toMatchObject([{ name: '人事の道具', newMatches: 1 }]);
     expect(await own(staff)).toMatchObject([{ name: '見える化', newMatches: 1 }]);
     const { rows } = await app.services.pool.query(
