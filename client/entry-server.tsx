@@ -11,6 +11,8 @@ import { type PageSession, type SignedInSession, VISITOR } from './platform/sess
 export interface PageRequest {
   /** Path and query. */
   readonly url: string;
+  /** Where people reach the site: search engines are told whole addresses. */
+  readonly origin: string;
   /** Of the one who opens the page. */
   readonly audience: Audience;
   /** Executes an operation as that person; answers data and errors only. */
@@ -36,6 +38,27 @@ const hydrationScript = generateHydrationScript as unknown as (options: { nonce:
 
 const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+
+/** Data, never executed; nothing in it can end the element. */
+const dataBlock = (data: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c')}</script>`;
+
+/** What search engines are told beyond the text: the one address of the page, where it lies, what it tells. */
+function dataOf(
+  { canonical, crumbs, structured, unlisted, status = 200 }: PageHead,
+  { url, origin }: PageRequest,
+): string {
+  if (unlisted || status >= 400) return '';
+  const own = canonical ?? new URL(url, origin).pathname;
+  const places = (crumbs ?? []).map(({ label, href = own }, at) => ({
+    ...{ '@type': 'ListItem', position: at + 1, name: label, item: origin + href },
+  }));
+  return (
+    `<link rel="canonical" href="${escaped(origin + own)}">` +
+    (places.length ? dataBlock({ '@type': 'BreadcrumbList', itemListElement: places }) : '') +
+    (structured ? dataBlock(structured(origin)) : '')
+  );
+}
 
 const headOf = (head: PageHead) =>
   `<title>${escaped(titleOf(head))}</title>` +
@@ -69,5 +92,10 @@ export async function render(request: PageRequest): Promise<RenderedPage> {
   const html = await renderToStringAsync(() => <App session={session} url={url} ask={inProcess} head={head} />, {
     nonce,
   });
-  return { status: head.status ?? 200, html, head: headOf(head) + hydrationScript({ nonce }), session };
+  return {
+    status: head.status ?? 200,
+    html,
+    head: headOf(head) + dataOf(head, request) + hydrationScript({ nonce }),
+    session,
+  };
 }

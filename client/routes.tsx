@@ -28,6 +28,8 @@ const StaffNotFoundPage = lazyPage(() => import('./ui/shells/StaffNotFoundPage.t
 const publicPages: RouteDefinition[] = [
   { path: '/', component: lazyPage(() => import('./features/home/public/HomePage.tsx')) },
   { path: '/solutions', component: lazyPage(() => import('./features/listings/public/SolutionsPage.tsx')) },
+  { path: '/solutions/compare', component: lazyPage(() => import('./features/listings/public/ComparePage.tsx')) },
+  { path: '/solutions/order', component: lazyPage(() => import('./features/listings/public/OrderPage.tsx')) },
   { path: '/solutions/:number', component: lazyPage(() => import('./features/listings/public/SolutionPage.tsx')) },
   { path: '/cases', component: lazyPage(() => import('./features/content/CasesPage.tsx')) },
   { path: '/cases/:slug', component: lazyPage(() => import('./features/content/CasePage.tsx')) },
@@ -48,6 +50,10 @@ const doors: RouteDefinition[] = [
   { path: '/forgot-password', component: lazyPage(() => import('./features/accounts/public/ForgotPasswordPage.tsx')) },
   { path: '/reset-password', component: lazyPage(() => import('./features/accounts/public/ResetPasswordPage.tsx')) },
   { path: '/invitations/:token', component: lazyPage(() => import('./features/accounts/public/InvitationPage.tsx')) },
+  {
+    path: '/saved-searches/stop',
+    component: lazyPage(() => import('./features/listings/public/StopSearchMailPage.tsx')),
+  },
   { path: '/email-change/:token', component: lazyPage(() => import('./features/accounts/public/EmailChangePage.tsx')) },
 ];
 
@@ -88,6 +94,7 @@ const staffPages: RouteDefinition[] = [
   { path: '/registry/import', component: lazyPage(() => import('./features/members/RegistryImportPage.tsx')) },
   { path: '/listings', component: lazyPage(() => import('./features/listings/staff/ReviewsPage.tsx')) },
   { path: '/listings/:id', component: lazyPage(() => import('./features/listings/staff/ReviewPage.tsx')) },
+  { path: '/search', component: lazyPage(() => import('./features/listings/staff/SearchWordsPage.tsx')) },
   { path: '/exhibitions', component: lazyPage(() => import('./features/exhibitions/staff/ExhibitionsPage.tsx')) },
   { path: '/exhibitions/:slug', component: lazyPage(() => import('./features/exhibitions/staff/ExhibitionPage.tsx')) },
   { path: '/audit', component: lazyPage(() => import('./features/audit/AuditPage.tsx')) },

@@ -6,6 +6,18 @@ import solid from 'vite-plugin-solid';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** What every page needs, in one file: many small ones compress worse. */
+const BASE = {
+  name: 'base',
+  test: /node_modules.(solid-js|@solidjs|seroval)|client.platform.(page-|session|areas|operation|format)|client.ui.(Icon|Chip|PageTitle)|lucide-solid.dist.esm.(Icon|defaultAttributes|shared)/,
+};
+
+/** What the pages of the directory share. */
+const DIRECTORY = {
+  name: 'directory',
+  test: /client.features.listings.public.(solution-|listing-words|SolutionScreen)|client.generated.listings.public/,
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
   root: here('.'),
   plugins: [tailwindcss(), solid({ ssr: true })],
@@ -16,7 +28,16 @@ export default defineConfig(({ isSsrBuild }) => ({
     copyPublicDir: !isSsrBuild,
     target: 'es2022',
     assetsInlineLimit: 0,
-    rolldownOptions: isSsrBuild ? {} : { input: here('entry-client.tsx') },
+    // The entry would carry the list of every page's files, for visitors too, to whom most pages never open.
+    modulePreload: {
+      // Every browser that runs what is built knows it.
+      polyfill: false,
+      resolveDependencies: (_file, needed, { hostId }) =>
+        hostId.includes('entry-client') ? needed.filter((file) => file.endsWith('.css')) : needed,
+    },
+    rolldownOptions: isSsrBuild
+      ? {}
+      : { input: here('entry-client.tsx'), output: { codeSplitting: { groups: [BASE, DIRECTORY] } } },
   },
   // Self-contained: the server needs nothing of the client's packages at run time.
   ssr: { noExternal: true },

@@ -47,6 +47,7 @@ import { postgresConsumer } from './platform/search/postgres-backend.ts';
 import { Search } from './platform/search/search.ts';
 import { assertSameSecret, loadSecrets } from './platform/secrets.ts';
 import { registerPages } from './platform/web/pages.ts';
+import { tellSearchEngines } from './platform/web/search-engines.ts';
 import { basicHeaders } from './platform/web/security-headers.ts';
 
 export interface App {
@@ -220,6 +221,7 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
     );
   });
   for (const feature of features) await feature.routes?.({ fastify, services, contextFor, authenticate });
+  tellSearchEngines({ fastify, services, contextFor, features });
   await registerPages({
     ...{ fastify, services, contextFor, authenticate, documents, executors },
     position: () => feed.position,

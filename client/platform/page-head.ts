@@ -12,6 +12,12 @@ export interface PageHead {
   status?: number;
   /** For nobody but who holds the address: search engines stay out. */
   unlisted?: boolean;
+  /** The address under which search engines shall know the page; default: its path. */
+  canonical?: string;
+  /** Where the page lies, from the top; a last entry without `href` is the page itself. */
+  crumbs?: readonly { readonly label: string; readonly href?: string }[];
+  /** What it tells in the words of schema.org, links as absolute addresses below `origin`. */
+  structured?: (origin: string) => object;
 }
 
 export const titleOf = ({ title }: PageHead): string => (title ? `${title}｜${SITE}` : SITE);
@@ -19,6 +25,14 @@ export const titleOf = ({ title }: PageHead): string => (title ? `${title}｜${S
 const HeadContext = createContext<PageHead>({});
 /** The server collects here what the page says of itself. */
 export const HeadProvider = HeadContext.Provider;
+
+/**
+ * What only a page rendered on the server says of itself: search engines read it. Called behind `import.meta.env.SSR`, so that browsers
+ * load nothing of it.
+ */
+export function usePageData(data: () => Pick<PageHead, 'canonical' | 'crumbs' | 'structured' | 'unlisted'>): void {
+  Object.assign(useContext(HeadContext), data());
+}
 
 /** Sets the page's title (without the site's name), description and status. Follows what `head` reads. */
 export function usePage(head: () => PageHead): void {

@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
-import { usePage } from '../platform/page-head.ts';
+import { usePage, usePageData } from '../platform/page-head.ts';
 
 interface PageTitleProps {
   /** The page's heading, and the title of the browser's tab. */
@@ -32,6 +32,7 @@ export interface Crumb {
 
 /** Where one is. The last entry is this page. */
 export function Breadcrumbs(props: { crumbs: readonly Crumb[]; class?: string }): JSX.Element {
+  if (import.meta.env.SSR) usePageData(() => ({ crumbs: props.crumbs }));
   return (
     <nav aria-label="現在の場所" class={props.class}>
       <ol class="crumb">

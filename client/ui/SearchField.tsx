@@ -1,5 +1,6 @@
-import { createEffect, createSignal, createUniqueId, For, type JSX, on, onCleanup, Show } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, type JSX, on, onCleanup, Show } from 'solid-js';
 import { controlProps, Field, type FieldProps } from './Field.tsx';
+import { Listbox, optionId } from './Listbox.tsx';
 
 interface SearchFieldProps<Item> extends FieldProps {
   /** What is chosen, in words; empty while nothing is. */
@@ -96,38 +97,21 @@ export function SearchField<Item>(props: SearchFieldProps<Item>): JSX.Element {
           aria-expanded={shown().length > 0}
           aria-controls={list}
           aria-autocomplete="list"
-          aria-activedescendant={shown().length ? `${list}-${at()}` : undefined}
+          aria-activedescendant={shown().length ? optionId(list, at()) : undefined}
           value={text()}
           onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={press}
           onBlur={() => setOpen(false)}
         />
-        <div
+        <Listbox
           id={list}
-          role="listbox"
-          aria-label={props.listLabel}
-          class="absolute inset-x-0 top-full z-10 mt-1 max-h-[280px] overflow-y-auto rounded-12 border border-ink-200 bg-white p-1.5 shadow-pop"
-          classList={{ hidden: !shown().length }}
-        >
-          <For each={shown()}>
-            {(item, index) => (
-              // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
-              <div
-                role="option"
-                id={`${list}-${index()}`}
-                aria-selected={index() === at()}
-                class="cursor-pointer rounded-6 px-2.5 py-2 text-[15px] leading-snug"
-                classList={{ 'bg-key-100': index() === at() }}
-                onPointerMove={() => setAt(index())}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => choose(item)}
-              >
-                {props.children(item)}
-              </div>
-            )}
-          </For>
-        </div>
+          label={props.listLabel}
+          items={shown()}
+          at={at()}
+          onMove={setAt}
+          onChoose={choose}
+          children={props.children}
+        />
       </div>
       <p class="text-[14px] text-ink-700" role="status">
         <Show when={props.chosen} fallback={open() && found()?.length === 0 ? props.nothing : ''}>

@@ -1,6 +1,7 @@
 // A feature's manifest: everything that the composition root needs to know of it.
 import type { EntityClass } from '@mikro-orm/core';
 import type { FastifyInstance } from 'fastify';
+import type pg from 'pg';
 import type { ChangeConsumer } from './feed/consumer.ts';
 import type { Services } from './foundation.ts';
 import type { Authenticate } from './graphql/authenticate.ts';
@@ -25,11 +26,22 @@ export interface Feature {
   readonly consumers?: readonly ChangeConsumer[];
   /** What of it can be searched. Every backend is fed by the change feed. */
   readonly searchIndexes?: readonly SearchIndex[];
+  /** Public pages that search engines shall know. Read with visitors' rights. */
+  readonly publicPages?: PublicPages;
   /** Doors beside GraphQL: uploads, downloads. */
   readonly routes?: (door: RouteParts) => void | Promise<void>;
   /** What goes out of date by itself. Run once a minute, on every node. */
   readonly upkeep?: (services: Services) => Promise<void>;
 }
+
+export interface PublicPage {
+  readonly path: string;
+  /** ISO 8601; absent: unknown. */
+  readonly changedAt?: string;
+}
+
+/** The newest first, as many as `limit`. */
+export type PublicPages = (database: Pick<pg.Pool, 'query'>, limit: number) => Promise<readonly PublicPage[]>;
 
 export interface RouteParts {
   readonly fastify: FastifyInstance;

@@ -62,6 +62,33 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   },
   'Query.solutionSuggestions': { document: '{ solutionSuggestions(text: "き") { text } }' },
   'Query.solutionNeedles': { document: '{ solutionNeedles(text: "勤怠") }' },
+  'Query.relatedSolutions': {
+    document: 'query ($n: String!) { relatedSolutions(number: $n) { nodes { id } } }',
+    variables: ({ listingNumber }) => ({ n: listingNumber }),
+  },
+  'Query.comparedSolutions': {
+    document: 'query ($n: [String!]!) { comparedSolutions(numbers: $n) { id } }',
+    variables: ({ listingNumber }) => ({ n: [listingNumber] }),
+  },
+  // Nobody else's can be named: test/listings/saved-searches.api.test.ts.
+  'Query.savedSearches': { document: '{ savedSearches { id } }' },
+  'Mutation.saveSearch': {
+    document: 'mutation { saveSearch(search: { name: "勤怠", filter: { text: "勤怠" } }) { id } }',
+  },
+  'Mutation.setSavedSearchMail': {
+    document: `mutation ($id: ID!) { setSavedSearchMail(search: { id: $id, version: 1 }, notifies: true) { id } }`,
+    variables: () => ({ id: randomUUID() }),
+    refusals: ['NOT_FOUND'],
+  },
+  'Mutation.removeSavedSearch': {
+    document: 'mutation ($id: ID!) { removeSavedSearch(search: { id: $id, version: 1 }) }',
+    variables: () => ({ id: randomUUID() }),
+    refusals: ['NOT_FOUND'],
+  },
+  'Mutation.stopSavedSearchMail': {
+    document: 'mutation { stopSavedSearchMail(token: "nothing") }',
+    refusals: ['LINK_INVALID'],
+  },
   'Query.synonymGroups': list('synonymGroups'),
   'Query.searchTerms': { document: '{ searchTerms { term } }' },
   'Mutation.createSynonymGroup': {

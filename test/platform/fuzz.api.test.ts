@@ -20,7 +20,8 @@ const TYPED = new Set<string>(Object.keys(ERRORS).filter((code) => code !== 'INT
 for (const code of ['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED']) TYPED.add(code);
 
 /** Tables that count attempts or keep where someone stands: a refusal is written there on purpose. */
-const COUNTING = /^(rate_limit|sign_in|pending_sign_in|session|change_consumer|listing_search|listing_suggestion|audit_)/;
+const COUNTING =
+  /^(rate_limit|sign_in|pending_sign_in|session|change_consumer|listing_search|listing_suggestion|audit_)/;
 /** Doors whose refusals count against an account. */
 const COUNTED = /^(signIn|verify|reauthenticate|changePassword|confirm|begin|resetPassword)/;
 

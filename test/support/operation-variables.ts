@@ -27,7 +27,7 @@ export function variablesFor(operation: OperationDefinitionNode, world: World): 
       first: 20,
       after: null,
     },
-    ...{ filter: null, token: 'unknown' },
+    ...{ filter: null, token: 'unknown', numbers: [own.listingNumber], days: 30, onlyZero: false },
   };
   const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
   expect(names.filter((name) => values[name] === undefined)).toEqual([]);

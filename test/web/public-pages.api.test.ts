@@ -49,7 +49,28 @@ beforeAll(async () => {
 });
 afterAll(() => app?.stop());
 
+/** What the page tells in the words of schema.org. */
+const dataOf = (body: string): unknown[] =>
+  [...body.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, text]) => JSON.parse(text!));
 const page = (url: string) => app.fastify.inject({ url, headers: { accept: 'text/html' } });
+
+test('R2.2: the site map lists what is public, and nothing else; robots are told where it is', async () => {
+  const { body, headers } = await app.fastify.inject('/sitemap.xml');
+  expect(headers['content-type']).toContain('application/xml');
+  const origin = app.services.config.publicUrl;
+  const paths = [...body.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url!.slice(origin.length));
+  expect(paths.sort()).toEqual(
+    ['/', '/cases', '/cases/case-01', '/exhibitions', '/exhibitions/kensetsu', '/news', '/news/news-01'].concat([
+      '/pages/about',
+      '/solutions',
+      '/solutions/A001',
+      '/solutions/order',
+    ]),
+  );
+  const robots = (await app.fastify.inject('/robots.txt')).body;
+  expect(robots).toContain(`Sitemap: ${origin}/sitemap.xml`);
+  for (const path of ['/member', '/staff', '/saved-searches/']) expect(robots).toContain(`Disallow: ${path}\n`);
+});
 
 describe.skipIf(!BUILT)('public pages, rendered on the server (needs npm run build)', () => {
   test.each([
@@ -97,8 +118,10 @@ describe.skipIf(!BUILT)('public pages, rendered on the server (needs npm run bui
   test('what vendors and staff write cannot become markup or script', async () => {
     const solution = (await page('/solutions/A001')).body;
     expect(solution).not.toContain('<script>alert(1)');
-    const structured = /<script[^>]*application\/ld\+json[^>]*>(.*?)<\/script>/s.exec(solution)![1]!;
-    expect(JSON.parse(structured)).toMatchObject({ name: 'クラウド勤怠管理', areaServed: '熊本県' });
+    expect(dataOf(solution)).toMatchObject([
+      { '@type': 'BreadcrumbList' },
+      { '@type': 'Service', name: 'クラウド勤怠管理', areaServed: '熊本県' },
+    ]);
     const article = (await page('/cases/case-01')).body;
     const body = /<div[^>]*class="article"[^>]*>(.*?)<\/div>/s.exec(article)![1]!;
     expect(body).toContain('&lt;img src=x onerror=alert(1)&gt;');
@@ -111,6 +134,21 @@ describe.skipIf(!BUILT)('public pages, rendered on the server (needs npm run bui
     expect(body).toMatch(/<form[^>]*action="\/solutions"/);
     expect((await page(`/solutions?q=${encodeURIComponent('勤怠')}`)).body).toMatch(/<mark[^>]*>勤怠<\/mark>/);
     expect((await page('/solutions?q=zzzz')).body).toContain('言葉を短くする');
+  });
+
+  test('R3.3: search engines learn the one address of a page, where it lies and what it lists', async () => {
+    const canonicalOf = async (url: string) => /rel="canonical" href="([^"]*)"/.exec((await page(url)).body)?.[1];
+    const origin = app.services.config.publicUrl;
+    expect(await canonicalOf('/solutions?sort=price&n=A001&category=x')).toBe(`${origin}/solutions?category=x`);
+    expect(await canonicalOf('/cases/case-01?utm_source=x')).toBe(`${origin}/cases/case-01`);
+    for (const url of ['/solutions/Z999', '/solutions/compare?n=A001', '/saved-searches/stop?token=x']) {
+      expect(await canonicalOf(url)).toBeUndefined();
+      expect((await page(url)).body).toContain('noindex');
+    }
+    expect(dataOf((await page('/solutions')).body)).toMatchObject([
+      { '@type': 'BreadcrumbList', itemListElement: [{ item: `${origin}/` }, { item: `${origin}/solutions` }] },
+      { '@type': 'ItemList', numberOfItems: 1, itemListElement: [{ url: `${origin}/solutions/A001` }] },
+    ]);
   });
 
   test('R4.2: the exhibition shows the places left, and without JavaScript names the telephone', async () => {

@@ -21,8 +21,14 @@ export const fold = (text: string): string =>
     .replace(DASHES, '')
     .replace(MARKS, '');
 
-/** What a person typed, as folded terms. Quotes keep spaces. */
-const termsOf = (query: string): string[] =>
+/** What to mark: as a person typed it, or what the server says that it looks for (synonyms, readings). */
+export type Wanted = string | readonly string[];
+
+/** Folded terms. Quotes keep spaces in what was typed. */
+const termsOf = (wanted: Wanted): string[] =>
+  typeof wanted === 'string' ? typedTerms(wanted) : wanted.map(fold).filter(Boolean);
+
+const typedTerms = (query: string): string[] =>
   [...query.normalize('NFKC').matchAll(/"([^"]+)"|(\S+)/g)]
     .slice(0, MOST_TERMS)
     .map(([, quoted, plain]) => fold((quoted ?? plain)!))
@@ -44,12 +50,16 @@ function endOf(folded: readonly string[], from: number, term: string): number | 
 /** Kana with its voicing mark apart (half-width ｶﾞ) is one character to a reader: it folds together. */
 const charactersOf = (text: string): string[] => text.match(/.[ﾞﾟ\u3099\u309a]*/gsu) ?? [];
 
-/** The whole text in fragments, every occurrence of a term of `query` marked (R3.3). */
-export function highlight(text: string, query: string): Fragment[] {
+/** The whole text in fragments, every occurrence of what is wanted marked (R3.3). */
+export function highlight(text: string, wanted: Wanted): Fragment[] {
+  const whole = fold(text);
+  // Most texts hold none of them: they need not be looked at letter by letter.
+  const terms = termsOf(wanted).filter((term) => whole.includes(term));
+  if (!terms.length) return text ? [{ text, hit: false }] : [];
   const characters = charactersOf(text);
   const folded = characters.map(fold);
   const hits = new Array<boolean>(characters.length).fill(false);
-  for (const term of termsOf(query)) {
+  for (const term of terms) {
     for (let from = 0; from < characters.length; from++) {
       const end = endOf(folded, from, term);
       if (end) hits.fill(true, from, end);
@@ -64,17 +74,17 @@ export function highlight(text: string, query: string): Fragment[] {
   return fragments;
 }
 
-export const hasHit = (text: string, query: string): boolean => highlight(text, query).some(({ hit }) => hit);
+export const hasHit = (text: string, wanted: Wanted): boolean => highlight(text, wanted).some(({ hit }) => hit);
 
 /** The text around the first hit, at most `length` characters, hits marked; `null` when there is none. */
-export function snippet(text: string, query: string, length = 90): Fragment[] | null {
-  const fragments = highlight(text, query);
+export function snippet(text: string, wanted: Wanted, length = 90): Fragment[] | null {
+  const fragments = highlight(text, wanted);
   const first = fragments.findIndex(({ hit }) => hit);
   if (first < 0) return null;
   const before = [...fragments.slice(0, first).reduce((all, fragment) => all + fragment.text, '')];
   const start = Math.max(0, before.length - Math.floor(length / 3));
   const shown = [...text].slice(start, start + length).join('');
-  const around = highlight(shown, query);
+  const around = highlight(shown, wanted);
   if (start > 0) around.unshift({ text: '…', hit: false });
   if (start + length < [...text].length) around.push({ text: '…', hit: false });
   return around;

@@ -40,6 +40,7 @@ export type ListingFilterInput = {
   municipalities?: Array<string> | null | undefined;
   priceModels?: Array<string> | null | undefined;
   priceUpTo?: number | null | undefined;
+  processes?: Array<string> | null | undefined;
   sort?: ListingSort | null | undefined;
   subsidy?: boolean | null | undefined;
   tags?: Array<string> | null | undefined;

@@ -13,6 +13,7 @@ import ScrollText from 'lucide-solid/icons/scroll-text';
 import Search from 'lucide-solid/icons/search';
 import SquareKanban from 'lucide-solid/icons/square-kanban';
 import Sun from 'lucide-solid/icons/sun';
+import TextSearch from 'lucide-solid/icons/text-search';
 import UserRoundCog from 'lucide-solid/icons/user-round-cog';
 import UsersRound from 'lucide-solid/icons/users-round';
 
@@ -65,6 +66,7 @@ const STAFF_MENU: readonly Destination[] = [
   { href: '/staff/registry', label: '会員', icon: BookUser },
   { href: '/staff/listings', label: '掲載', icon: Layers },
   { href: '/staff/exhibitions', label: '展示会', icon: CalendarDays },
+  { href: '/staff/search', label: '検索のことば', icon: TextSearch },
   { href: '/staff/people', label: '利用者', icon: UserRoundCog, leads: true },
   { href: '/staff/access', label: 'だれに見えるか', icon: ScanEye, leads: true },
   { href: '/staff/audit', label: '監査ログ', icon: ScrollText, leads: true },

@@ -82,6 +82,7 @@ export const TYPES: Readonly<Record<string, Words>> = {
     label: '検索の同義語',
     fields: { heading: '代表のことば', terms: 'ことば', note: 'メモ', changedAt: '変更日時' },
   },
+  SavedSearch: { label: '保存した検索', fields: { person: '持ち主' } },
   Consultation: {
     label: '相談',
     fields: {

@@ -74,6 +74,11 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   createSynonymGroup: { label: '検索の同義語の追加' },
   saveSynonymGroup: { label: '検索の同義語の変更' },
   removeSynonymGroup: { label: '検索の同義語の削除' },
+  saveSearch: { label: '検索の保存' },
+  setSavedSearchMail: { label: '保存した検索のお知らせの切替え' },
+  removeSavedSearch: { label: '保存した検索の削除' },
+  stopSavedSearchMail: { label: '保存した検索のお知らせの停止（メールのリンクから）' },
+  sendSavedSearchDigest: { label: '保存した検索のお知らせの送信' },
   addStandardSynonyms: { label: '標準の同義語の取り込み' },
   // consultations
   saveConsultationDraft: { label: '相談の下書きの保存' },

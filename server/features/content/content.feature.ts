@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.ts';
 import { Article } from './article.entity.ts';
+import { articlePages } from './article.pages.ts';
 import { articlePermissions } from './article.permissions.ts';
 import { ArticleResolver } from './article.resolver.ts';
 
@@ -9,4 +10,5 @@ export const content: Feature = {
   entities: [Article],
   resolvers: [ArticleResolver],
   permissions: articlePermissions,
+  publicPages: articlePages,
 };

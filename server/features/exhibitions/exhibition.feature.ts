@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.ts';
 import { Exhibition } from './exhibition.entity.ts';
+import { exhibitionPages } from './exhibition.pages.ts';
 import { exhibitionPermissions } from './exhibition.permissions.ts';
 import { ExhibitionResolver } from './exhibition.resolver.ts';
 import { ExhibitorApplication } from './exhibitor-application.entity.ts';
@@ -11,4 +12,5 @@ export const exhibitions: Feature = {
   entities: [Exhibition, ExhibitorApplication, Registration],
   resolvers: [ExhibitionResolver],
   permissions: exhibitionPermissions,
+  publicPages: exhibitionPages,
 };

@@ -8,6 +8,7 @@ import { OpenTo } from '../../platform/permissions/confidential.ts';
 import { FirstOf } from '../../platform/read/fields.ts';
 import { Organization } from '../members/organization.entity.ts';
 import { ListingCase, ListingContent } from './listing.content.ts';
+import { RelatedIndex } from './listing.related.ts';
 import { RingIndexes } from './listing.rings.ts';
 import { ListingRevision } from './listing-revision.entity.ts';
 
@@ -21,6 +22,7 @@ import { ListingRevision } from './listing-revision.entity.ts';
 @Index({ properties: ['state', 'publishedAt', 'id'] })
 @Index({ properties: ['state', 'priceMin', 'id'] })
 @RingIndexes()
+@RelatedIndex()
 @Index({ properties: ['vendor', 'createdAt', 'id'] })
 export class Listing {
   @Field(() => ID)

@@ -1,20 +1,35 @@
 import type { Feature } from '../../platform/feature.ts';
+import { DirectoryResolver } from './directory.resolver.ts';
 import { Listing } from './listing.entity.ts';
 import { LISTING_SEARCH_READS, LISTING_SEARCH_TABLES, listingIndex } from './listing.index.ts';
+import { listingPages } from './listing.pages.ts';
 import { listingPermissions } from './listing.permissions.ts';
 import { ListingResolver } from './listing.resolver.ts';
 import { ListingRevision } from './listing-revision.entity.ts';
+import { sendSavedSearchDigests } from './saved-search.digest.ts';
+import { SavedSearch } from './saved-search.entity.ts';
+import { SAVED_SEARCH_TABLES, savedSearchMatching } from './saved-search.matching.ts';
+import { savedSearchPermissions } from './saved-search.permissions.ts';
+import { SavedSearchResolver } from './saved-search.resolver.ts';
 import { SynonymGroup } from './synonym.entity.ts';
 import { SynonymResolver } from './synonym.resolver.ts';
 
 /** PR listings (PR情報) and the public solution directory (R3.3). */
 export const listings: Feature = {
   name: 'listings',
-  entities: [Listing, ListingRevision, SynonymGroup],
-  resolvers: [ListingResolver, SynonymResolver],
-  permissions: listingPermissions,
+  entities: [Listing, ListingRevision, SynonymGroup, SavedSearch],
+  resolvers: [ListingResolver, DirectoryResolver, SynonymResolver, SavedSearchResolver],
+  permissions: (...given) => {
+    listingPermissions(...given);
+    savedSearchPermissions(...given);
+  },
+  consumers: [savedSearchMatching],
+  publicPages: listingPages,
   searchIndexes: [listingIndex],
-  tables: LISTING_SEARCH_TABLES,
+  tables: [...LISTING_SEARCH_TABLES, ...SAVED_SEARCH_TABLES],
   reads: { visitor: LISTING_SEARCH_READS, official: LISTING_SEARCH_READS },
-  upkeep: ({ search, clock }) => search.of(listingIndex).terms.forget(clock.now()),
+  async upkeep(services) {
+    await services.search.of(listingIndex).terms.forget(services.clock.now());
+    await sendSavedSearchDigests(services);
+  },
 };

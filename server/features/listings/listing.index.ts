@@ -73,6 +73,7 @@ const documentOf = (row: Row): SearchDocument => ({
     kinds: [row.kind],
     categories: row.categories,
     industries: row.industries,
+    processes: row.processes,
     companySizes: row.company_sizes,
     priceModels: [row.price_model],
     municipalities: [row.municipality],
@@ -85,13 +86,14 @@ const documentOf = (row: Row): SearchDocument => ({
 
 export const listingIndex: SearchIndex = {
   name: 'listing',
-  version: '3',
+  version: '4',
   topics: ['Listing', 'Organization'],
   facets: {
     kinds: { key: 'k' },
     categories: { key: 'c' },
     // A listing for every industry is for each of them.
     industries: { key: 'i', everyone: '全業種' },
+    processes: { key: 'p' },
     companySizes: { key: 's' },
     priceModels: { key: 'm' },
     municipalities: { key: 'a' },

@@ -1,5 +1,5 @@
 import { Max, MaxLength, Min } from 'class-validator';
-import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum ListingSort {
   /** Best match first; without words in an order that changes daily, so that nobody is always first. */
@@ -10,6 +10,7 @@ export enum ListingSort {
 registerEnumType(ListingSort, { name: 'ListingSort' });
 
 /** Several values of one facet widen, several facets narrow. */
+@ObjectType('ListingFilter', { simpleResolvers: true })
 @InputType()
 export class ListingFilterInput {
   @Field(() => String, { nullable: true })
@@ -24,6 +25,10 @@ export class ListingFilterInput {
 
   @Field(() => [String], { nullable: true })
   industries?: string[] | null;
+
+  /** 業務. */
+  @Field(() => [String], { nullable: true })
+  processes?: string[] | null;
 
   @Field(() => [String], { nullable: true })
   companySizes?: string[] | null;

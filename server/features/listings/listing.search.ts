@@ -53,6 +53,7 @@ const FACETS = {
   kinds: { column: sql`l.kind`, array: false },
   categories: { column: sql`l.categories`, array: true },
   industries: { column: sql`l.industries`, array: true },
+  processes: { column: sql`l.processes`, array: true },
   companySizes: { column: sql`l.company_sizes`, array: true },
   priceModels: { column: sql`l.price_model`, array: false },
   municipalities: { column: sql`o.municipality`, array: false },

@@ -9,6 +9,7 @@ import { EntryRequest } from '../../../schema/migrations/0007-entry-request.ts';
 import { ListIndexes } from '../../../schema/migrations/0008-list-indexes.ts';
 import { ApiTokens } from '../../../schema/migrations/0009-api-tokens.ts';
 import { Search } from '../../../schema/migrations/0011-search.ts';
+import { Directory } from '../../../schema/migrations/0012-directory.ts';
 
 /** THE ordered list of migrations, in schema/migrations. Written by `npm run migration`. */
 export const migrations: MigrationObject[] = [
@@ -22,4 +23,5 @@ export const migrations: MigrationObject[] = [
   { name: '0008-list-indexes', class: ListIndexes },
   { name: '0009-api-tokens', class: ApiTokens },
   { name: '0011-search', class: Search },
+  { name: '0012-directory', class: Directory },
 ];

@@ -47,6 +47,7 @@ interface RenderedPage {
 interface Renderer {
   render(request: {
     url: string;
+    origin: string;
     audience: Audience;
     ask: (id: string, variables: Record<string, unknown>) => Promise<PageAnswer>;
     nonce: string;
@@ -96,7 +97,7 @@ export async function registerPages({
     if (kept) return send(reply, 200, kept);
     const position = given.position?.() ?? '';
     const rendered = await renderer.render({
-      ...{ url, audience: viewer.audience, nonce: NONCE },
+      ...{ url, origin: config.publicUrl, audience: viewer.audience, nonce: NONCE },
       ask: (id, variables) => ask(viewer, id, variables),
     });
     if (rendered.location) return reply.redirect(rendered.location, rendered.status);

@@ -13,8 +13,8 @@ export const Fragments = (props: { of: readonly Fragment[] }): JSX.Element => (
 );
 
 /** A text in which what was searched for is marked. */
-export const Marked = (props: { text: string; query: string }): JSX.Element => (
-  <Show when={props.query} fallback={props.text}>
-    <Fragments of={highlight(props.text, props.query)} />
+export const Marked = (props: { text: string; wanted: readonly string[] }): JSX.Element => (
+  <Show when={props.wanted.length} fallback={props.text}>
+    <Fragments of={highlight(props.text, props.wanted)} />
   </Show>
 );

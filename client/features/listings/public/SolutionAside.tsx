@@ -1,16 +1,17 @@
+import Scale from 'lucide-solid/icons/scale';
 import { For, type JSX, Show } from 'solid-js';
 import {
-  PublicSimilarSolutionsDocument,
+  PublicRelatedSolutionsDocument,
   type PublicSolutionQuery,
 } from '../../../generated/listings/public/graphql.ts';
 import { usePageQuery } from '../../../platform/page-data.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
 import { useConsultLink } from '../../../ui/shells/consult-link.ts';
 import { leadTimeText, priceText, sizesText } from './listing-words.ts';
+import { comparisonOf, MOST_COMPARED, searchOf } from './solution-address.ts';
 
 type Solution = NonNullable<PublicSolutionQuery['solution']>;
-
-const SIMILAR = 3;
 
 /** What to do, the facts, and what else there is. */
 export function SolutionAside(props: { solution: Solution }): JSX.Element {
@@ -50,22 +51,21 @@ export function SolutionAside(props: { solution: Solution }): JSX.Element {
             </For>
           </dl>
         </div>
-        <Similar solution={props.solution} />
+        <Related solution={props.solution} />
       </div>
     </aside>
   );
 }
 
-function Similar(props: { solution: Solution }): JSX.Element {
-  const answer = usePageQuery(PublicSimilarSolutionsDocument, () =>
-    props.solution.categories.length ? { categories: props.solution.categories.slice(0, 1) } : undefined,
-  );
-  const others = () =>
-    (answer.data()?.solutions.nodes ?? []).filter(({ id }) => id !== props.solution.id).slice(0, SIMILAR);
+function Related(props: { solution: Solution }): JSX.Element {
+  const answer = usePageQuery(PublicRelatedSolutionsDocument, () => ({ number: props.solution.number }));
+  const others = () => answer.data()?.relatedSolutions.nodes ?? [];
   return (
     <Show when={others().length}>
-      <div class="p-1">
-        <h2 class="mb-1 text-[16px]">同じ分野のもの</h2>
+      <section class="p-1" aria-labelledby="related">
+        <h2 id="related" class="mb-1 text-[16px]">
+          似ているもの
+        </h2>
         <ul>
           <For each={others()}>
             {(other) => (
@@ -73,13 +73,30 @@ function Similar(props: { solution: Solution }): JSX.Element {
                 <a href={`/solutions/${other.number}`} class="font-bold text-link underline underline-offset-4 cover">
                   {other.title}
                 </a>
+                <p class="text-[14px] text-ink-700 leading-snug">{other.promise}</p>
                 <p class="text-[14px] text-ink-600">{other.vendor?.name}</p>
               </li>
             )}
           </For>
         </ul>
-        <p class="mt-2 text-[14px] text-ink-600 leading-[1.6]">並びは毎日入れ替わります。</p>
-      </div>
+        <p class="mt-2 text-[14px] text-ink-600 leading-[1.6]">
+          分野・タグ・業務の近い順です。近さが同じものは毎日入れ替わります。
+          <a class="link hit" href="/solutions/order">
+            表示順の決め方
+          </a>
+        </p>
+        <ButtonLink
+          look="quiet"
+          class="mt-3"
+          href={comparisonOf({
+            ...searchOf(''),
+            compared: [props.solution, ...others()].map(({ number }) => number).slice(0, MOST_COMPARED),
+          })}
+        >
+          <Icon of={Scale} />
+          並べて比べる
+        </ButtonLink>
+      </section>
     </Show>
   );
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { For, type JSX } from 'solid-js';
 import type { PublicSolutionsQuery } from '../../../generated/listings/public/graphql.ts';
 import { figure } from '../../../platform/format.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -37,6 +37,7 @@ export default function SolutionFacetDialog(props: SolutionFacetDialogProps): JS
       >
         <input type="hidden" name="q" value={props.search.text} />
         <input type="hidden" name="sort" value={props.search.sort} />
+        <For each={props.search.compared}>{(number) => <input type="hidden" name="n" value={number} />}</For>
         <SolutionFacets search={props.search} facets={props.facets} form={FORM} />
       </form>
     </Dialog>

@@ -1,8 +1,8 @@
 import { type Accessor, createMemo, For, type JSX, Show, untrack } from 'solid-js';
 import type { PublicSolutionsQuery } from '../../../generated/listings/public/graphql.ts';
 import { figure, yen } from '../../../platform/format.ts';
-import { kindText, sizeText } from './listing-words.ts';
 import { FACETS, type Facet, type FacetKey, PRICE_LIMITS, type SolutionSearch } from './solution-address.ts';
+import { valueText } from './solution-conditions.ts';
 
 type Facets = PublicSolutionsQuery['solutionFacets'];
 
@@ -18,9 +18,6 @@ const SHOWN = 6;
 /** Facets that stand open at first. */
 const OPEN: readonly FacetKey[] = ['kinds', 'categories', 'industries', 'companySizes'];
 const SIZE_ORDER = ['1-20', '21-100', '101-300', '301+'];
-
-export const valueText = (facet: FacetKey, value: string): string =>
-  facet === 'kinds' ? kindText(value) : facet === 'companySizes' ? sizeText(value) : value;
 
 /** 絞り込み: several values of one facet widen, several facets narrow. Counts say what a value would show. */
 export function SolutionFacets(props: SolutionFacetsProps): JSX.Element {

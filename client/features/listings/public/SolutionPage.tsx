@@ -7,12 +7,13 @@ import { NothingToShow } from '../../../platform/errors.tsx';
 import { date } from '../../../platform/format.ts';
 import { PageAnswer } from '../../../platform/page-answer.tsx';
 import { usePageQuery } from '../../../platform/page-data.ts';
+import { usePageData } from '../../../platform/page-head.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Breadcrumbs, PageTitle } from '../../../ui/PageTitle.tsx';
 import { kindText, leadTimeText, priceFromText, sizesText } from './listing-words.ts';
 import { ConsultBar, SolutionAside } from './SolutionAside.tsx';
 import { SolutionScreen } from './SolutionScreen.tsx';
-import { structuredDataOf } from './structured-data.ts';
+import { solutionData } from './structured-data.ts';
 
 type Solution = NonNullable<PublicSolutionQuery['solution']>;
 
@@ -37,9 +38,9 @@ export default function SolutionPage(): JSX.Element {
 
 function SolutionDetail(props: { solution: Solution }): JSX.Element {
   const one = () => props.solution;
+  if (import.meta.env.SSR) usePageData(() => ({ structured: solutionData(one()) }));
   return (
     <>
-      <script type="application/ld+json" innerHTML={structuredDataOf(one())} />
       <div class="wrap pt-4 md:pt-6">
         <Breadcrumbs
           crumbs={[

@@ -1,24 +1,29 @@
+import { useNavigate } from '@solidjs/router';
 import MessageCircleQuestionMark from 'lucide-solid/icons/message-circle-question-mark';
 import Scale from 'lucide-solid/icons/scale';
-import SearchX from 'lucide-solid/icons/search-x';
 import SlidersHorizontal from 'lucide-solid/icons/sliders-horizontal';
 import { createMemo, createSignal, For, type JSX, lazy, Show, Suspense } from 'solid-js';
 import type { PublicSolutionsQuery } from '../../../generated/listings/public/graphql.ts';
 import { figure } from '../../../platform/format.ts';
+import { usePageData } from '../../../platform/page-head.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
-import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useConsultLink } from '../../../ui/shells/consult-link.ts';
+import { SaveSearch } from './SaveSearch.tsx';
 import { SolutionCard } from './SolutionCard.tsx';
 import { SolutionConditions } from './SolutionConditions.tsx';
-import { addressOf, conditionCount, SORTS, type SolutionSearch, withoutConditions } from './solution-address.ts';
+import { addressOf, comparing, conditionCount, MOST_COMPARED, SORTS, type SolutionSearch } from './solution-address.ts';
+import { solutionListData } from './structured-data.ts';
 
+const SolutionsNotFound = lazy(() => import('./SolutionsNotFound.tsx'));
 const SolutionFacetDialog = lazy(() => import('./SolutionFacetDialog.tsx'));
 
 interface SolutionResultsProps {
   readonly search: SolutionSearch;
   readonly solutions: PublicSolutionsQuery['solutions'];
   readonly facets: PublicSolutionsQuery['solutionFacets'];
+  /** What the search looks for, synonyms and readings included. */
+  readonly wanted: readonly string[];
   readonly form: string;
   readonly apply: (form: HTMLFormElement) => void;
   readonly applyOwn: () => void;
@@ -28,7 +33,14 @@ interface SolutionResultsProps {
 const EAGER = 3;
 
 export function SolutionResults(props: SolutionResultsProps): JSX.Element {
+  const navigate = useNavigate();
+  if (import.meta.env.SSR) usePageData(() => ({ structured: solutionListData(props.solutions) }));
   const total = () => props.solutions.totalCount ?? 0;
+  const isFull = () => props.search.compared.length >= MOST_COMPARED;
+  const compare = ({ target }: { target: Element }) => {
+    const next = comparing(props.search, (target as HTMLInputElement).value);
+    navigate(addressOf(next), { scroll: false, replace: true });
+  };
   return (
     <>
       <div class="flex flex-wrap items-center gap-x-4 gap-y-3">
@@ -61,18 +73,35 @@ export function SolutionResults(props: SolutionResultsProps): JSX.Element {
         </div>
       </div>
       <SolutionConditions search={props.search} />
-      <p class="mt-4 flex items-start gap-2 text-[14px] text-ink-600 leading-[1.7]">
-        <Icon of={Scale} class="mt-1 size-4" />
-        <span>{orderText(props.search)}</span>
-      </p>
+      <SaveSearch search={props.search} />
+      <Show when={total()}>
+        <p class="mt-4 flex items-start gap-2 text-[14px] text-ink-600 leading-[1.7]">
+          <Icon of={Scale} class="mt-1 size-4" />
+          <span>
+            {orderText(props.search)}
+            <a class="link ml-1 whitespace-nowrap" href="/solutions/order">
+              表示順の決め方
+            </a>
+          </span>
+        </p>
+      </Show>
       <h2 class="sr-only">検索結果</h2>
-      <Show when={props.solutions.nodes.length} fallback={<NothingFound search={props.search} />}>
-        <ul class="mt-4 flex flex-col gap-4">
+      <Show when={props.solutions.nodes.length} fallback={<SolutionsNotFound search={props.search} />}>
+        <ul class="mt-4 flex flex-col gap-4" onChange={compare}>
           <For each={props.solutions.nodes}>
-            {(solution, at) => <SolutionCard solution={solution} query={props.search.text} eager={at() < EAGER} />}
+            {(solution, at) => (
+              <SolutionCard
+                {...{ solution, form: props.form }}
+                wanted={props.wanted}
+                eager={at() < EAGER}
+                compared={props.search.compared.includes(solution.number)}
+                full={isFull()}
+              />
+            )}
           </For>
         </ul>
         <More search={props.search} solutions={props.solutions} />
+        <CompareButton form={props.form} />
         <AskInstead />
       </Show>
     </>
@@ -129,33 +158,17 @@ function More(props: Pick<SolutionResultsProps, 'search' | 'solutions'>): JSX.El
   );
 }
 
-function NothingFound(props: { search: SolutionSearch }): JSX.Element {
-  return (
-    <EmptyState
-      icon={SearchX}
-      title="条件に合うものがありません"
-      actions={
-        <>
-          <Show when={conditionCount(props.search)}>
-            <ButtonLink look="fill" href={addressOf(withoutConditions(props.search))}>
-              条件をすべて外す
-            </ButtonLink>
-          </Show>
-          <ButtonLink href="/solutions">すべての掲載を見る</ButtonLink>
-          <ButtonLink rel="external" href={useConsultLink()}>
-            支援員に相談する
-          </ButtonLink>
-        </>
-      }
-    >
-      <ul class="list-disc pl-5 text-left">
-        <li>言葉を短くする（例：受発注管理システム→受発注）</li>
-        <li>言葉の数を減らす、別の言い方にする</li>
-        <li>絞り込みの条件を外す</li>
-      </ul>
-    </EmptyState>
-  );
-}
+/** Without JavaScript the choices are sent with the search's form. */
+const CompareButton = (props: { form: string }): JSX.Element => (
+  <button
+    type="submit"
+    form={props.form}
+    formaction="/solutions/compare"
+    class="btn btn-outline noscript:inline-flex mt-6 hidden w-full"
+  >
+    選んだものを比べる（{MOST_COMPARED}件まで）
+  </button>
+);
 
 const AskInstead = (): JSX.Element => (
   <p class="card mt-8 flex items-start gap-4 p-5 text-[15px] leading-[1.7]">

@@ -1,18 +1,19 @@
 // The solution directory (ソリューション検索, R3.3): a form whose address holds everything. Works without JavaScript; with it,
 // every choice takes effect at once.
 import { useLocation, useNavigate } from '@solidjs/router';
-import Search from 'lucide-solid/icons/search';
-import { createMemo, type JSX, Show } from 'solid-js';
+import { createMemo, type JSX, lazy, Show, Suspense } from 'solid-js';
 import { PublicSolutionsDocument } from '../../../generated/listings/public/graphql.ts';
 import { PageAnswer } from '../../../platform/page-answer.tsx';
 import { usePageQuery } from '../../../platform/page-data.ts';
-import { Icon } from '../../../ui/Icon.tsx';
+import { usePageData } from '../../../platform/page-head.ts';
 import { Breadcrumbs, PageTitle } from '../../../ui/PageTitle.tsx';
 import { SolutionFacets } from './SolutionFacets.tsx';
 import { SolutionResults } from './SolutionResults.tsx';
-import { addressOf, filterOf, searchOf } from './solution-address.ts';
+import { SolutionSearchField } from './SolutionSearchField.tsx';
+import { addressOf, filterOf, PATH, searchOf } from './solution-address.ts';
 
-const PATH = '/solutions';
+const CompareBar = lazy(() => import('./CompareBar.tsx'));
+
 const FORM = 'solution-search';
 
 export default function SolutionsPage(): JSX.Element {
@@ -22,11 +23,14 @@ export default function SolutionsPage(): JSX.Element {
   const search = createMemo((before: ReturnType<typeof searchOf> | undefined) =>
     before && location.pathname !== PATH ? before : searchOf(location.search),
   );
-  const answer = usePageQuery(PublicSolutionsDocument, () => ({
-    filter: filterOf(search()),
-    after: search().after,
-    searching: search().text !== '',
-  }));
+  // What is to be compared is no part of the question.
+  const question = createMemo(
+    () => ({ filter: filterOf(search()), after: search().after, searching: search().text !== '', text: search().text }),
+    undefined,
+    { equals: (before, now) => JSON.stringify(before) === JSON.stringify(now) },
+  );
+  const answer = usePageQuery(PublicSolutionsDocument, question);
+  if (import.meta.env.SSR) usePageData(() => ({ canonical: addressOf({ ...search(), sort: '', compared: [] }) }));
 
   /** The choices as they stand in the form: a second one may be made before the first is answered. */
   const apply = (form: HTMLFormElement) => {
@@ -59,24 +63,7 @@ export default function SolutionsPage(): JSX.Element {
               apply(event.currentTarget);
             }}
           >
-            <div class="relative min-w-0 flex-1">
-              <label class="sr-only" for="q">
-                キーワード
-              </label>
-              <span class="absolute top-1/2 left-3.5 -translate-y-1/2 text-ink-600 leading-none">
-                <Icon of={Search} />
-              </span>
-              <input
-                id="q"
-                name="q"
-                type="search"
-                class="inp !min-h-[52px] !pl-11"
-                value={search().text}
-                maxlength="200"
-                placeholder="例）受発注、シフト作成、日報"
-                autocomplete="off"
-              />
-            </div>
+            <SolutionSearchField text={search().text} onChoose={applyOwn} />
             <button type="submit" class="btn btn-fill !min-h-[52px] max-md:!min-w-[72px] max-md:!px-3">
               検索
             </button>
@@ -88,23 +75,31 @@ export default function SolutionsPage(): JSX.Element {
       </div>
       <PageAnswer query={answer}>
         {(data) => (
-          <div class="wrap py-6 md:grid md:grid-cols-[256px_minmax(0,1fr)] md:gap-10 md:py-8">
-            <aside class="max-md:noscript:block max-md:hidden" aria-label="絞り込み" onChange={applyOwn}>
-              <h2 class="border-ink-200 border-b pb-2 text-[18px]">絞り込み</h2>
-              <SolutionFacets search={search()} facets={data().solutionFacets} form={FORM} />
-              <button type="submit" form={FORM} class="btn btn-outline noscript:inline-flex hidden w-full">
-                この条件で探す
-              </button>
-            </aside>
-            <div class="min-w-0">
-              <SolutionResults
-                {...{ form: FORM, apply, applyOwn }}
-                search={search()}
-                solutions={data().solutions}
-                facets={data().solutionFacets}
-              />
+          <>
+            <div class="wrap py-6 md:grid md:grid-cols-[256px_minmax(0,1fr)] md:gap-10 md:py-8">
+              <aside class="max-md:noscript:block max-md:hidden" aria-label="絞り込み" onChange={applyOwn}>
+                <h2 class="border-ink-200 border-b pb-2 text-[18px]">絞り込み</h2>
+                <SolutionFacets search={search()} facets={data().solutionFacets} form={FORM} />
+                <button type="submit" form={FORM} class="btn btn-outline noscript:inline-flex hidden w-full">
+                  この条件で探す
+                </button>
+              </aside>
+              <div class="min-w-0">
+                <SolutionResults
+                  {...{ form: FORM, apply, applyOwn }}
+                  search={search()}
+                  solutions={data().solutions}
+                  wanted={data().solutionNeedles ?? []}
+                  facets={data().solutionFacets}
+                />
+              </div>
             </div>
-          </div>
+            <Show when={search().compared.length}>
+              <Suspense>
+                <CompareBar search={search()} form={FORM} shown={data().solutions.nodes} />
+              </Suspense>
+            </Show>
+          </>
         )}
       </PageAnswer>
       <Show when={answer.loading()}>

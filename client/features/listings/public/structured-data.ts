@@ -1,17 +1,17 @@
-// What search engines read of a solution: schema.org, as a data block. It is never executed.
-import type { PublicSolutionQuery } from '../../../generated/listings/public/graphql.ts';
+// What search engines read of the directory, in the words of schema.org.
+import type { PublicSolutionQuery, PublicSolutionsQuery } from '../../../generated/listings/public/graphql.ts';
 
 type Solution = NonNullable<PublicSolutionQuery['solution']>;
 
-/** The text of a `<script type="application/ld+json">`. Nothing in it can end the element. */
-export function structuredDataOf(solution: Solution): string {
-  const { title, promise, description, categories, tags, vendor, priceMin, priceMax, publishedAt } = solution;
-  const data = {
-    '@context': 'https://schema.org',
+/** One solution as a service. */
+export const solutionData = (solution: Solution) => (origin: string) => {
+  const { number, title, promise, description, categories, tags, vendor, priceMin, priceMax, publishedAt } = solution;
+  return {
     '@type': 'Service',
     name: title,
     slogan: promise,
     description,
+    url: `${origin}/solutions/${number}`,
     category: categories,
     keywords: tags.join(','),
     areaServed: '熊本県',
@@ -33,5 +33,14 @@ export function structuredDataOf(solution: Solution): string {
       },
     }),
   };
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
-}
+};
+
+/** A page of the directory as a list. */
+export const solutionListData = (solutions: PublicSolutionsQuery['solutions']) => (origin: string) => ({
+  '@type': 'ItemList',
+  name: 'ソリューション一覧',
+  numberOfItems: solutions.totalCount ?? 0,
+  itemListElement: solutions.nodes.map(({ number, title }, at) => ({
+    ...{ '@type': 'ListItem', position: at + 1, name: title, url: `${origin}/solutions/${number}` },
+  })),
+});

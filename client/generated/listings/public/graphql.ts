@@ -12,6 +12,7 @@ export type ListingFilterInput = {
   municipalities?: Array<string> | null | undefined;
   priceModels?: Array<string> | null | undefined;
   priceUpTo?: number | null | undefined;
+  processes?: Array<string> | null | undefined;
   sort?: ListingSort | null | undefined;
   subsidy?: boolean | null | undefined;
   tags?: Array<string> | null | undefined;
@@ -27,10 +28,11 @@ export type PublicSolutionsQueryVariables = Exact<{
   filter?: ListingFilterInput | null | undefined;
   after?: string | null | undefined;
   searching: boolean;
+  text: string;
 }>;
 
 
-export type PublicSolutionsQuery = { solutions: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, kind: string, title: string, promise: string, problem: string, description?: string, categories: Array<string>, tags: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, subsidy: boolean, cases: Array<{ title: string }>, vendor: { id: string, name: string, municipality: string } | null }> }, solutionFacets: Array<{ facet: string, values: Array<{ value: string, count: number }> }> };
+export type PublicSolutionsQuery = { solutionNeedles?: Array<string>, solutions: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, kind: string, title: string, promise: string, problem: string, description?: string, categories: Array<string>, tags: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, subsidy: boolean, cases: Array<{ title: string }>, vendor: { id: string, name: string, municipality: string } | null }> }, solutionFacets: Array<{ facet: string, values: Array<{ value: string, count: number }> }> };
 
 export type PublicSolutionQueryVariables = Exact<{
   number: string;
@@ -39,12 +41,47 @@ export type PublicSolutionQueryVariables = Exact<{
 
 export type PublicSolutionQuery = { solution: { id: string, number: string, kind: string, title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, publishedAt: string | null, cases: Array<{ title: string, industry: string, before: string, after: string }>, vendor: { id: string, name: string, municipality: string, about: string } | null } | null };
 
-export type PublicSimilarSolutionsQueryVariables = Exact<{
-  categories: Array<string> | string;
+export type PublicRelatedSolutionsQueryVariables = Exact<{
+  number: string;
 }>;
 
 
-export type PublicSimilarSolutionsQuery = { solutions: { nodes: Array<{ id: string, number: string, title: string, vendor: { id: string, name: string } | null }> } };
+export type PublicRelatedSolutionsQuery = { relatedSolutions: { nodes: Array<{ id: string, number: string, title: string, promise: string, vendor: { id: string, name: string } | null }> } };
+
+export type PublicComparedTitlesQueryVariables = Exact<{
+  numbers: Array<string> | string;
+}>;
+
+
+export type PublicComparedTitlesQuery = { comparedSolutions: Array<{ id: string, number: string, title: string }> };
+
+export type PublicComparedSolutionsQueryVariables = Exact<{
+  numbers: Array<string> | string;
+}>;
+
+
+export type PublicComparedSolutionsQuery = { comparedSolutions: Array<{ id: string, number: string, kind: string, title: string, promise: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, cases: Array<{ title: string }>, vendor: { id: string, name: string, municipality: string } | null }> };
+
+export type PublicSolutionSuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PublicSolutionSuggestionsQuery = { solutionSuggestions: Array<{ kind: string, text: string, count: number }> };
+
+export type PublicSolutionCountQueryVariables = Exact<{
+  filter?: ListingFilterInput | null | undefined;
+}>;
+
+
+export type PublicSolutionCountQuery = { solutionFacets: Array<{ facet: string, values: Array<{ value: string, count: number }> }> };
+
+export type StopSavedSearchMailMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type StopSavedSearchMailMutation = { stopSavedSearchMail: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -65,6 +102,11 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const PublicSolutionsDocument = {"__meta__":{"id":"sha256:c05a1540906a220b0bf1334b6036a7e85545a763f3fe2b5a8cd63c88efca2990"}} as unknown as TypedDocumentString<PublicSolutionsQuery, PublicSolutionsQueryVariables>;
+export const PublicSolutionsDocument = {"__meta__":{"id":"sha256:f0eee81fd49a3d5f05eed62d7a3feb1cbf6fd199483986c219e7a524c859afff"}} as unknown as TypedDocumentString<PublicSolutionsQuery, PublicSolutionsQueryVariables>;
 export const PublicSolutionDocument = {"__meta__":{"id":"sha256:3908046d4181ae42d8ca05946b3fa481dae056006bd4de0e97dd206b7d28d14d"}} as unknown as TypedDocumentString<PublicSolutionQuery, PublicSolutionQueryVariables>;
-export const PublicSimilarSolutionsDocument = {"__meta__":{"id":"sha256:c5f8b3b9e14c01378797195d64f180c6cd7d85aee6163b69e53931bd528c4a00"}} as unknown as TypedDocumentString<PublicSimilarSolutionsQuery, PublicSimilarSolutionsQueryVariables>;
+export const PublicRelatedSolutionsDocument = {"__meta__":{"id":"sha256:92ce79970a99f2cac52f4f53935d79c0d2b187ba4da38f88eda88a65857c604f"}} as unknown as TypedDocumentString<PublicRelatedSolutionsQuery, PublicRelatedSolutionsQueryVariables>;
+export const PublicComparedTitlesDocument = {"__meta__":{"id":"sha256:d89bfe80a9932111c122e52acad8b63eb93f414621d07807c8d46ef2a5e66934"}} as unknown as TypedDocumentString<PublicComparedTitlesQuery, PublicComparedTitlesQueryVariables>;
+export const PublicComparedSolutionsDocument = {"__meta__":{"id":"sha256:5597ce4f1438c07ada6b5755a8262475fc442b1d379567ee9352c13d5503f0f2"}} as unknown as TypedDocumentString<PublicComparedSolutionsQuery, PublicComparedSolutionsQueryVariables>;
+export const PublicSolutionSuggestionsDocument = {"__meta__":{"id":"sha256:36de014f0cae6d2b11b26dcece8a7090afeb911e51638acdf621601448678f16"}} as unknown as TypedDocumentString<PublicSolutionSuggestionsQuery, PublicSolutionSuggestionsQueryVariables>;
+export const PublicSolutionCountDocument = {"__meta__":{"id":"sha256:db21129317076f9c8b21e26d7d98a6b14d30573a901b8390adbba5e85c364e46"}} as unknown as TypedDocumentString<PublicSolutionCountQuery, PublicSolutionCountQueryVariables>;
+export const StopSavedSearchMailDocument = {"__meta__":{"id":"sha256:bc6d79754ffb9b377abb79535515a73dc15a3b016dcd6a1713e3c1645ed08f52"}} as unknown as TypedDocumentString<StopSavedSearchMailMutation, StopSavedSearchMailMutationVariables>;

@@ -1,0 +1,115 @@
+import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js';
+import {
+  CreateSynonymGroupDocument,
+  SaveSynonymGroupDocument,
+  StaffNearWordsDocument,
+  type SynonymGroupPartsFragment,
+} from '../../../generated/listings/graphql.ts';
+import { figure } from '../../../platform/format.ts';
+import { createQuery, mutate } from '../../../platform/graphql.ts';
+import type { AppError } from '../../../platform/operation.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Note } from '../../../ui/Note.tsx';
+import { TextInput } from '../../../ui/TextInput.tsx';
+import { showToast } from '../../../ui/Toast.tsx';
+
+interface AdoptTermDialogProps {
+  /** What was searched for; `null`: closed. */
+  readonly term: string | null;
+  readonly groups: readonly SynonymGroupPartsFragment[];
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** Characters that near words begin with. */
+const STEM = 2;
+
+/** A term becomes a synonym of a word by one press, or of one that is typed. */
+export function AdoptTermDialog(props: AdoptTermDialogProps): JSX.Element {
+  const [typed, setTyped] = createSignal('');
+  const [error, setError] = createSignal<AppError | null>(null);
+  const [busy, setBusy] = createSignal(false);
+  createEffect(
+    on(
+      () => props.term,
+      () => {
+        setTyped('');
+        setError(null);
+      },
+    ),
+  );
+  const query = createQuery(StaffNearWordsDocument, () =>
+    props.term ? { text: [...props.term].slice(0, STEM).join('') } : undefined,
+  );
+  const near = () => {
+    const all = query.loading() ? [] : (query.data()?.solutionSuggestions ?? []);
+    return all.filter(({ text }, at) => text !== props.term && all.findIndex((other) => other.text === text) === at);
+  };
+
+  /** Words that mean the same already take the term in. */
+  const adopt = async (word: string) => {
+    const term = props.term;
+    if (busy() || !term || !word.trim()) return;
+    setBusy(true);
+    const known = props.groups.find(({ terms }) => terms.includes(word.trim()));
+    const { error } = known
+      ? await mutate(SaveSynonymGroupDocument, {
+          group: { id: known.id, version: known.version },
+          values: { terms: [...known.terms, term], note: known.note },
+        })
+      : await mutate(CreateSynonymGroupDocument, { values: { terms: [word.trim(), term], note: '' } });
+    setBusy(false);
+    setError(error);
+    if (error) return;
+    showToast({ text: `「${term}」で検索すると、「${word.trim()}」も見つかるようになりました` });
+    props.onDone();
+  };
+
+  return (
+    <Dialog open={props.term !== null} title={`「${props.term}」を同義語にする`} onClose={() => props.onClose()}>
+      <Show when={error()}>
+        {(refusal) => (
+          <Note tone="err" urgent class="mb-3" fact={refusal().message}>
+            <Show when={refusal().fields[0]}>{(field) => <p class="mt-1">{field().message}</p>}</Show>
+          </Note>
+        )}
+      </Show>
+      <p>「{props.term}」と同じ意味の言葉を選ぶと、すぐに検索に反映されます。</p>
+      <Show when={near().length}>
+        <ul class="mt-3 flex flex-col gap-2" aria-label="掲載にある近い言葉">
+          <For each={near()}>
+            {({ text, count }) => (
+              <li>
+                <Button class="w-full !justify-between" busy={busy()} onClick={() => void adopt(text)}>
+                  <span>{text}</span>
+                  <span class="num font-normal text-[14px]">{figure(count)}件の掲載</span>
+                </Button>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <form
+        class="mt-4 flex items-end gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void adopt(typed());
+        }}
+      >
+        <TextInput
+          name="word"
+          form="adopt"
+          label={near().length ? 'ほかの言葉' : '同じ意味の言葉'}
+          class="min-w-0 flex-1"
+          value={typed()}
+          maxlength={40}
+          onInput={setTyped}
+        />
+        <Button look="fill" type="submit" busy={busy()}>
+          登録する
+        </Button>
+      </form>
+    </Dialog>
+  );
+}
