@@ -7,8 +7,10 @@ import {
   submitListing,
   takeOverListings,
 } from '../server/features/listings/listing.commands.ts';
-import { ListingCase, ListingContent } from '../server/features/listings/listing.content.ts';
+import { ListingContent } from '../server/features/listings/listing.content.ts';
 import { Listing } from '../server/features/listings/listing.entity.ts';
+import { yearAfter } from '../server/features/listings/listing.lifecycle.ts';
+import { ListingCase } from '../server/features/listings/listing.parts.ts';
 import { ListingRevision } from '../server/features/listings/listing-revision.entity.ts';
 import { tokyoDate, tokyoMonth } from '../server/kernel/fiscal-year.ts';
 import type { Cast } from './accounts.seed.ts';
@@ -47,16 +49,25 @@ function contentOf(listing: CorpusListing): ListingContent {
   });
 }
 
+/** Vendors prolonged what is still right: the next anniversary that is not near. */
+function expiryOf(publishedAt: Date, now: Date): Date {
+  let end = yearAfter(publishedAt);
+  while (end < daysAfter(now, 45)) end = yearAfter(end);
+  return end;
+}
+
 export async function seedListings(
   stage: Stage,
   { listings }: Corpus,
   organizations: Organizations,
   publishedAt: ReadonlyMap<string, Date>,
+  now: Date,
 ): Promise<void> {
   const inputs = listings
     .map((listing) => ({
       ...{ number: listing.id, vendorId: organizations.get(listing.vendor.name)!.id, kind: listing.kind },
       ...{ content: contentOf(listing), publishedAt: publishedAt.get(listing.id)! },
+      expiresAt: expiryOf(publishedAt.get(listing.id)!, now),
     }))
     .sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime());
   for (const month of Map.groupBy(inputs, (input) => tokyoMonth(input.publishedAt)).values()) {

@@ -24,6 +24,7 @@ import { type Channel, PostgresChannel } from './platform/feed/channel.ts';
 import { ConsumerRunner } from './platform/feed/consumer.ts';
 import { type Change, Feed, forget, SESSION_TOPIC } from './platform/feed/feed.ts';
 import { RedisChannel } from './platform/feed/redis-channel.ts';
+import { DatabaseFileStore } from './platform/files/file-store.ts';
 import type { Services } from './platform/foundation.ts';
 import { type ContextFactory, contextFactory } from './platform/graphql/context.ts';
 import { DocumentStore, type OwnOperations } from './platform/graphql/document-store.ts';
@@ -129,8 +130,24 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
   );
   const limits = new RateLimits(pool, secrets);
   const mail = new MailDeliverer({ pool, clock, log, transport: mailTransport(config, log) });
+  const files = new DatabaseFileStore(pool, () => clock.now());
   const services: Services = {
-    ...{ config, clock, log, orm, pool, permissions, secrets, limits, mail, runner, consumers, channel, presence },
+    ...{
+      config,
+      clock,
+      log,
+      orm,
+      pool,
+      permissions,
+      secrets,
+      limits,
+      mail,
+      files,
+      runner,
+      consumers,
+      channel,
+      presence,
+    },
   };
   const own = new ReadEngine(orm, pool);
   const engines = {

@@ -2,7 +2,8 @@
 import 'reflect-metadata';
 import { expect, test } from 'vitest';
 import { type Content, completeness, requirementsOf } from '../../client/features/listings/vendor/content.ts';
-import { ListingContent, problemsOf } from '../../server/features/listings/listing.content.ts';
+import { ListingContent } from '../../server/features/listings/listing.content.ts';
+import { problemsOf } from '../../server/features/listings/listing.problems.ts';
 
 const empty = (): Content => ({ ...new ListingContent() }) as Content;
 const required = (content: Content) =>

@@ -4,21 +4,39 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CaseFigureInput = {
+  after?: number | null | undefined;
+  before?: number | null | undefined;
+  label?: string;
+  unit?: string;
+};
+
 export type ListingCaseInput = {
   after?: string;
   before?: string;
+  figures?: Array<CaseFigureInput>;
   industry?: string;
   title?: string;
 };
 
+export type ListingContactInput = {
+  email?: string;
+  person?: string;
+  phone?: string;
+};
+
 export type ListingContentInput = {
+  availability?: string;
   cases?: Array<ListingCaseInput>;
   categories?: Array<string>;
   companySizes?: Array<string>;
+  contact?: ListingContactInput;
   description?: string;
+  images?: Array<ListingPictureInput>;
   industries?: Array<string>;
   leadTimeMax?: number | null | undefined;
   leadTimeMin?: number | null | undefined;
+  links?: Array<ListingLinkInput>;
   priceMax?: number | null | undefined;
   priceMin?: number | null | undefined;
   priceModel?: string;
@@ -29,6 +47,20 @@ export type ListingContentInput = {
   subsidy?: boolean;
   tags?: Array<string>;
   title?: string;
+  workStyles?: Array<string>;
+};
+
+export type ListingLinkInput = {
+  kind?: string;
+  label?: string;
+  url?: string;
+};
+
+export type ListingPictureInput = {
+  alt?: string;
+  height?: number;
+  id: string | number;
+  width?: number;
 };
 
 export type LiveEventKind =

@@ -3,15 +3,22 @@ import { Listing } from './listing.entity.ts';
 import { LISTING_SEARCH_READS, LISTING_SEARCH_TABLES, listingIndex } from './listing.index.ts';
 import { listingPermissions } from './listing.permissions.ts';
 import { ListingResolver } from './listing.resolver.ts';
+import { keepListings } from './listing.upkeep.ts';
+import { ListingImage } from './listing-image.entity.ts';
+import { listingImageRoutes } from './listing-image.routes.ts';
 import { ListingRevision } from './listing-revision.entity.ts';
+import { ListingStandingResolver } from './listing-standing.resolver.ts';
+import { LISTING_VIEW_TABLES } from './listing-views.ts';
 
 /** PR listings (PR情報) and the public solution directory (R3.3). */
 export const listings: Feature = {
   name: 'listings',
-  entities: [Listing, ListingRevision],
-  resolvers: [ListingResolver],
+  entities: [Listing, ListingRevision, ListingImage],
+  resolvers: [ListingResolver, ListingStandingResolver],
   permissions: listingPermissions,
   consumers: [listingIndex],
-  tables: LISTING_SEARCH_TABLES,
+  routes: listingImageRoutes,
+  upkeep: keepListings,
+  tables: [...LISTING_SEARCH_TABLES, ...LISTING_VIEW_TABLES],
   reads: { visitor: LISTING_SEARCH_READS, official: LISTING_SEARCH_READS },
 };

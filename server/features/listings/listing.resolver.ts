@@ -19,6 +19,7 @@ import {
 import { ListingContent } from './listing.content.ts';
 import { Listing, ListingConnection } from './listing.entity.ts';
 import { ListingFilterInput, RevisionReference } from './listing.inputs.ts';
+import { FieldRemark } from './listing.remarks.ts';
 import { listingFacets, listingRanking } from './listing.search.ts';
 import { ListingFacet } from './listing.types.ts';
 import { ListingRevision, ListingRevisionConnection, ListingRevisionEvent } from './listing-revision.entity.ts';
@@ -60,7 +61,7 @@ export class ListingResolver {
 
   /** The vendor's own listings, published or not. */
   @Query(() => ListingConnection)
-  @Permission('write', 'Listing')
+  @Permission('own', 'Listing')
   myListings(
     @Ctx() { read, viewer }: Context,
     @Info() info: GraphQLResolveInfo,
@@ -160,8 +161,9 @@ export class ListingResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('revision', () => RevisionReference) revision: RevisionReference,
     @Arg('comment', () => String) comment: string,
+    @Arg('remarks', () => [FieldRemark], { defaultValue: [] }) remarks: FieldRemark[],
   ): Promise<ListingRevision | null> {
-    return read.one(info, { id: await run(returnListing, { ...revision, comment }) });
+    return read.one(info, { id: await run(returnListing, { ...revision, comment, remarks }) });
   }
 
   /** Revisions that the viewer works on: a vendor's own, for staff all. */

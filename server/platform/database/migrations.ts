@@ -7,6 +7,7 @@ import { Viewing } from '../../../schema/migrations/0005-viewing.ts';
 import { PersonPhoto } from '../../../schema/migrations/0006-person-photo.ts';
 import { EntryRequest } from '../../../schema/migrations/0007-entry-request.ts';
 import { ListIndexes } from '../../../schema/migrations/0008-list-indexes.ts';
+import { ListingEditor } from '../../../schema/migrations/0010-listing-editor.ts';
 
 /** THE ordered list of migrations, in schema/migrations. Written by `npm run migration`. */
 export const migrations: MigrationObject[] = [
@@ -18,4 +19,5 @@ export const migrations: MigrationObject[] = [
   { name: '0006-person-photo', class: PersonPhoto },
   { name: '0007-entry-request', class: EntryRequest },
   { name: '0008-list-indexes', class: ListIndexes },
+  { name: '0010-listing-editor', class: ListingEditor },
 ];
