@@ -11,6 +11,11 @@ export type CaseFigureInput = {
   unit?: string;
 };
 
+export type FieldRemarkInput = {
+  path: string;
+  text: string;
+};
+
 export type ListingCaseInput = {
   after?: string;
   before?: string;
@@ -74,6 +79,13 @@ export type RevisionReference = {
   version: number;
 };
 
+export type MemberSolutionContactQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type MemberSolutionContactQuery = { solution: { id: string, contact: { person: string, email: string, phone: string } | null } | null };
+
 export type StaffReviewPartsFragment = { id: string, version: number, number: number, state: string, savedAt: string, submittedAt: string | null, content: { title: string, promise: string }, listing: { id: string, number: string, kind: string, state: string, vendor: { id: string, name: string } | null } | null };
 
 export type StaffListingReviewsQueryVariables = Exact<{
@@ -101,7 +113,7 @@ export type StaffListingReviewQueryVariables = Exact<{
 }>;
 
 
-export type StaffListingReviewQuery = { listing: { id: string, number: string, kind: string, state: string, publishedAt: string | null, title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, vendor: { id: string, name: string, municipality: string } | null, cases: Array<{ title: string, industry: string, before: string, after: string }>, latestRevision: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanPublish: boolean, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, cases: Array<{ title: string, industry: string, before: string, after: string }> } } | null } | null };
+export type StaffListingReviewQuery = { listing: { id: string, number: string, kind: string, state: string, publishedAt: string | null, title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, heldBy: string | null, handedOverAt: string | null, expiresAt: string | null, archivedAt: string | null, archivedBy: string | null, archiveReason: string | null, viewerCanArchive: boolean | null, viewerCanBringBack: boolean | null, vendor: { id: string, name: string, municipality: string } | null, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } | null, latestRevision: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanPublish: boolean, viewerCanSave: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } | null } | null };
 
 export type StaffPublishListingMutationVariables = Exact<{
   revision: RevisionReference;
@@ -113,14 +125,15 @@ export type StaffPublishListingMutation = { publishListing: { id: string, versio
 export type StaffReturnListingMutationVariables = Exact<{
   revision: RevisionReference;
   comment: string;
+  remarks: Array<FieldRemarkInput> | FieldRemarkInput;
 }>;
 
 
 export type StaffReturnListingMutation = { returnListing: { id: string, version: number, state: string } };
 
-export type VendorContentFragment = { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, cases: Array<{ title: string, industry: string, before: string, after: string }> };
+export type VendorContentFragment = { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } };
 
-export type VendorRevisionFragment = { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, cases: Array<{ title: string, industry: string, before: string, after: string }> } };
+export type VendorRevisionFragment = { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } };
 
 export type VendorListingRowFragment = { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, latestRevision: { id: string, number: number, state: string, comment: string, savedAt: string, content: { title: string, promise: string } } | null };
 
@@ -138,14 +151,14 @@ export type VendorRevisionChangedSubscriptionVariables = Exact<{
 
 export type VendorRevisionChangedSubscription = { listingRevisionChanged: { kind: LiveEventKind, id: string | null, position: string, node: { id: string, state: string, version: number, listing: { id: string } | null } | null } };
 
-export type VendorListingFragment = { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, vendor: { id: string, name: string, municipality: string } | null, latestRevision: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, cases: Array<{ title: string, industry: string, before: string, after: string }> } } | null };
+export type VendorListingFragment = { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, vendor: { id: string, name: string, municipality: string } | null, latestRevision: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } | null };
 
 export type VendorListingQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type VendorListingQuery = { listing: { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, vendor: { id: string, name: string, municipality: string } | null, latestRevision: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, cases: Array<{ title: string, industry: string, before: string, after: string }> } } | null } | null };
+export type VendorListingQuery = { listing: { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, vendor: { id: string, name: string, municipality: string } | null, latestRevision: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } | null } | null };
 
 export type VendorListingsPositionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -164,7 +177,7 @@ export type VendorReviseListingMutationVariables = Exact<{
 }>;
 
 
-export type VendorReviseListingMutation = { reviseListing: { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, vendor: { id: string, name: string, municipality: string } | null, latestRevision: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, cases: Array<{ title: string, industry: string, before: string, after: string }> } } | null } };
+export type VendorReviseListingMutation = { reviseListing: { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, vendor: { id: string, name: string, municipality: string } | null, latestRevision: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } | null } };
 
 export type VendorSaveListingMutationVariables = Exact<{
   revision: RevisionReference;
@@ -172,21 +185,21 @@ export type VendorSaveListingMutationVariables = Exact<{
 }>;
 
 
-export type VendorSaveListingMutation = { saveListingDraft: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, cases: Array<{ title: string, industry: string, before: string, after: string }> } } };
+export type VendorSaveListingMutation = { saveListingDraft: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } };
 
 export type VendorSubmitListingMutationVariables = Exact<{
   revision: RevisionReference;
 }>;
 
 
-export type VendorSubmitListingMutation = { submitListing: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, cases: Array<{ title: string, industry: string, before: string, after: string }> } } };
+export type VendorSubmitListingMutation = { submitListing: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } };
 
 export type VendorRetractListingMutationVariables = Exact<{
   revision: RevisionReference;
 }>;
 
 
-export type VendorRetractListingMutation = { retractListing: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, cases: Array<{ title: string, industry: string, before: string, after: string }> } } };
+export type VendorRetractListingMutation = { retractListing: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -274,7 +287,31 @@ export const VendorContentFragmentDoc = new TypedDocumentString(`
     industry
     before
     after
+    figures {
+      label
+      before
+      after
+      unit
+    }
   }
+  images {
+    id
+    alt
+    width
+    height
+  }
+  links {
+    kind
+    label
+    url
+  }
+  contact {
+    person
+    email
+    phone
+  }
+  workStyles
+  availability
 }
     `, {"fragmentName":"VendorContent"}) as unknown as TypedDocumentString<VendorContentFragment, unknown>;
 export const VendorRevisionFragmentDoc = new TypedDocumentString(`
@@ -284,6 +321,10 @@ export const VendorRevisionFragmentDoc = new TypedDocumentString(`
   number
   state
   comment
+  remarks {
+    path
+    text
+  }
   savedAt
   submittedAt
   decidedAt
@@ -316,7 +357,31 @@ export const VendorRevisionFragmentDoc = new TypedDocumentString(`
     industry
     before
     after
+    figures {
+      label
+      before
+      after
+      unit
+    }
   }
+  images {
+    id
+    alt
+    width
+    height
+  }
+  links {
+    kind
+    label
+    url
+  }
+  contact {
+    person
+    email
+    phone
+  }
+  workStyles
+  availability
 }`, {"fragmentName":"VendorRevision"}) as unknown as TypedDocumentString<VendorRevisionFragment, unknown>;
 export const VendorListingFragmentDoc = new TypedDocumentString(`
     fragment VendorListing on Listing {
@@ -357,7 +422,31 @@ export const VendorListingFragmentDoc = new TypedDocumentString(`
     industry
     before
     after
+    figures {
+      label
+      before
+      after
+      unit
+    }
   }
+  images {
+    id
+    alt
+    width
+    height
+  }
+  links {
+    kind
+    label
+    url
+  }
+  contact {
+    person
+    email
+    phone
+  }
+  workStyles
+  availability
 }
 fragment VendorRevision on ListingRevision {
   id
@@ -365,6 +454,10 @@ fragment VendorRevision on ListingRevision {
   number
   state
   comment
+  remarks {
+    path
+    text
+  }
   savedAt
   submittedAt
   decidedAt
@@ -375,18 +468,19 @@ fragment VendorRevision on ListingRevision {
     ...VendorContent
   }
 }`, {"fragmentName":"VendorListing"}) as unknown as TypedDocumentString<VendorListingFragment, unknown>;
+export const MemberSolutionContactDocument = {"__meta__":{"id":"sha256:87067c19b43f72809866e15a6ecc551f3c91dc4d7c619dca69da3b805e590f04"}} as unknown as TypedDocumentString<MemberSolutionContactQuery, MemberSolutionContactQueryVariables>;
 export const StaffListingReviewsDocument = {"__meta__":{"id":"sha256:2baa455bb9a398a2b2d759e7bbcf0a40ee9e84d59897ef6f0d077947ad21d8c6"}} as unknown as TypedDocumentString<StaffListingReviewsQuery, StaffListingReviewsQueryVariables>;
 export const StaffListingRevisionChangedDocument = {"__meta__":{"id":"sha256:937faf63e063b84ae697d2ba0b859cbe01c0e97c29fe63e9eec488e937eb7d56"}} as unknown as TypedDocumentString<StaffListingRevisionChangedSubscription, StaffListingRevisionChangedSubscriptionVariables>;
 export const StaffListingPositionDocument = {"__meta__":{"id":"sha256:513056bd734b217f503f698f46a00b1473fd88534dfd7ad6681d62abde9bb1ab"}} as unknown as TypedDocumentString<StaffListingPositionQuery, StaffListingPositionQueryVariables>;
-export const StaffListingReviewDocument = {"__meta__":{"id":"sha256:5ba6dba975d225cce40fb7203ab1e0ff90e468f87ea7349e7272cb9007ad1d5e"}} as unknown as TypedDocumentString<StaffListingReviewQuery, StaffListingReviewQueryVariables>;
+export const StaffListingReviewDocument = {"__meta__":{"id":"sha256:d4967671a0f82db339b3c1c47cd0baf50e59f0230f3b4d4e8b7eecd65ff0f02d"}} as unknown as TypedDocumentString<StaffListingReviewQuery, StaffListingReviewQueryVariables>;
 export const StaffPublishListingDocument = {"__meta__":{"id":"sha256:7474551014cd4a2e7ba64c9a39a67a45020cfe703c2d031faaef7ca2bfecb67d"}} as unknown as TypedDocumentString<StaffPublishListingMutation, StaffPublishListingMutationVariables>;
-export const StaffReturnListingDocument = {"__meta__":{"id":"sha256:7f37c17ef16f9d15876f48945958bef4933620e60cf189b1f2770bb54f35ce8d"}} as unknown as TypedDocumentString<StaffReturnListingMutation, StaffReturnListingMutationVariables>;
+export const StaffReturnListingDocument = {"__meta__":{"id":"sha256:1ba3a4ad8d7f753495c83789843b378f625435a66029ecd0570bf85267724909"}} as unknown as TypedDocumentString<StaffReturnListingMutation, StaffReturnListingMutationVariables>;
 export const VendorListingsDocument = {"__meta__":{"id":"sha256:9e5ea04303a297564fd0b683225e443cc1315e18ec98466719cf96875503b75c"}} as unknown as TypedDocumentString<VendorListingsQuery, VendorListingsQueryVariables>;
 export const VendorRevisionChangedDocument = {"__meta__":{"id":"sha256:4eefad4c236e0a9cfbdc5fb558e691a6761ca6b805289677857459702c432ec6"}} as unknown as TypedDocumentString<VendorRevisionChangedSubscription, VendorRevisionChangedSubscriptionVariables>;
-export const VendorListingDocument = {"__meta__":{"id":"sha256:b9bc9e06ec66edf0c3d0600278af33763402f7e96f507c6adcf6efcbeb5fd00f"}} as unknown as TypedDocumentString<VendorListingQuery, VendorListingQueryVariables>;
+export const VendorListingDocument = {"__meta__":{"id":"sha256:1ea7c2a417c0afbab45c46e1d8a94204b7eb139c57b1da5a38aac992e945469e"}} as unknown as TypedDocumentString<VendorListingQuery, VendorListingQueryVariables>;
 export const VendorListingsPositionDocument = {"__meta__":{"id":"sha256:9fc567f098e8d8b181dcb6feee9919128ad24e0cca14770f3baa8463214a8922"}} as unknown as TypedDocumentString<VendorListingsPositionQuery, VendorListingsPositionQueryVariables>;
 export const VendorCreateListingDocument = {"__meta__":{"id":"sha256:258847b5a6ff751e41e819411436799b9094b3c5ebe57be9cfb19c36408fb54a"}} as unknown as TypedDocumentString<VendorCreateListingMutation, VendorCreateListingMutationVariables>;
-export const VendorReviseListingDocument = {"__meta__":{"id":"sha256:990b9701658b3c5e4ec0014223f2acd49b671727e196241af78190c30e577c92"}} as unknown as TypedDocumentString<VendorReviseListingMutation, VendorReviseListingMutationVariables>;
-export const VendorSaveListingDocument = {"__meta__":{"id":"sha256:64d660ed1f5ed5a93f9641230c15630c7f32554d1f449ead61033be6c00adf77"}} as unknown as TypedDocumentString<VendorSaveListingMutation, VendorSaveListingMutationVariables>;
-export const VendorSubmitListingDocument = {"__meta__":{"id":"sha256:36da0a1cacf46a225ff5792d35f3b806ab3db51014c350410dd65f504cc5eed3"}} as unknown as TypedDocumentString<VendorSubmitListingMutation, VendorSubmitListingMutationVariables>;
-export const VendorRetractListingDocument = {"__meta__":{"id":"sha256:7df6af570f8d6d11f05b95e04f217b28e505697f82cd21bfb19ce3de5e0501aa"}} as unknown as TypedDocumentString<VendorRetractListingMutation, VendorRetractListingMutationVariables>;
+export const VendorReviseListingDocument = {"__meta__":{"id":"sha256:88ddb74176cfeac37626f8104a9ef12485548b50d9b0ab1e64c13b9552620410"}} as unknown as TypedDocumentString<VendorReviseListingMutation, VendorReviseListingMutationVariables>;
+export const VendorSaveListingDocument = {"__meta__":{"id":"sha256:ec756ac8cbd45793ae869b1734cf3c2a50e16440b56d81330d2562ea98ad4f75"}} as unknown as TypedDocumentString<VendorSaveListingMutation, VendorSaveListingMutationVariables>;
+export const VendorSubmitListingDocument = {"__meta__":{"id":"sha256:4377fd19f706afd6948e6f83cec115dfbb1e3134b7b8837efd16fbcf47b06d55"}} as unknown as TypedDocumentString<VendorSubmitListingMutation, VendorSubmitListingMutationVariables>;
+export const VendorRetractListingDocument = {"__meta__":{"id":"sha256:2c799be43d4dc58a657e4e8da6a9f913840c8e815b3cc7389ec35955aaa1c5ad"}} as unknown as TypedDocumentString<VendorRetractListingMutation, VendorRetractListingMutationVariables>;

@@ -9,6 +9,9 @@ import { PageAnswer } from '../../../platform/page-answer.tsx';
 import { usePageQuery } from '../../../platform/page-data.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Breadcrumbs, PageTitle } from '../../../ui/PageTitle.tsx';
+import { CaseFigures } from '../CaseFigures.tsx';
+import { ListingLinks } from '../ListingLinks.tsx';
+import { ListingPicture } from '../ListingPicture.tsx';
 import { kindText, leadTimeText, priceFromText, sizesText } from './listing-words.ts';
 import { ConsultBar, SolutionAside } from './SolutionAside.tsx';
 import { SolutionScreen } from './SolutionScreen.tsx';
@@ -69,12 +72,16 @@ function SolutionDetail(props: { solution: Solution }): JSX.Element {
           </p>
           <p class="mt-5 text-[18px] text-ink-800 leading-[1.8] md:text-[20px]">{one().promise}</p>
           <KeyFacts solution={one()} />
-          <div class="mt-6 overflow-hidden rounded-12 border border-ink-200">
-            <SolutionScreen categories={one().categories} class="max-h-[300px] w-full object-cover object-top" eager />
-          </div>
+          <Images solution={one()} />
           <Section title="こんな困りごとに">{one().problem}</Section>
           <Section title="できること">{one().description}</Section>
           <Cases solution={one()} />
+          <Show when={one().links.length}>
+            <section class="mt-8 md:mt-10">
+              <h2 class="text-[22px] md:text-[24px]">動画・資料</h2>
+              <ListingLinks links={one().links} class="mt-2" />
+            </section>
+          </Show>
           <Vendor solution={one()} />
           <Tags solution={one()} />
           <p class="mt-10 border-ink-200 border-t pt-4 text-[14px] text-ink-600 leading-[1.7]">
@@ -88,6 +95,43 @@ function SolutionDetail(props: { solution: Solution }): JSX.Element {
       </div>
       <ConsultBar />
     </>
+  );
+}
+
+/** The first image at once, the others when they come into view; a drawing where there is none. */
+function Images(props: { solution: Solution }): JSX.Element {
+  return (
+    <Show
+      when={props.solution.images.length}
+      fallback={
+        <div class="mt-6 overflow-hidden rounded-12 border border-ink-200">
+          <SolutionScreen
+            categories={props.solution.categories}
+            class="max-h-[300px] w-full object-cover object-top"
+            eager
+          />
+        </div>
+      }
+    >
+      <div class="mt-6 grid gap-3 sm:grid-cols-2">
+        <For each={props.solution.images}>
+          {(image, i) => (
+            <div class={`overflow-hidden rounded-12 border border-ink-200 ${i() === 0 ? 'sm:col-span-2' : ''}`}>
+              <ListingPicture
+                of={image}
+                eager={i() === 0}
+                sizes={
+                  i() === 0
+                    ? '(min-width: 1152px) 776px, 92vw'
+                    : '(min-width: 1152px) 382px, (min-width: 640px) 46vw, 92vw'
+                }
+                class={i() === 0 ? 'h-auto w-full' : 'aspect-video w-full object-contain'}
+              />
+            </div>
+          )}
+        </For>
+      </div>
+    </Show>
   );
 }
 
@@ -141,6 +185,7 @@ function Cases(props: { solution: Solution }): JSX.Element {
                     <dd class="mt-0.5 text-[15px] leading-[1.75]">{one.after}</dd>
                   </div>
                 </dl>
+                <CaseFigures figures={one.figures} />
               </article>
             )}
           </For>

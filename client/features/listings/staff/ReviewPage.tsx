@@ -2,7 +2,19 @@
 import { useNavigate, useParams } from '@solidjs/router';
 import CircleCheck from 'lucide-solid/icons/circle-check';
 import CornerUpLeft from 'lucide-solid/icons/corner-up-left';
-import { createEffect, createSignal, type JSX, Match, on, onCleanup, onMount, Show, Switch } from 'solid-js';
+import {
+  createEffect,
+  createSignal,
+  getOwner,
+  type JSX,
+  Match,
+  on,
+  onCleanup,
+  onMount,
+  runWithOwner,
+  Show,
+  Switch,
+} from 'solid-js';
 import {
   StaffListingPositionDocument,
   StaffListingReviewDocument,
@@ -12,6 +24,7 @@ import {
   StaffPublishListingDocument,
 } from '../../../generated/listings/graphql.ts';
 import { announce } from '../../../platform/announce.ts';
+import { useDraft } from '../../../platform/drafts.ts';
 import { LoadFailure } from '../../../platform/errors.tsx';
 import { dayTime } from '../../../platform/format.ts';
 import { ask, createQuery, mutate } from '../../../platform/graphql.ts';
@@ -28,6 +41,7 @@ import { showToast } from '../../../ui/Toast.tsx';
 import { AccessLink } from '../../access/AccessLink.tsx';
 import { ListingDifferences } from './ListingDifferences.tsx';
 import { ListingPreview } from './ListingPreview.tsx';
+import { RemarksPanel, type ReturnDraft } from './RemarksPanel.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
 
 type Listing = NonNullable<StaffListingReviewQuery['listing']>;
@@ -47,6 +61,16 @@ export default function ReviewPage(): JSX.Element {
   const [refusal, setRefusal] = createSignal<AppError | null>(null);
   const [publishing, setPublishing] = createSignal(false);
   const [returning, setReturning] = createSignal(false);
+  // One for each revision that is shown here: what was written of another text is not said of this one.
+  const owner = getOwner();
+  const drafts = new Map<string, ReturnDraft>();
+  const draftOf = (revisionId: string): ReturnDraft => {
+    const known = drafts.get(revisionId);
+    if (known) return known;
+    const draft = runWithOwner(owner, () => useDraft(`listing-return:${revisionId}`, { comment: '', remarks: {} }))!;
+    drafts.set(revisionId, draft);
+    return draft;
+  };
 
   const position = async () => {
     const { data, error } = await ask(StaffListingPositionDocument, {});
@@ -148,6 +172,7 @@ export default function ReviewPage(): JSX.Element {
                   )}
                 </Show>
                 <Review
+                  draft={draftOf(revision()!.id)}
                   listing={shown()}
                   revision={revision()!}
                   blocked={newer()}
@@ -157,6 +182,7 @@ export default function ReviewPage(): JSX.Element {
                 />
                 <ReturnDialog
                   open={returning()}
+                  draft={draftOf(revision()!.id)}
                   revision={revision()!}
                   onClose={() => setReturning(false)}
                   onReturned={() => decided('差し戻しました')}
@@ -175,6 +201,7 @@ export default function ReviewPage(): JSX.Element {
 }
 
 interface ReviewProps {
+  readonly draft: ReturnDraft;
   readonly listing: Listing;
   readonly revision: Revision;
   readonly blocked: boolean;
@@ -220,6 +247,9 @@ function Review(props: ReviewProps): JSX.Element {
                 <Show when={props.revision.comment}>
                   <p class="mt-1 whitespace-pre-line">差し戻した理由：{props.revision.comment}</p>
                 </Show>
+                <Show when={props.revision.remarks.length}>
+                  <p class="mt-1">項目ごとの指摘：{props.revision.remarks.length}件</p>
+                </Show>
               </Note>
             }
           >
@@ -238,6 +268,9 @@ function Review(props: ReviewProps): JSX.Element {
                   <Icon of={CornerUpLeft} />
                   差し戻す
                 </Button>
+              </div>
+              <div class="mt-3 border-ink-200 border-t pt-1">
+                <RemarksPanel text={props.revision.content} draft={props.draft} earlier={props.revision.remarks} />
               </div>
             </Show>
           </Show>

@@ -1,5 +1,5 @@
 import ChevronDown from 'lucide-solid/icons/chevron-down';
-import { createMemo, createSignal, type JSX } from 'solid-js';
+import { createMemo, createSignal, type JSX, Show } from 'solid-js';
 import {
   VendorListingDocument,
   type VendorListingFragment,
@@ -18,12 +18,15 @@ import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { SaveState } from '../../../ui/SaveState.tsx';
+import { Segments } from '../../../ui/Tabs.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { CasesSection } from './CasesSection.tsx';
 import { CompletenessPanel } from './CompletenessPanel.tsx';
 import { type Content, completeness, requirementsOf } from './content.ts';
+import { ImagesSection } from './ImagesSection.tsx';
 import { ListingHead } from './ListingHead.tsx';
 import { ListingPreview } from './ListingPreview.tsx';
+import { ContactSection, LinksSection, TalentSection } from './MoreSections.tsx';
 import { AudienceSection, IntroductionSection, PriceSection } from './TextSections.tsx';
 
 interface ListingEditorProps {
@@ -72,10 +75,11 @@ export function ListingEditor(props: ListingEditorProps): JSX.Element {
   const refused = createMemo(() => underContent(refusal()));
   const problems = createFieldProblems(createMemo(() => refused() ?? underContent(draft.error())));
   const problem = (field: string) => problems.at(`content.${field}`);
-  const set = <K extends keyof Content>(field: K, value: Content[K]) => {
-    problems.touch(`content.${field}`);
+  const set = <K extends keyof Content>(field: K, value: Content[K], touched: string = field) => {
+    problems.touch(`content.${touched}`);
     draft.set(field, value);
   };
+  const remark = (field: string) => revision.remarks.find(({ path }) => path === `content.${field}`)?.text;
   const title = () => draft.values.title.trim() || '（見出しはまだありません）';
   const vendor = () => props.listing.vendor ?? { name: '', municipality: '' };
 
@@ -93,7 +97,8 @@ export function ListingEditor(props: ListingEditorProps): JSX.Element {
     props.onChanged({ ...props.listing, latestRevision: answer.data.submitListing });
   };
 
-  const section = { values: draft.values, set, problem };
+  const section = { values: draft.values, set, problem, remark };
+  const [view, setView] = createSignal('edit');
   return (
     <>
       <ListingHead
@@ -117,16 +122,38 @@ export function ListingEditor(props: ListingEditorProps): JSX.Element {
           <CompletenessPanel content={draft.values} />
         </div>
       </details>
+      <div class="mt-4 lg:hidden">
+        <Segments
+          label="編集と見え方の切替"
+          value={view()}
+          onChange={setView}
+          options={[
+            { value: 'edit', label: '編集' },
+            { value: 'look', label: '見え方' },
+          ]}
+        />
+        <Show when={view() === 'look'}>
+          <div class="card mt-4 p-4">
+            <ListingPreview content={draft.values} vendor={vendor()} />
+          </div>
+        </Show>
+      </div>
       <div class="mt-5 grid gap-8 lg:grid-cols-[minmax(0,1fr)_360px]">
-        <Form class="flex min-w-0 flex-col gap-5" onSubmit={() => void submit()}>
+        <Form
+          class={`flex min-w-0 flex-col gap-5 ${view() === 'edit' ? '' : 'max-lg:hidden'}`}
+          onSubmit={() => void submit()}
+        >
           <ErrorSummary error={refused()} />
           <IntroductionSection {...section} />
           <AudienceSection {...section} />
           <PriceSection {...section} />
+          <Show when={props.listing.kind === 'talent'}>
+            <TalentSection {...section} />
+          </Show>
+          <ImagesSection {...section} revision={revision.id} />
           <CasesSection {...section} />
-          <div class="card p-4 lg:hidden">
-            <ListingPreview content={draft.values} vendor={vendor()} />
-          </div>
+          <LinksSection {...section} />
+          <ContactSection {...section} />
           <div class="flex flex-wrap items-center gap-x-4 gap-y-3">
             <Button look="fill" size="lg" type="submit" class="max-md:w-full" busy={busy()}>
               掲載を申請する

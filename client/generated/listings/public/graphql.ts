@@ -30,14 +30,14 @@ export type PublicSolutionsQueryVariables = Exact<{
 }>;
 
 
-export type PublicSolutionsQuery = { solutions: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, kind: string, title: string, promise: string, problem: string, description?: string, categories: Array<string>, tags: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, subsidy: boolean, cases: Array<{ title: string }>, vendor: { id: string, name: string, municipality: string } | null }> }, solutionFacets: Array<{ facet: string, values: Array<{ value: string, count: number }> }> };
+export type PublicSolutionsQuery = { solutions: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, kind: string, title: string, promise: string, problem: string, description?: string, categories: Array<string>, tags: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, subsidy: boolean, cases: Array<{ title: string }>, images: Array<{ id: string, alt: string, width: number, height: number }>, vendor: { id: string, name: string, municipality: string } | null }> }, solutionFacets: Array<{ facet: string, values: Array<{ value: string, count: number }> }> };
 
 export type PublicSolutionQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type PublicSolutionQuery = { solution: { id: string, number: string, kind: string, title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, publishedAt: string | null, cases: Array<{ title: string, industry: string, before: string, after: string }>, vendor: { id: string, name: string, municipality: string, about: string } | null } | null };
+export type PublicSolutionQuery = { solution: { id: string, number: string, kind: string, title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, publishedAt: string | null, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, vendor: { id: string, name: string, municipality: string, about: string } | null } | null };
 
 export type PublicSimilarSolutionsQueryVariables = Exact<{
   categories: Array<string> | string;
@@ -65,6 +65,6 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const PublicSolutionsDocument = {"__meta__":{"id":"sha256:c05a1540906a220b0bf1334b6036a7e85545a763f3fe2b5a8cd63c88efca2990"}} as unknown as TypedDocumentString<PublicSolutionsQuery, PublicSolutionsQueryVariables>;
-export const PublicSolutionDocument = {"__meta__":{"id":"sha256:3908046d4181ae42d8ca05946b3fa481dae056006bd4de0e97dd206b7d28d14d"}} as unknown as TypedDocumentString<PublicSolutionQuery, PublicSolutionQueryVariables>;
+export const PublicSolutionsDocument = {"__meta__":{"id":"sha256:69aa1972758d018323605936fcd235fa9bf8adc8d7fc7a4a4c2cea2d9c1c70cf"}} as unknown as TypedDocumentString<PublicSolutionsQuery, PublicSolutionsQueryVariables>;
+export const PublicSolutionDocument = {"__meta__":{"id":"sha256:f43693e2c3c04f6a14329308d322d54e8e570685c34767c648dbadabbd5f9822"}} as unknown as TypedDocumentString<PublicSolutionQuery, PublicSolutionQueryVariables>;
 export const PublicSimilarSolutionsDocument = {"__meta__":{"id":"sha256:c5f8b3b9e14c01378797195d64f180c6cd7d85aee6163b69e53931bd528c4a00"}} as unknown as TypedDocumentString<PublicSimilarSolutionsQuery, PublicSimilarSolutionsQueryVariables>;
