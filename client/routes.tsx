@@ -73,6 +73,7 @@ const vendorPages: RouteDefinition[] = [
   { path: ['/needs', '/needs/:id'], component: lazy(() => import('./features/matching/vendor/NeedsPage.tsx')) },
   { path: '/listings', component: lazy(() => import('./features/listings/vendor/ListingsPage.tsx')) },
   { path: '/listings/:id', component: lazy(() => import('./features/listings/vendor/ListingEditorPage.tsx')) },
+  { path: '/listings/:id/history', component: lazy(() => import('./features/listings/vendor/HistoryPage.tsx')) },
   { path: '/exhibitions', component: lazy(() => import('./features/exhibitions/vendor/ExhibitionsPage.tsx')) },
   { path: '/people', component: PeoplePage },
   { path: '/account', component: OwnAccountPage },

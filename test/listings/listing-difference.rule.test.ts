@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  differencesOf,
-  type ListingText,
-  passagesOf,
-} from '../../client/features/listings/staff/listing-difference.ts';
+import { differencesOf, type ListingText, passagesOf } from '../../client/features/listings/listing-difference.ts';
 
 const published: ListingText = {
   ...{ title: '図面管理クラウド', promise: '最新版が出てくる', problem: '作り直し', description: '図面を一か所に。' },

@@ -70,6 +70,10 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     variables: ({ listing }) => ({ id: listing }),
   },
   'Query.listingReviews': list('listingReviews'),
+  'Query.listingFigures': {
+    document: 'query ($id: ID!) { listingFigures(listing: $id) { months { month } } }',
+    variables: ({ listing }) => ({ id: listing }),
+  },
   'Query.staffListings': list('staffListings'),
   'Mutation.createListing': { document: 'mutation { createListing { id } }' },
   'Mutation.beginListing': {

@@ -73,6 +73,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Query.myListings': ['-', '-', 'o', '-', '-'],
   'Query.listing': ['-', '-', 'o', '+', '-'],
   'Query.listingReviews': ['-', '-', '-', '+', '-'],
+  'Query.listingFigures': ['-', '-', 'o', '-', '-'],
   'Query.staffListings': ['-', '-', '-', '+', '-'],
   'Mutation.createListing': ['-', '-', '+', '-', '-'],
   'Mutation.beginListing': ['-', '-', '-', '+', '-'],

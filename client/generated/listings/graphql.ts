@@ -79,6 +79,12 @@ export type RevisionReference = {
   version: number;
 };
 
+export type StaffListingFilter = {
+  heldByStaff?: boolean | null | undefined;
+  states?: Array<string> | null | undefined;
+  text?: string | null | undefined;
+};
+
 export type MemberSolutionContactQueryVariables = Exact<{
   number: string;
 }>;
@@ -131,18 +137,71 @@ export type StaffReturnListingMutationVariables = Exact<{
 
 export type StaffReturnListingMutation = { returnListing: { id: string, version: number, state: string } };
 
+export type StaffListingsQueryVariables = Exact<{
+  filter?: StaffListingFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffListingsQuery = { staffListings: { totalCount: number | null, position: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, kind: string, state: string, title: string, heldBy: string | null, publishedNumber: number | null, expiresAt: string | null, vendor: { id: string, name: string } | null, latestRevision: { id: string, number: number, state: string, content: { title: string } } | null }> } };
+
+export type StaffVendorsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type StaffVendorsQuery = { organizations: { nodes: Array<{ id: string, name: string, municipality: string, isVendor: boolean }> } };
+
+export type StaffBeginListingMutationVariables = Exact<{
+  kind: string;
+  vendor: string | number;
+}>;
+
+
+export type StaffBeginListingMutation = { beginListing: { id: string } };
+
+export type StaffSaveListingMutationVariables = Exact<{
+  revision: RevisionReference;
+  content: ListingContentInput;
+}>;
+
+
+export type StaffSaveListingMutation = { saveListingDraft: { id: string, version: number, savedAt: string, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } };
+
+export type StaffHandOverListingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StaffHandOverListingMutation = { handOverListing: { id: string, heldBy: string | null } };
+
+export type StaffArchiveListingMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type StaffArchiveListingMutation = { archiveListing: { id: string, state: string } };
+
+export type StaffBringBackListingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StaffBringBackListingMutation = { bringBackListing: { id: string, state: string } };
+
 export type VendorContentFragment = { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } };
 
 export type VendorRevisionFragment = { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } };
 
-export type VendorListingRowFragment = { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, latestRevision: { id: string, number: number, state: string, comment: string, savedAt: string, content: { title: string, promise: string } } | null };
+export type VendorListingRowFragment = { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, publishedNumber: number | null, expiresAt: string | null, archivedAt: string | null, latestRevision: { id: string, number: number, state: string, comment: string, savedAt: string, content: { title: string, promise: string } } | null };
 
 export type VendorListingsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type VendorListingsQuery = { myListings: { position: string, totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, latestRevision: { id: string, number: number, state: string, comment: string, savedAt: string, content: { title: string, promise: string } } | null }> } };
+export type VendorListingsQuery = { myListings: { position: string, totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, publishedNumber: number | null, expiresAt: string | null, archivedAt: string | null, latestRevision: { id: string, number: number, state: string, comment: string, savedAt: string, content: { title: string, promise: string } } | null }> } };
 
 export type VendorRevisionChangedSubscriptionVariables = Exact<{
   since?: string | null | undefined;
@@ -151,14 +210,14 @@ export type VendorRevisionChangedSubscriptionVariables = Exact<{
 
 export type VendorRevisionChangedSubscription = { listingRevisionChanged: { kind: LiveEventKind, id: string | null, position: string, node: { id: string, state: string, version: number, listing: { id: string } | null } | null } };
 
-export type VendorListingFragment = { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, vendor: { id: string, name: string, municipality: string } | null, latestRevision: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } | null };
+export type VendorListingFragment = { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, publishedNumber: number | null, handedOverAt: string | null, expiresAt: string | null, archivedAt: string | null, archivedBy: string | null, archiveReason: string | null, viewerCanArchive: boolean | null, viewerCanBringBack: boolean | null, viewerCanProlong: boolean | null, vendor: { id: string, name: string, municipality: string } | null, latestRevision: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } | null };
 
 export type VendorListingQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type VendorListingQuery = { listing: { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, vendor: { id: string, name: string, municipality: string } | null, latestRevision: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } | null } | null };
+export type VendorListingQuery = { listing: { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, publishedNumber: number | null, handedOverAt: string | null, expiresAt: string | null, archivedAt: string | null, archivedBy: string | null, archiveReason: string | null, viewerCanArchive: boolean | null, viewerCanBringBack: boolean | null, viewerCanProlong: boolean | null, vendor: { id: string, name: string, municipality: string } | null, latestRevision: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } | null } | null };
 
 export type VendorListingsPositionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -177,7 +236,7 @@ export type VendorReviseListingMutationVariables = Exact<{
 }>;
 
 
-export type VendorReviseListingMutation = { reviseListing: { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, vendor: { id: string, name: string, municipality: string } | null, latestRevision: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } | null } };
+export type VendorReviseListingMutation = { reviseListing: { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, publishedNumber: number | null, handedOverAt: string | null, expiresAt: string | null, archivedAt: string | null, archivedBy: string | null, archiveReason: string | null, viewerCanArchive: boolean | null, viewerCanBringBack: boolean | null, viewerCanProlong: boolean | null, vendor: { id: string, name: string, municipality: string } | null, latestRevision: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } | null } };
 
 export type VendorSaveListingMutationVariables = Exact<{
   revision: RevisionReference;
@@ -200,6 +259,54 @@ export type VendorRetractListingMutationVariables = Exact<{
 
 
 export type VendorRetractListingMutation = { retractListing: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } };
+
+export type VendorListingHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VendorListingHistoryQuery = { listing: { id: string, number: string, title: string, publishedNumber: number | null, revisions: Array<{ id: string, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } }> | null } | null };
+
+export type VendorRestoreListingMutationVariables = Exact<{
+  revision: string | number;
+}>;
+
+
+export type VendorRestoreListingMutation = { restoreListing: { id: string } };
+
+export type VendorArchiveListingMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type VendorArchiveListingMutation = { archiveListing: { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, publishedNumber: number | null, handedOverAt: string | null, expiresAt: string | null, archivedAt: string | null, archivedBy: string | null, archiveReason: string | null, viewerCanArchive: boolean | null, viewerCanBringBack: boolean | null, viewerCanProlong: boolean | null, vendor: { id: string, name: string, municipality: string } | null, latestRevision: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } | null } };
+
+export type VendorBringBackListingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VendorBringBackListingMutation = { bringBackListing: { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, publishedNumber: number | null, handedOverAt: string | null, expiresAt: string | null, archivedAt: string | null, archivedBy: string | null, archiveReason: string | null, viewerCanArchive: boolean | null, viewerCanBringBack: boolean | null, viewerCanProlong: boolean | null, vendor: { id: string, name: string, municipality: string } | null, latestRevision: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } | null } };
+
+export type VendorProlongListingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VendorProlongListingMutation = { prolongListing: { id: string, number: string, kind: string, state: string, title: string, publishedAt: string | null, publishedNumber: number | null, handedOverAt: string | null, expiresAt: string | null, archivedAt: string | null, archivedBy: string | null, archiveReason: string | null, viewerCanArchive: boolean | null, viewerCanBringBack: boolean | null, viewerCanProlong: boolean | null, vendor: { id: string, name: string, municipality: string } | null, latestRevision: { id: string, version: number, number: number, state: string, comment: string, savedAt: string, submittedAt: string | null, decidedAt: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanRetract: boolean, remarks: Array<{ path: string, text: string }>, content: { title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, contact: { person: string, email: string, phone: string } } } | null } };
+
+export type VendorListingFiguresQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VendorListingFiguresQuery = { listingFigures: { days: Array<{ day: string, views: number }>, months: Array<{ month: string, views: number, introduced: number, contacted: number }> } | null };
+
+export type VendorTagSuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VendorTagSuggestionsQuery = { solutionFacets: Array<{ facet: string, values: Array<{ value: string, count: number }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -251,6 +358,9 @@ export const VendorListingRowFragmentDoc = new TypedDocumentString(`
   state
   title
   publishedAt
+  publishedNumber
+  expiresAt
+  archivedAt
   latestRevision {
     id
     number
@@ -391,6 +501,15 @@ export const VendorListingFragmentDoc = new TypedDocumentString(`
   state
   title
   publishedAt
+  publishedNumber
+  handedOverAt
+  expiresAt
+  archivedAt
+  archivedBy
+  archiveReason
+  viewerCanArchive
+  viewerCanBringBack
+  viewerCanProlong
   vendor {
     id
     name
@@ -475,12 +594,26 @@ export const StaffListingPositionDocument = {"__meta__":{"id":"sha256:513056bd73
 export const StaffListingReviewDocument = {"__meta__":{"id":"sha256:d4967671a0f82db339b3c1c47cd0baf50e59f0230f3b4d4e8b7eecd65ff0f02d"}} as unknown as TypedDocumentString<StaffListingReviewQuery, StaffListingReviewQueryVariables>;
 export const StaffPublishListingDocument = {"__meta__":{"id":"sha256:7474551014cd4a2e7ba64c9a39a67a45020cfe703c2d031faaef7ca2bfecb67d"}} as unknown as TypedDocumentString<StaffPublishListingMutation, StaffPublishListingMutationVariables>;
 export const StaffReturnListingDocument = {"__meta__":{"id":"sha256:1ba3a4ad8d7f753495c83789843b378f625435a66029ecd0570bf85267724909"}} as unknown as TypedDocumentString<StaffReturnListingMutation, StaffReturnListingMutationVariables>;
-export const VendorListingsDocument = {"__meta__":{"id":"sha256:9e5ea04303a297564fd0b683225e443cc1315e18ec98466719cf96875503b75c"}} as unknown as TypedDocumentString<VendorListingsQuery, VendorListingsQueryVariables>;
+export const StaffListingsDocument = {"__meta__":{"id":"sha256:bf5cefc0067efd3d1df921310fcf4e6f78b3da53e917ade6ec7b9d51a219af89"}} as unknown as TypedDocumentString<StaffListingsQuery, StaffListingsQueryVariables>;
+export const StaffVendorsDocument = {"__meta__":{"id":"sha256:23fa224a67c7cb09a1f94aba8d676fc7981d6d80faa5e2e14dcc8d34b41499a9"}} as unknown as TypedDocumentString<StaffVendorsQuery, StaffVendorsQueryVariables>;
+export const StaffBeginListingDocument = {"__meta__":{"id":"sha256:a7182aeea17d8c3ca6a41a05e38dc3c749c9da2287ace9031c9eac654b930199"}} as unknown as TypedDocumentString<StaffBeginListingMutation, StaffBeginListingMutationVariables>;
+export const StaffSaveListingDocument = {"__meta__":{"id":"sha256:8d189aaaffe620d7f5520eff7e57d626bd6f8a91d9bb2bce9c19b617d5f8be5b"}} as unknown as TypedDocumentString<StaffSaveListingMutation, StaffSaveListingMutationVariables>;
+export const StaffHandOverListingDocument = {"__meta__":{"id":"sha256:fb81be51cd47b7e354dd1306943af1038df1fd5e3c81e06287bf4df023fbbaed"}} as unknown as TypedDocumentString<StaffHandOverListingMutation, StaffHandOverListingMutationVariables>;
+export const StaffArchiveListingDocument = {"__meta__":{"id":"sha256:2d209084a971ca39e591a3eb8f60ae298c6e68a51c0cdc407e77f2a8f4b721a9"}} as unknown as TypedDocumentString<StaffArchiveListingMutation, StaffArchiveListingMutationVariables>;
+export const StaffBringBackListingDocument = {"__meta__":{"id":"sha256:9de128cdc50550bc90576fd821d2da0591b86da0068fd35ec5160087476d78e0"}} as unknown as TypedDocumentString<StaffBringBackListingMutation, StaffBringBackListingMutationVariables>;
+export const VendorListingsDocument = {"__meta__":{"id":"sha256:92f581d3ba8d82cc92bd579067ff0ea065e8c42dabc5970ae4f07155f562c148"}} as unknown as TypedDocumentString<VendorListingsQuery, VendorListingsQueryVariables>;
 export const VendorRevisionChangedDocument = {"__meta__":{"id":"sha256:4eefad4c236e0a9cfbdc5fb558e691a6761ca6b805289677857459702c432ec6"}} as unknown as TypedDocumentString<VendorRevisionChangedSubscription, VendorRevisionChangedSubscriptionVariables>;
-export const VendorListingDocument = {"__meta__":{"id":"sha256:1ea7c2a417c0afbab45c46e1d8a94204b7eb139c57b1da5a38aac992e945469e"}} as unknown as TypedDocumentString<VendorListingQuery, VendorListingQueryVariables>;
+export const VendorListingDocument = {"__meta__":{"id":"sha256:6142073f1de1523264f83e03480faf27d2a147eb98b3478b330a4b2342ee78ef"}} as unknown as TypedDocumentString<VendorListingQuery, VendorListingQueryVariables>;
 export const VendorListingsPositionDocument = {"__meta__":{"id":"sha256:9fc567f098e8d8b181dcb6feee9919128ad24e0cca14770f3baa8463214a8922"}} as unknown as TypedDocumentString<VendorListingsPositionQuery, VendorListingsPositionQueryVariables>;
 export const VendorCreateListingDocument = {"__meta__":{"id":"sha256:258847b5a6ff751e41e819411436799b9094b3c5ebe57be9cfb19c36408fb54a"}} as unknown as TypedDocumentString<VendorCreateListingMutation, VendorCreateListingMutationVariables>;
-export const VendorReviseListingDocument = {"__meta__":{"id":"sha256:88ddb74176cfeac37626f8104a9ef12485548b50d9b0ab1e64c13b9552620410"}} as unknown as TypedDocumentString<VendorReviseListingMutation, VendorReviseListingMutationVariables>;
+export const VendorReviseListingDocument = {"__meta__":{"id":"sha256:9463e4ede405bbf1fc07bdca3fe803da65de9925ac120ea35eb0d713aaebfd7c"}} as unknown as TypedDocumentString<VendorReviseListingMutation, VendorReviseListingMutationVariables>;
 export const VendorSaveListingDocument = {"__meta__":{"id":"sha256:ec756ac8cbd45793ae869b1734cf3c2a50e16440b56d81330d2562ea98ad4f75"}} as unknown as TypedDocumentString<VendorSaveListingMutation, VendorSaveListingMutationVariables>;
 export const VendorSubmitListingDocument = {"__meta__":{"id":"sha256:4377fd19f706afd6948e6f83cec115dfbb1e3134b7b8837efd16fbcf47b06d55"}} as unknown as TypedDocumentString<VendorSubmitListingMutation, VendorSubmitListingMutationVariables>;
 export const VendorRetractListingDocument = {"__meta__":{"id":"sha256:2c799be43d4dc58a657e4e8da6a9f913840c8e815b3cc7389ec35955aaa1c5ad"}} as unknown as TypedDocumentString<VendorRetractListingMutation, VendorRetractListingMutationVariables>;
+export const VendorListingHistoryDocument = {"__meta__":{"id":"sha256:b2904ee571aeba8ff488fb8955a130ca54dbf3ea5055ece83803bc81c7335422"}} as unknown as TypedDocumentString<VendorListingHistoryQuery, VendorListingHistoryQueryVariables>;
+export const VendorRestoreListingDocument = {"__meta__":{"id":"sha256:d71148bea30e0effcbefc49423f50b57ff8ed47dc3cc97ae8a00324a0c37f780"}} as unknown as TypedDocumentString<VendorRestoreListingMutation, VendorRestoreListingMutationVariables>;
+export const VendorArchiveListingDocument = {"__meta__":{"id":"sha256:0fa9ff2b33bef062c44f3747316b73520ab0d375d93107ab6d9c3a7b1c8a2fd5"}} as unknown as TypedDocumentString<VendorArchiveListingMutation, VendorArchiveListingMutationVariables>;
+export const VendorBringBackListingDocument = {"__meta__":{"id":"sha256:b376b71a2462a5ead467872b928d99fd14519db84855cea0f414c8256715b1f4"}} as unknown as TypedDocumentString<VendorBringBackListingMutation, VendorBringBackListingMutationVariables>;
+export const VendorProlongListingDocument = {"__meta__":{"id":"sha256:ecffe49da473775684fcdd2c3d3b08eca6e916f130fa0a74a50ef66d9a2ecca5"}} as unknown as TypedDocumentString<VendorProlongListingMutation, VendorProlongListingMutationVariables>;
+export const VendorListingFiguresDocument = {"__meta__":{"id":"sha256:91ccb8b85d31553b87431d4f4bdd29e98a9bb71f9084ba0e106c787acc4383d3"}} as unknown as TypedDocumentString<VendorListingFiguresQuery, VendorListingFiguresQueryVariables>;
+export const VendorTagSuggestionsDocument = {"__meta__":{"id":"sha256:dbe950947ef2523c3c9e5096e9fff6801a6d054a581d296194deb29878d8adea"}} as unknown as TypedDocumentString<VendorTagSuggestionsQuery, VendorTagSuggestionsQueryVariables>;

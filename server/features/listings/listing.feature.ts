@@ -8,6 +8,7 @@ import { ListingImage } from './listing-image.entity.ts';
 import { listingImageRoutes } from './listing-image.routes.ts';
 import { ListingRevision } from './listing-revision.entity.ts';
 import { ListingStandingResolver } from './listing-standing.resolver.ts';
+import { listingViewRoutes } from './listing-view.routes.ts';
 import { LISTING_VIEW_TABLES } from './listing-views.ts';
 
 /** PR listings (PR情報) and the public solution directory (R3.3). */
@@ -17,7 +18,10 @@ export const listings: Feature = {
   resolvers: [ListingResolver, ListingStandingResolver],
   permissions: listingPermissions,
   consumers: [listingIndex],
-  routes: listingImageRoutes,
+  routes: async (door) => {
+    await listingImageRoutes(door);
+    listingViewRoutes(door);
+  },
   upkeep: keepListings,
   tables: [...LISTING_SEARCH_TABLES, ...LISTING_VIEW_TABLES],
   reads: { visitor: LISTING_SEARCH_READS, official: LISTING_SEARCH_READS },

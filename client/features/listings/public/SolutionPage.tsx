@@ -1,7 +1,7 @@
 // One solution or talent, as its vendor published it.
 import { useParams } from '@solidjs/router';
 import MapPin from 'lucide-solid/icons/map-pin';
-import { For, type JSX, Show } from 'solid-js';
+import { createEffect, For, type JSX, onMount, Show } from 'solid-js';
 import { PublicSolutionDocument, type PublicSolutionQuery } from '../../../generated/listings/public/graphql.ts';
 import { NothingToShow } from '../../../platform/errors.tsx';
 import { date } from '../../../platform/format.ts';
@@ -40,6 +40,11 @@ export default function SolutionPage(): JSX.Element {
 
 function SolutionDetail(props: { solution: Solution }): JSX.Element {
   const one = () => props.solution;
+  onMount(() =>
+    createEffect(
+      () => void fetch(`/listing-views/${one().number}`, { method: 'POST', keepalive: true }).catch(() => {}),
+    ),
+  );
   return (
     <>
       <script type="application/ld+json" innerHTML={structuredDataOf(one())} />
@@ -175,16 +180,18 @@ function Cases(props: { solution: Solution }): JSX.Element {
               <article class="card p-5">
                 <h3 class="text-[17px] leading-snug">{one.title}</h3>
                 <p class="mt-0.5 text-[14px] text-ink-600">{one.industry}</p>
-                <dl class="mt-3 grid gap-3 md:grid-cols-2 md:gap-5">
-                  <div class="rounded-8 bg-ink-50 px-4 py-3">
-                    <dt class="font-bold text-[14px] text-ink-700">導入前</dt>
-                    <dd class="mt-0.5 text-[15px] leading-[1.75]">{one.before}</dd>
-                  </div>
-                  <div class="rounded-8 bg-key-50 px-4 py-3">
-                    <dt class="font-bold text-[14px] text-key-800">導入後</dt>
-                    <dd class="mt-0.5 text-[15px] leading-[1.75]">{one.after}</dd>
-                  </div>
-                </dl>
+                <Show when={one.before || one.after}>
+                  <dl class="mt-3 grid gap-3 md:grid-cols-2 md:gap-5">
+                    <div class="rounded-8 bg-ink-50 px-4 py-3">
+                      <dt class="font-bold text-[14px] text-ink-700">導入前</dt>
+                      <dd class="mt-0.5 text-[15px] leading-[1.75]">{one.before}</dd>
+                    </div>
+                    <div class="rounded-8 bg-key-50 px-4 py-3">
+                      <dt class="font-bold text-[14px] text-key-800">導入後</dt>
+                      <dd class="mt-0.5 text-[15px] leading-[1.75]">{one.after}</dd>
+                    </div>
+                  </dl>
+                </Show>
                 <CaseFigures figures={one.figures} />
               </article>
             )}

@@ -6,7 +6,7 @@ import { CaseFigures } from '../CaseFigures.tsx';
 import { hasContact, ListingContact } from '../ListingContact.tsx';
 import { ListingLinks } from '../ListingLinks.tsx';
 import { ListingPicture } from '../ListingPicture.tsx';
-import { type ListingText, leadTimeText, priceText, sizesText } from './listing-difference.ts';
+import { type ListingText, leadTimeText, priceText, sizesText } from '../listing-difference.ts';
 
 interface ListingPreviewProps {
   readonly text: ListingText;
@@ -81,10 +81,14 @@ export function ListingPreview(props: ListingPreviewProps): JSX.Element {
                 <p class="text-[14px] text-ink-600">{example.industry}</p>
                 <p class="font-bold">{example.title}</p>
                 <dl class="dl mt-2">
-                  <dt>導入前</dt>
-                  <dd class="whitespace-pre-line">{example.before}</dd>
-                  <dt>導入後</dt>
-                  <dd class="whitespace-pre-line">{example.after}</dd>
+                  <Show when={example.before}>
+                    <dt>導入前</dt>
+                    <dd class="whitespace-pre-line">{example.before}</dd>
+                  </Show>
+                  <Show when={example.after}>
+                    <dt>導入後</dt>
+                    <dd class="whitespace-pre-line">{example.after}</dd>
+                  </Show>
                 </dl>
                 <CaseFigures figures={example.figures} />
               </li>

@@ -1,10 +1,10 @@
 import MessageSquarePlus from 'lucide-solid/icons/message-square-plus';
-import { For, type JSX, Show } from 'solid-js';
+import { For, type JSX, Show, untrack } from 'solid-js';
 import type { Draft } from '../../../platform/drafts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { TextArea } from '../../../ui/TextInput.tsx';
-import { LISTING_FIELDS, type ListingText } from './listing-difference.ts';
+import { LISTING_FIELDS, type ListingText } from '../listing-difference.ts';
 
 /** Why it is returned: in general, and field by field (by the place in the input). */
 export type ReturnDraft = Draft<{ comment: string; remarks: Readonly<Record<string, string>> }>;
@@ -35,8 +35,10 @@ export function RemarksPanel(props: RemarksPanelProps): JSX.Element {
   };
   const earlierOf = (path: string) =>
     props.earlier.flatMap((remark) => (remark.path.startsWith(path) ? [remark.text] : [])).join('\n');
+  // As it is found; from then on whoever reads opens and closes it.
+  const begun = untrack(() => remarksOf(props.draft.values).length > 0);
   return (
-    <details class="group" open={remarksOf(props.draft.values).length > 0}>
+    <details open={begun}>
       <summary class="plain-summary flex min-h-11 items-center gap-2 font-bold">
         <Icon of={MessageSquarePlus} class="size-5" />
         項目ごとに指摘を書く

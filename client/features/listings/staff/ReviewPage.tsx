@@ -39,10 +39,12 @@ import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { StaffPage } from '../../../ui/shells/StaffShell.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { AccessLink } from '../../access/AccessLink.tsx';
-import { ListingDifferences } from './ListingDifferences.tsx';
+import { ListingDifferences } from '../ListingDifferences.tsx';
 import { ListingPreview } from './ListingPreview.tsx';
 import { RemarksPanel, type ReturnDraft } from './RemarksPanel.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
+import { StaffDraft } from './StaffDraft.tsx';
+import { StaffStanding } from './StaffStanding.tsx';
 
 type Listing = NonNullable<StaffListingReviewQuery['listing']>;
 type Revision = NonNullable<Listing['latestRevision']>;
@@ -148,6 +150,7 @@ export default function ReviewPage(): JSX.Element {
               URLをご確認ください。
             </EmptyState>
           </Match>
+          <Match when={revision()?.viewerCanSave && listing()}>{(shown) => <StaffDraft listing={shown()} />}</Match>
           <Match when={revision() && listing()}>
             {(shown) => (
               <>
@@ -179,6 +182,7 @@ export default function ReviewPage(): JSX.Element {
                   busy={publishing()}
                   onPublish={() => void publish(revision()!)}
                   onReturn={() => setReturning(true)}
+                  onChanged={() => void review.refetch()}
                 />
                 <ReturnDialog
                   open={returning()}
@@ -208,6 +212,8 @@ interface ReviewProps {
   readonly busy: boolean;
   readonly onPublish: () => void;
   readonly onReturn: () => void;
+  /** Its standing was changed here. */
+  readonly onChanged: () => void;
 }
 
 const STATES: Readonly<Record<string, string>> = {
@@ -275,6 +281,7 @@ function Review(props: ReviewProps): JSX.Element {
             </Show>
           </Show>
         </section>
+        <StaffStanding listing={props.listing} onChanged={props.onChanged} />
         <Show when={!first() && props.revision.state !== 'PUBLISHED'}>
           <section class="card p-4 md:p-5" aria-labelledby="differences">
             <h2 id="differences" class="mb-3 text-[18px]">

@@ -1,5 +1,7 @@
 // The sections of the editor: what it is, for whom, what it costs.
 import { type JSX, Show } from 'solid-js';
+import { VendorTagSuggestionsDocument } from '../../../generated/listings/graphql.ts';
+import { createQuery } from '../../../platform/graphql.ts';
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../../ui/Choice.tsx';
 import { NumberInput } from '../../../ui/NumberInput.tsx';
 import { TagsInput } from '../../../ui/TagsInput.tsx';
@@ -92,7 +94,16 @@ export function IntroductionSection(props: SectionProps): JSX.Element {
 const options = (known: readonly string[], chosen: readonly string[]) =>
   [...new Set([...known, ...chosen])].map((value) => ({ value, label: value }));
 
+const SUGGESTED = 12;
+
 export function AudienceSection(props: SectionProps): JSX.Element {
+  const used = createQuery(VendorTagSuggestionsDocument, () => ({}));
+  /** The most used ones first. */
+  const tags = () =>
+    (used.data()?.solutionFacets.find(({ facet }) => facet === 'tags')?.values ?? [])
+      .map(({ value }) => value)
+      .filter((word) => !props.values.tags.includes(word))
+      .slice(0, SUGGESTED);
   return (
     <Section id="audience" title="分類">
       <TagsInput
@@ -145,9 +156,10 @@ export function AudienceSection(props: SectionProps): JSX.Element {
         name="content.tags"
         label="タグ"
         optional
-        help="検索される言葉を12個まで。例）FAX読み取り"
+        help="検索される言葉を12個まで。下のものは、ほかの掲載でよく使われています。"
         max={12}
         values={props.values.tags}
+        suggestions={tags()}
         error={props.problem('tags')}
         remark={props.remark('tags')}
         onChange={(values) => props.set('tags', values)}

@@ -1,9 +1,9 @@
 // What a revision changes in a listing, field by field, in the words of the page.
-import { figure } from '../../../platform/format.ts';
-import type { CaseFigure } from '../CaseFigures.tsx';
-import type { Contact } from '../ListingContact.tsx';
-import type { Picture } from '../ListingPicture.tsx';
-import { type ListingLink, linkKindText } from '../link-kinds.ts';
+import { figure } from '../../platform/format.ts';
+import type { CaseFigure } from './CaseFigures.tsx';
+import type { Contact } from './ListingContact.tsx';
+import type { Picture } from './ListingPicture.tsx';
+import { type ListingLink, linkKindText } from './link-kinds.ts';
 
 export interface ListingCaseText {
   readonly title: string;
@@ -69,7 +69,14 @@ export const sizesText = ({ companySizes }: ListingText): string =>
 const casesText = ({ cases }: ListingText): string =>
   cases
     .map(({ title, industry, before, after, figures }) =>
-      [`${title}（${industry}）`, `前：${before}`, `後：${after}`, ...figures.map(figureText)].join('\n'),
+      [
+        industry ? `${title}（${industry}）` : title,
+        before && `前：${before}`,
+        after && `後：${after}`,
+        ...figures.map(figureText),
+      ]
+        .filter(Boolean)
+        .join('\n'),
     )
     .join('\n\n');
 
@@ -78,7 +85,7 @@ const figureText = ({ label, before, after, unit }: CaseFigure): string =>
 
 /** Another image under the same words is a change, too: the beginning of its name tells them apart. */
 const imagesText = ({ images }: ListingText): string =>
-  images.map(({ id, alt }, i) => `${i + 1}. ${alt || '（説明なし）'} [${id.slice(0, 4)}]`).join('\n');
+  images.map(({ id, alt }, i) => `${i + 1}. ${alt || '説明なし'}（画像 ${id.slice(0, 4)}）`).join('\n');
 
 const linksText = ({ links }: ListingText): string =>
   links.map(({ kind, label, url }) => `${linkKindText(kind)} ${label} ${url}`).join('\n');
