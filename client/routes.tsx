@@ -87,6 +87,7 @@ const staffPages: RouteDefinition[] = [
   { path: '/registry', component: lazy(() => import('./features/members/RegistryPage.tsx')) },
   { path: '/registry/import', component: lazy(() => import('./features/members/RegistryImportPage.tsx')) },
   { path: '/listings', component: lazy(() => import('./features/listings/staff/ReviewsPage.tsx')) },
+  { path: '/listings/import', component: lazy(() => import('./features/listings/staff/ListingImportPage.tsx')) },
   { path: '/listings/:id', component: lazy(() => import('./features/listings/staff/ReviewPage.tsx')) },
   { path: '/exhibitions', component: lazy(() => import('./features/exhibitions/staff/ExhibitionsPage.tsx')) },
   { path: '/exhibitions/:slug', component: lazy(() => import('./features/exhibitions/staff/ExhibitionPage.tsx')) },

@@ -105,7 +105,7 @@ describe.skipIf(!chromiumPath)('R3.3: a listing, from the vendor’s phone to th
     await page.getByRole('button', { name: 'リンクを加える' }).click();
     await page.getByLabel('リンクの名前').fill('3分で分かる紹介動画');
     await page.getByLabel('アドレス', { exact: false }).first().fill('http://video.example.jp/1');
-    await page.getByLabel('電話番号').fill('096-000-0000');
+    await page.getByLabel('電話番号').fill('0969-55-1234');
 
     // What is missing is said at its field.
     await page.getByRole('button', { name: '掲載を申請する' }).last().click();
@@ -158,11 +158,11 @@ describe.skipIf(!chromiumPath)('R3.3: a listing, from the vendor’s phone to th
       .poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth), { timeout: 10_000 })
       .toBeGreaterThan(300);
     await visitor.page.getByRole('link', { name: /3分で分かる紹介動画/ }).waitFor();
-    expect(await visitor.page.content()).not.toContain('096-000-0000');
+    expect(await visitor.page.content()).not.toContain('0969-55-1234');
     await visitor.judge('listing-public');
     const member = await enter('member@example.jp');
     await member.go(`/solutions/${NUMBER}`);
-    await member.page.getByRole('link', { name: '096-000-0000' }).waitFor();
+    await member.page.getByRole('link', { name: '0969-55-1234' }).waitFor();
 
     // Two revisions side by side; the first one taken up again.
     await page.getByRole('link', { name: '履歴' }).click();
@@ -209,5 +209,46 @@ describe.skipIf(!chromiumPath)('R3.3: a listing, from the vendor’s phone to th
     await page.getByText('公開中', { exact: false }).first().waitFor();
     await expect.poll(asVisitor, { timeout: 10_000 }).toBe(200);
     expect(vendor.errors).toEqual([]);
+  });
+
+  test('staff collect: a file brought in, a listing begun by hand and handed over to its vendor', async () => {
+    const staff = await enter('ogata@example.jp');
+    const { page } = staff;
+    await staff.go('/staff/listings/import');
+    const header = '自社管理番号,企業名,見出し,ひとこと,価格の形';
+    const rows = [
+      'K-1,アソリンク株式会社,配送ルート作成,配車の表作りがなくなる,月額',
+      'K-2,知らない会社,何か,,',
+      ',アソリンク株式会社,,,無料',
+    ];
+    const buffer = Buffer.from(`\ufeff${[header, ...rows].join('\n')}\n`);
+    await page.locator('input[type=file]').setInputFiles([{ name: '収集.csv', mimeType: 'text/csv', buffer }]);
+    await page.getByText('この名前のソリューション企業がありません').waitFor();
+    await staff.judge('listing-import');
+    await page.getByRole('button', { name: '1件を取り込む' }).click();
+    await page.getByText('取り込みました').waitFor();
+    await page.getByRole('link', { name: 'PR情報の一覧へ' }).click();
+    await page.getByText('代わりに書いています').first().waitFor();
+    await staff.judge('listings-staff');
+
+    await page.getByRole('button', { name: '企業に代わって書く' }).click();
+    await page.getByRole('dialog').getByRole('combobox').fill('アソ');
+    await page.getByRole('option', { name: /アソリンク/ }).click();
+    await staff.judge('listing-begin');
+    await page.getByRole('button', { name: '書き始める' }).click();
+    await page.getByLabel('見出し', { exact: false }).first().fill('在庫の見える化');
+    await page
+      .getByText(/に保存しました/)
+      .first()
+      .waitFor();
+    await staff.judge('listing-staff-editor');
+    await page.getByRole('button', { name: '企業に引き渡す' }).first().click();
+    await page.getByText('メールで知らせました').waitFor();
+    const vendor = await enter('vendor@example.jp', PHONE);
+    await vendor.go('/vendor/listings');
+    expect(await vendor.page.getByText('配送ルート作成').count()).toBe(0);
+    await vendor.page.getByRole('link', { name: '在庫の見える化' }).click();
+    await vendor.page.getByText('事務局が作った下書きです').waitFor();
+    for (const window of [staff, vendor]) expect(window.errors).toEqual([]);
   });
 });

@@ -70,6 +70,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   publishListing: { label: 'PR情報の公開' },
   returnListing: { label: 'PR情報の差戻し' },
   takeOverListings: { label: 'PR情報の移行' },
+  importListings: { label: 'PR情報の取込' },
+  previewListingImport: { label: 'PR情報の取込の確認' },
   beginListing: { label: '企業に代わるPR情報の作成' },
   listingImageOf: { label: 'PR情報の画像の表示' },
   addListingImage: { label: 'PR情報の画像の追加' },

@@ -6,6 +6,7 @@ import { ListingResolver } from './listing.resolver.ts';
 import { keepListings } from './listing.upkeep.ts';
 import { ListingImage } from './listing-image.entity.ts';
 import { listingImageRoutes } from './listing-image.routes.ts';
+import { listingImportRoutes } from './listing-import.routes.ts';
 import { ListingRevision } from './listing-revision.entity.ts';
 import { ListingStandingResolver } from './listing-standing.resolver.ts';
 import { listingViewRoutes } from './listing-view.routes.ts';
@@ -20,6 +21,7 @@ export const listings: Feature = {
   consumers: [listingIndex],
   routes: async (door) => {
     await listingImageRoutes(door);
+    await listingImportRoutes(door);
     listingViewRoutes(door);
   },
   upkeep: keepListings,
