@@ -6,11 +6,13 @@ import { takeOverListings } from '../../server/features/listings/listing.command
 import { ListingContent } from '../../server/features/listings/listing.content.ts';
 import { consumed } from '../support/app.ts';
 import { account, asSystem, organization, PASSWORD } from '../support/viewers.ts';
-import { chromiumPath, launch, PHONE, Window } from './support/browser.ts';
+import { chromiumPath, DESKTOP, launch, PHONE, Window } from './support/browser.ts';
 import { type Site, startSite } from './support/site.ts';
 
 const TITLE = '受発注ハブ たより';
 const NUMBER = 'P00007';
+/** Each screen once; with pictures at both widths. */
+const LOOKED = process.env.PICTURES ? [PHONE, DESKTOP] : [PHONE];
 
 /** A drawn screen: a picture that a person would recognise. */
 const screen = (label: string) =>
@@ -90,7 +92,7 @@ describe.skipIf(!chromiumPath)('R3.3: a listing, from the vendor’s phone to th
       .getByText(/に保存しました/)
       .first()
       .waitFor();
-    await vendor.judge('listing-editor');
+    await vendor.judge('listing-editor', LOOKED);
 
     // A case with a figure, a video, whom to ask.
     await page.setViewportSize(PHONE);
@@ -130,16 +132,16 @@ describe.skipIf(!chromiumPath)('R3.3: a listing, from the vendor’s phone to th
     await staff.page.getByText('項目ごとに指摘を書く').click();
     await staff.page.getByRole('button', { name: /指摘する.*ひとこと/ }).click();
     await staff.page.getByLabel('ひとことへの指摘').fill('だれの手間が減るかを入れてください。');
-    await staff.judge('listing-review');
+    await staff.judge('listing-review', LOOKED);
     await staff.page.getByRole('button', { name: '差し戻す', exact: true }).click();
     await staff.page.getByRole('dialog').getByText('項目ごとの指摘（1件）').waitFor();
-    await staff.judge('listing-return');
+    await staff.judge('listing-return', LOOKED);
     await staff.page.getByRole('button', { name: 'この内容で差し戻す' }).click();
     await staff.page.getByText('差し戻しました').waitFor();
 
     // The vendor reads it at the field, at once, and puts it right.
     await page.getByText('だれの手間が減るかを入れてください。').first().waitFor();
-    await vendor.judge('listing-returned');
+    await vendor.judge('listing-returned', LOOKED);
     await page.setViewportSize(PHONE);
     await promise.fill('受注係の転記がなくなる。FAXもメールもひとつの画面に');
     await page.getByRole('button', { name: '掲載を申請する' }).last().click();
@@ -159,7 +161,7 @@ describe.skipIf(!chromiumPath)('R3.3: a listing, from the vendor’s phone to th
       .toBeGreaterThan(300);
     await visitor.page.getByRole('link', { name: /3分で分かる紹介動画/ }).waitFor();
     expect(await visitor.page.content()).not.toContain('0969-55-1234');
-    await visitor.judge('listing-public');
+    await visitor.judge('listing-public', LOOKED);
     const member = await enter('member@example.jp');
     await member.go(`/solutions/${NUMBER}`);
     await member.page.getByRole('link', { name: '0969-55-1234' }).waitFor();
@@ -168,7 +170,7 @@ describe.skipIf(!chromiumPath)('R3.3: a listing, from the vendor’s phone to th
     await page.getByRole('link', { name: '履歴' }).click();
     await page.getByText('版を比べる').waitFor();
     await page.getByText('FAXの転記がなくなる').first().waitFor();
-    await vendor.judge('listing-history');
+    await vendor.judge('listing-history', LOOKED);
     await page.setViewportSize(PHONE);
     await page.getByRole('button', { name: '第1版の内容に戻す' }).click();
     await page.getByRole('button', { name: 'この内容で下書きを作る' }).click();
@@ -192,12 +194,12 @@ describe.skipIf(!chromiumPath)('R3.3: a listing, from the vendor’s phone to th
     const { page } = vendor;
     await vendor.go('/vendor/listings');
     await page.getByText('（あと15日）').waitFor();
-    await vendor.judge('listings');
+    await vendor.judge('listings', LOOKED);
     await page.getByRole('link', { name: 'ほかの掲載' }).click();
     await page.getByRole('button', { name: '掲載を1年延長する' }).click();
     await page.getByRole('button', { name: '確かめた。1年延長する' }).click();
     await page.getByText('2026年（令和8年）11月12日').first().waitFor();
-    await vendor.judge('listing-standing');
+    await vendor.judge('listing-standing', LOOKED);
     await page.getByRole('button', { name: '掲載を取り下げる' }).click();
     await page.getByRole('button', { name: '取り下げる', exact: true }).click();
     await page.getByText('自社で取り下げました').waitFor();
@@ -212,6 +214,7 @@ describe.skipIf(!chromiumPath)('R3.3: a listing, from the vendor’s phone to th
   });
 
   test('staff collect: a file brought in, a listing begun by hand and handed over to its vendor', async () => {
+    onTestFailed(() => windows.at(-1)!.keepPicture('listing-collect'));
     const staff = await enter('ogata@example.jp');
     const { page } = staff;
     await staff.go('/staff/listings/import');
@@ -224,24 +227,24 @@ describe.skipIf(!chromiumPath)('R3.3: a listing, from the vendor’s phone to th
     const buffer = Buffer.from(`\ufeff${[header, ...rows].join('\n')}\n`);
     await page.locator('input[type=file]').setInputFiles([{ name: '収集.csv', mimeType: 'text/csv', buffer }]);
     await page.getByText('この名前のソリューション企業がありません').waitFor();
-    await staff.judge('listing-import');
+    await staff.judge('listing-import', LOOKED);
     await page.getByRole('button', { name: '1件を取り込む' }).click();
     await page.getByText('取り込みました').waitFor();
     await page.getByRole('link', { name: 'PR情報の一覧へ' }).click();
     await page.getByText('代わりに書いています').first().waitFor();
-    await staff.judge('listings-staff');
+    await staff.judge('listings-staff', LOOKED);
 
     await page.getByRole('button', { name: '企業に代わって書く' }).click();
     await page.getByRole('dialog').getByRole('combobox').fill('アソ');
     await page.getByRole('option', { name: /アソリンク/ }).click();
-    await staff.judge('listing-begin');
+    await staff.judge('listing-begin', LOOKED);
     await page.getByRole('button', { name: '書き始める' }).click();
     await page.getByLabel('見出し', { exact: false }).first().fill('在庫の見える化');
     await page
       .getByText(/に保存しました/)
       .first()
       .waitFor();
-    await staff.judge('listing-staff-editor');
+    await staff.judge('listing-staff-editor', LOOKED);
     await page.getByRole('button', { name: '企業に引き渡す' }).first().click();
     await page.getByText('メールで知らせました').waitFor();
     const vendor = await enter('vendor@example.jp', PHONE);

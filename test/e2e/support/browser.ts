@@ -137,7 +137,7 @@ export class Window {
 
   /** What it looked like when a test failed, for whoever looks into it. */
   async keepPicture(name: string): Promise<void> {
-    await this.page.screenshot({ path: `.artifacts/${name}.png`, fullPage: !!process.env.PICTURES });
+    await this.page.screenshot({ path: `.artifacts/${name}.png` });
   }
 
   /** Fails when the page scrolls sideways. */

@@ -103,11 +103,16 @@ function SolutionDetail(props: { solution: Solution }): JSX.Element {
   );
 }
 
-/** The first image at once, the others when they come into view; a drawing where there is none. */
+const WIDE = '(min-width: 1152px) 776px, 92vw';
+const HALF = '(min-width: 1152px) 382px, (min-width: 640px) 46vw, 92vw';
+
+/** The first image at once and wide, the others two in a row when they come into view; a drawing where there is none. */
 function Images(props: { solution: Solution }): JSX.Element {
+  const images = () => props.solution.images;
+  const isWide = (place: number) => place === 0 || (place === images().length - 1 && place % 2 === 1);
   return (
     <Show
-      when={props.solution.images.length}
+      when={images().length}
       fallback={
         <div class="mt-6 overflow-hidden rounded-12 border border-ink-200">
           <SolutionScreen
@@ -119,18 +124,14 @@ function Images(props: { solution: Solution }): JSX.Element {
       }
     >
       <div class="mt-6 grid gap-3 sm:grid-cols-2">
-        <For each={props.solution.images}>
+        <For each={images()}>
           {(image, i) => (
-            <div class={`overflow-hidden rounded-12 border border-ink-200 ${i() === 0 ? 'sm:col-span-2' : ''}`}>
+            <div class={`overflow-hidden rounded-12 border border-ink-200 ${isWide(i()) ? 'sm:col-span-2' : ''}`}>
               <ListingPicture
                 of={image}
                 eager={i() === 0}
-                sizes={
-                  i() === 0
-                    ? '(min-width: 1152px) 776px, 92vw'
-                    : '(min-width: 1152px) 382px, (min-width: 640px) 46vw, 92vw'
-                }
-                class={i() === 0 ? 'h-auto w-full' : 'aspect-video w-full object-contain'}
+                sizes={isWide(i()) ? WIDE : HALF}
+                class={isWide(i()) ? 'h-auto w-full' : 'aspect-video w-full object-contain'}
               />
             </div>
           )}

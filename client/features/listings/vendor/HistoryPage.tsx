@@ -108,7 +108,7 @@ function History(props: { listing: Listing }): JSX.Element {
                   <p class="text-[15px] leading-[1.6]">
                     {one.content.promise || one.content.title || '（まだ何も書いていません）'}
                   </p>
-                  <Show when={one !== revisions()[0] || one.state === 'PUBLISHED'}>
+                  <Show when={one !== revisions()[0]}>
                     <Button look="quiet" size="sm" class="mt-2" disabled={inReview()} onClick={() => setRestoring(one)}>
                       {nameOf(one)}の内容に戻す
                     </Button>

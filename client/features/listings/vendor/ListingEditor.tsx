@@ -1,5 +1,6 @@
 import ChevronDown from 'lucide-solid/icons/chevron-down';
 import { createMemo, createSignal, type JSX, Show } from 'solid-js';
+import { unwrap } from 'solid-js/store';
 import type { VendorContentFragment } from '../../../generated/listings/graphql.ts';
 import { useDraft } from '../../../platform/drafts.ts';
 import { createFieldProblems } from '../../../platform/field-problems.ts';
@@ -50,7 +51,7 @@ type Reference = Pick<ServerCopy<Content>, 'id' | 'version'>;
 
 const copyOf = ({ id, version, savedAt, content }: WrittenRevision): ServerCopy<Content> => ({
   ...{ id, version, savedAt },
-  values: structuredClone(content) as Content,
+  values: structuredClone(unwrap(content)) as Content,
 });
 
 /** Every field under `content`, wherever the server found the problem. */
