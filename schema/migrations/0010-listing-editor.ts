@@ -51,6 +51,7 @@ export class ListingEditor extends Migration {
     );
     this.addSql(`alter table "listing" ${LISTING_COLUMNS.map((column) => `add ${column}`).join(', ')}`);
     this.addSql(`alter table "listing" ${FILLED.map((name) => `alter "${name}" drop default`).join(', ')}`);
+    this.addSql(`create index "listing_created_at_id_index" on "listing" ("created_at", "id")`);
     this.addSql(`create index "listing_state_expires_at_index" on "listing" ("state", "expires_at")`);
     this.addSql(
       `alter table "listing" add constraint "listing_vendor_id_own_number_unique" unique ("vendor_id", "own_number")`,

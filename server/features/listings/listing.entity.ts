@@ -27,6 +27,7 @@ const may = viewerCan('Listing', listingLifecycle, ['vendor', 'heldBy', 'archive
 @Index({ properties: ['state', 'priceMin', 'id'] })
 @RingIndexes()
 @Index({ properties: ['vendor', 'createdAt', 'id'] })
+@Index({ properties: ['createdAt', 'id'] })
 @Index({ properties: ['state', 'expiresAt'] })
 @Unique({ properties: ['vendor', 'ownNumber'] })
 export class Listing {
