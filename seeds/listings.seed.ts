@@ -15,7 +15,7 @@ import { ListingRevision } from '../server/features/listings/listing-revision.en
 import { tokyoDate, tokyoMonth } from '../server/kernel/fiscal-year.ts';
 import type { Cast } from './accounts.seed.ts';
 import type { Corpus, CorpusListing } from './corpus.ts';
-import { type Fate, NEW_LISTINGS, RETURN_COMMENT, REVISED_SENTENCES } from './listing-texts.ts';
+import { type Fate, NEW_LISTINGS, RETURN_COMMENT, RETURN_REMARKS, REVISED_SENTENCES } from './listing-texts.ts';
 import type { Organizations } from './members.seed.ts';
 import { chanceOf } from './random.ts';
 import type { Stage } from './stage.ts';
@@ -113,6 +113,10 @@ async function write(
   if (fate === 'draft') return;
   await stage.act(vendor, at, submitListing, await latest());
   if (fate === 'returned') {
-    await stage.act(cast.lead, daysAfter(at, 0.1), returnListing, { ...(await latest()), comment: RETURN_COMMENT });
+    await stage.act(cast.lead, daysAfter(at, 0.1), returnListing, {
+      ...(await latest()),
+      comment: RETURN_COMMENT,
+      remarks: RETURN_REMARKS,
+    });
   }
 }

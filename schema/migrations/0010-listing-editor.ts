@@ -70,6 +70,7 @@ export class ListingEditor extends Migration {
       bytes bytea not null,
       stored_at timestamptz not null
     )`);
+    this.addSql('create index stored_file_time on stored_file (stored_at)');
     this.addSql('alter table stored_file alter column bytes set storage external');
     this.addSql(`create table listing_view (
       listing_id uuid not null references listing (id) on delete cascade,

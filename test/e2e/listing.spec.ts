@@ -189,7 +189,8 @@ describe.skipIf(!chromiumPath)('R3.3: a listing, from the vendor’s phone to th
     });
     const published = { number: 'P00008', vendorId: seller, kind: 'talent' as const, content };
     const publishedAt = new Date(app.clock.now().getTime() - 350 * 24 * 3_600_000);
-    await asSystem(app, takeOverListings, [{ ...published, publishedAt }]);
+    const expiresAt = new Date(app.clock.now().getTime() + 15 * 24 * 3_600_000);
+    await asSystem(app, takeOverListings, [{ ...published, publishedAt, expiresAt }]);
     const vendor = await enter('vendor@example.jp', PHONE);
     const { page } = vendor;
     await vendor.go('/vendor/listings');

@@ -165,13 +165,13 @@ export interface PublishedListingInput {
   readonly kind: Listing['kind'];
   readonly content: ListingContent;
   readonly publishedAt: Date;
-  /** Until when its vendor last prolonged it. Default: a year from its publication. */
+  /** Until when it stays. Default: a year from now. */
   readonly expiresAt?: Date;
 }
 
 /** Takes over listings that were published before the platform (PR情報の収集). Reached from the seeds and the shell. */
 export async function takeOverListings(tx: Transaction, inputs: readonly PublishedListingInput[]): Promise<void> {
-  for (const { number, vendorId, kind, content, publishedAt, expiresAt = yearAfter(publishedAt) } of inputs) {
+  for (const { number, vendorId, kind, content, publishedAt, expiresAt = yearAfter(tx.now) } of inputs) {
     const listing = new Listing();
     Object.assign(listing, { number, kind, vendor: ref(Organization, vendorId), createdAt: publishedAt });
     const revision = new ListingRevision();

@@ -8,7 +8,8 @@ import { removeUnusedImages } from './listing-image.commands.ts';
 import { expireListings, remindOfExpiry } from './listing-standing.commands.ts';
 
 const DAY_MS = 24 * 3_600_000;
-const AT_ONCE = 500;
+/** Days that files are looked at: whatever a crash left over is found by the first node that runs again. */
+const LOOKED_BACK = 30;
 
 /** Ends and announces the ends of listings, and clears away images that were uploaded and never used, after a day. */
 export async function keepListings({ runner, permissions, clock, config, files, pool }: Services): Promise<void> {
@@ -21,11 +22,11 @@ export async function keepListings({ runner, permissions, clock, config, files, 
   const before = new Date(clock.now().getTime() - DAY_MS);
   const unused = await asSystem(removeUnusedImages, { before });
   await files.remove(unused.flatMap(filesOfImage));
-  // Files whose record was never written, or whose record went with its listing.
-  const old = await files.olderThan(IMAGE_FOLDER, before, AT_ONCE);
+  // Files whose record was never written.
+  const stored = await files.storedBetween(IMAGE_FOLDER, new Date(before.getTime() - LOOKED_BACK * DAY_MS), before);
   const { rows } = await pool.query<{ id: string }>('select id from listing_image where id = any($1::uuid[])', [
-    [...new Set(old.map(imageOfFile))],
+    [...new Set(stored.map(imageOfFile))],
   ]);
   const known = new Set(rows.map(({ id }) => id));
-  await files.remove(old.filter((key) => !known.has(imageOfFile(key))));
+  await files.remove(stored.filter((key) => !known.has(imageOfFile(key))));
 }

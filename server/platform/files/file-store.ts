@@ -12,8 +12,8 @@ export interface FileStore {
   put(key: string, file: StoredFile): Promise<void>;
   get(key: string): Promise<StoredFile | null>;
   remove(keys: readonly string[]): Promise<void>;
-  /** Keys of a folder that were stored before a moment, the oldest first. */
-  olderThan(folder: string, before: Date, limit: number): Promise<string[]>;
+  /** Keys of a folder that were stored in a span of time. */
+  storedBetween(folder: string, from: Date, to: Date): Promise<string[]>;
 }
 
 /** Part of the tenth migration. */
@@ -24,6 +24,7 @@ export const FILE_TABLES = [
     bytes bytea not null,
     stored_at timestamptz not null
   )`,
+  'create index stored_file_time on stored_file (stored_at)',
   // Pictures are compressed already.
   'alter table stored_file alter column bytes set storage external',
 ];
@@ -50,10 +51,10 @@ export class DatabaseFileStore implements FileStore {
     if (keys.length) await this.pool.query('delete from stored_file where key = any($1)', [keys]);
   }
 
-  async olderThan(folder: string, before: Date, limit: number): Promise<string[]> {
+  async storedBetween(folder: string, from: Date, to: Date): Promise<string[]> {
     const { rows } = await this.pool.query<{ key: string }>(
-      `select key from stored_file where key ^@ $1 and stored_at < $2 order by stored_at limit $3`,
-      [`${folder}/`, before, limit],
+      'select key from stored_file where key ^@ $1 and stored_at >= $2 and stored_at < $3',
+      [`${folder}/`, from, to],
     );
     return rows.map(({ key }) => key);
   }
