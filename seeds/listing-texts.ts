@@ -27,8 +27,14 @@ export const REVISED_SENTENCES: readonly { readonly number: string; readonly sen
     { number: 'C010', sentence: '解約のときのデータの書き出しに対応しました。費用はかかりません。', fate: 'draft' },
   ];
 
-export const RETURN_COMMENT =
-  '「精度を数字で示す」とありますが、示すのは事前の試行の結果であることが分かるように書いてください。費用がかかる場合は金額の目安もお願いします。';
+export const RETURN_COMMENT = '2か所だけ直してください。ほかは、このまま公開できます。';
+export const RETURN_REMARKS = [
+  {
+    path: 'content.description',
+    text: '「精度を数字で示す」とありますが、示すのは事前の試行の結果であることが分かるように書いてください。',
+  },
+  { path: 'content.priceNote', text: '事前の試行に費用がかかる場合は、金額の目安もお願いします。' },
+];
 
 interface NewListing extends Partial<ListingContent> {
   readonly vendor: string;

@@ -7,14 +7,16 @@ import {
   submitListing,
   takeOverListings,
 } from '../server/features/listings/listing.commands.ts';
-import { ListingCase, ListingContent } from '../server/features/listings/listing.content.ts';
+import { ListingContent } from '../server/features/listings/listing.content.ts';
 import { Listing } from '../server/features/listings/listing.entity.ts';
+import { yearAfter } from '../server/features/listings/listing.lifecycle.ts';
+import { ListingCase } from '../server/features/listings/listing.parts.ts';
 import { ListingRevision } from '../server/features/listings/listing-revision.entity.ts';
 import { addStandardSynonyms } from '../server/features/listings/synonym.commands.ts';
 import { tokyoDate, tokyoMonth } from '../server/kernel/fiscal-year.ts';
 import type { Cast } from './accounts.seed.ts';
 import type { Corpus, CorpusListing } from './corpus.ts';
-import { type Fate, NEW_LISTINGS, RETURN_COMMENT, REVISED_SENTENCES } from './listing-texts.ts';
+import { type Fate, NEW_LISTINGS, RETURN_COMMENT, RETURN_REMARKS, REVISED_SENTENCES } from './listing-texts.ts';
 import type { Organizations } from './members.seed.ts';
 import { chanceOf } from './random.ts';
 import type { Stage } from './stage.ts';
@@ -49,16 +51,25 @@ export function contentOf(listing: CorpusListing): ListingContent {
   });
 }
 
+/** Vendors prolonged what is still right: the next anniversary that is not near. */
+function expiryOf(publishedAt: Date, now: Date): Date {
+  let end = yearAfter(publishedAt);
+  while (end < daysAfter(now, 45)) end = yearAfter(end);
+  return end;
+}
+
 export async function seedListings(
   stage: Stage,
   { listings }: Corpus,
   organizations: Organizations,
   publishedAt: ReadonlyMap<string, Date>,
+  now: Date,
 ): Promise<void> {
   const inputs = listings
     .map((listing) => ({
       ...{ number: listing.id, vendorId: organizations.get(listing.vendor.name)!.id, kind: listing.kind },
       ...{ content: contentOf(listing), publishedAt: publishedAt.get(listing.id)! },
+      expiresAt: expiryOf(publishedAt.get(listing.id)!, now),
     }))
     .sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime());
   await stage.system(inputs[0]!.publishedAt, addStandardSynonyms, undefined);
@@ -105,6 +116,10 @@ async function write(
   if (fate === 'draft') return;
   await stage.act(vendor, at, submitListing, await latest());
   if (fate === 'returned') {
-    await stage.act(cast.lead, daysAfter(at, 0.1), returnListing, { ...(await latest()), comment: RETURN_COMMENT });
+    await stage.act(cast.lead, daysAfter(at, 0.1), returnListing, {
+      ...(await latest()),
+      comment: RETURN_COMMENT,
+      remarks: RETURN_REMARKS,
+    });
   }
 }

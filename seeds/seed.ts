@@ -69,7 +69,7 @@ async function tell(stage: Stage, log: Logger): Promise<void> {
   const organizations = await timed('members', () => seedMembers(stage, corpus, plans, year));
   const cast = await timed('accounts', () => seedAccounts(stage, organizations, year));
   const publishedAt = publicationsOf(corpus.listings, organizations, year);
-  await timed('listings', () => seedListings(stage, corpus, organizations, publishedAt));
+  await timed('listings', () => seedListings(stage, corpus, organizations, publishedAt, year.now));
   await timed('revisions of listings', () => seedRevisions(stage, organizations, cast, year));
   await timed('exhibitions', () => seedExhibitions(stage, corpus, programme, organizations, cast, year));
   await timed('content', () => seedContent(stage, corpus, programme, plans, year));

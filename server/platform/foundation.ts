@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import type { CommandRunner } from './database/transaction.ts';
 import type { Channel } from './feed/channel.ts';
 import type { ConsumerRunner } from './feed/consumer.ts';
+import type { FileStore } from './files/file-store.ts';
 import type { Presence } from './live/presence.ts';
 import type { Logger } from './log.ts';
 import type { MailDeliverer } from './mail/deliverer.ts';
@@ -25,6 +26,7 @@ export interface Services {
   readonly secrets: Secrets;
   readonly limits: RateLimits;
   readonly mail: MailDeliverer;
+  readonly files: FileStore;
   readonly runner: CommandRunner;
   readonly consumers: ConsumerRunner;
   /** Short messages to all nodes, this one included. */

@@ -17,7 +17,7 @@ import {
 } from '../../server/features/audit/audit.words.ts';
 import { CONSULTATION_STATES, STATE_LABELS } from '../../server/features/consultations/consultation.lifecycle.ts';
 import { APPLICATION_LABELS, EXHIBITION_LABELS } from '../../server/features/exhibitions/exhibition.lifecycle.ts';
-import { REVISION_STATES } from '../../server/features/listings/listing.lifecycle.ts';
+import { LISTING_STATES, REVISION_STATES } from '../../server/features/listings/listing.lifecycle.ts';
 import { INTRODUCTION_LABELS } from '../../server/features/matching/introduction.lifecycle.ts';
 import { AUDIENCES } from '../../server/kernel/viewer.ts';
 
@@ -56,6 +56,7 @@ test('states have the words that they have where they are used', () => {
   expect(statesOf('Exhibition')).toEqual(EXHIBITION_LABELS);
   expect(statesOf('ExhibitorApplication')).toEqual(APPLICATION_LABELS);
   expect(Object.keys(statesOf('ListingRevision'))).toEqual([...REVISION_STATES]);
+  expect(Object.keys(statesOf('Listing'))).toEqual([...LISTING_STATES]);
 });
 
 test('what has no words is shown as it is', () => {

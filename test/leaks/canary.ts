@@ -32,6 +32,7 @@ export interface Known {
 export const EVERYONE: MayRead = () => true;
 export const NOBODY: MayRead = () => false;
 export const STAFF: MayRead = ({ audience }) => audience === 'support';
+export const ANY_MEMBER: MayRead = ({ audience }) => audience === 'member';
 export const OFFICIALS: MayRead = ({ audience }) => audience === 'official';
 /** Whoever acts for the organisation, in whatever capacity. */
 export const acting =

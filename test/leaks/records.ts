@@ -20,6 +20,7 @@ import { AnonymousNeed, Disclosure } from '../../server/features/matching/introd
 import type { Organization } from '../../server/features/members/organization.entity.ts';
 import type { Transaction } from '../../server/platform/database/transaction.ts';
 import {
+  ANY_MEMBER,
   type Aviary,
   asMember,
   asVendor,
@@ -37,7 +38,8 @@ interface Put {
   readonly aviary: Aviary;
 }
 
-function contentOf(aviary: Aviary, where: string, rule: MayRead): ListingContent {
+/** Everyone who reads the text but visitors, officials and other vendors: `contact` says who. */
+function contentOf(aviary: Aviary, where: string, rule: MayRead, contact: MayRead = rule): ListingContent {
   const text = (field: string) => aviary.text(`${where}.${field}`, rule);
   return Object.assign(new ListingContent(), {
     ...{ title: text('title'), promise: text('promise'), problem: text('problem'), description: text('description') },
@@ -48,7 +50,20 @@ function contentOf(aviary: Aviary, where: string, rule: MayRead): ListingContent
       processes: [text('process')],
     },
     ...{ priceModel: '月額', priceMin: aviary.number(`${where}.priceMin`, rule), priceNote: text('priceNote') },
-    cases: [{ title: text('case'), industry: '', before: text('before'), after: text('after') }],
+    cases: [
+      {
+        ...{ title: text('case'), industry: '', before: text('before'), after: text('after') },
+        figures: [{ label: text('figure'), before: 2, after: 1, unit: '時間' }],
+      },
+    ],
+    images: [{ id: randomUUID(), alt: text('alt'), width: 480, height: 270 }],
+    links: [{ kind: 'SITE', label: text('link'), url: `https://example.jp/${text('url')}` }],
+    contact: {
+      person: aviary.text(`${where}.contact.person`, contact),
+      email: aviary.text(`${where}.contact.email`, contact),
+      phone: '',
+    },
+    availability: text('availability'),
   });
 }
 
@@ -56,9 +71,12 @@ function contentOf(aviary: Aviary, where: string, rule: MayRead): ListingContent
 export function listingOf({ tx, aviary }: Put, vendor: Organization, published: boolean, revised: boolean): Listing {
   const own = either(asVendor(vendor.id), STAFF);
   const listing = new Listing();
-  Object.assign(listing, contentOf(aviary, 'listing', published ? EVERYONE : own));
+  const contact = either(own, when(published, ANY_MEMBER));
+  Object.assign(listing, contentOf(aviary, 'listing', published ? EVERYONE : own, contact));
   Object.assign(listing, { number: aviary.text('listing.number', published ? EVERYONE : own), createdAt: tx.now });
   Object.assign(listing, {
+    archiveReason: aviary.text('listing.archiveReason', own),
+    ownNumber: aviary.text('listing.ownNumber', own),
     vendor: ref(vendor),
     state: published ? 'PUBLISHED' : 'NEW',
     publishedAt: published ? tx.now : null,
@@ -77,6 +95,7 @@ export function listingOf({ tx, aviary }: Put, vendor: Organization, published: 
   Object.assign(revision, {
     content: contentOf(aviary, 'revision', own),
     comment: aviary.text('revision.comment', own),
+    remarks: [{ path: 'content.title', text: aviary.text('revision.remark', own) }],
   });
   tx.em.persist(revision);
   aviary.knows('ListingRevision', revision.id, own);

@@ -2,7 +2,8 @@
 import 'reflect-metadata';
 import { expect, test } from 'vitest';
 import { type Content, completeness, requirementsOf } from '../../client/features/listings/vendor/content.ts';
-import { ListingContent, problemsOf } from '../../server/features/listings/listing.content.ts';
+import { ListingContent } from '../../server/features/listings/listing.content.ts';
+import { problemsOf } from '../../server/features/listings/listing.problems.ts';
 
 const empty = (): Content => ({ ...new ListingContent() }) as Content;
 const required = (content: Content) =>
@@ -21,6 +22,7 @@ test('R3.3: the editor requires exactly what the server requires', () => {
     { ...COMPLETE, priceModel: '月額' },
     { ...COMPLETE, description: 'あ'.repeat(49) },
     { ...COMPLETE, title: '　' },
+    { ...COMPLETE, images: [{ id: 'a', alt: '　', width: 480, height: 270 }] },
   ]) {
     const server = problemsOf(Object.assign(new ListingContent(), content)).map(({ path }) => path);
     expect(required(content)).toEqual(server);
@@ -32,7 +34,9 @@ test('R3.3: completeness counts what good listings have besides', () => {
     ...COMPLETE,
     processes: ['受発注'],
     leadTimeMin: 2,
-    cases: [{ title: '例', industry: '', before: '', after: '' }],
+    cases: [{ title: '例', industry: '', before: '', after: '', figures: [] }],
+    images: [{ id: 'a', alt: '注文の画面', width: 480, height: 270 }],
+    contact: { person: '', email: 'a@example.jp', phone: '' },
   };
   expect(completeness(requirementsOf(good))).toBe(100);
   const plain = completeness(requirementsOf(COMPLETE));

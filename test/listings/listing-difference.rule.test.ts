@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
-import {
-  differencesOf,
-  type ListingText,
-  passagesOf,
-} from '../../client/features/listings/staff/listing-difference.ts';
+import { differencesOf, type ListingText, passagesOf } from '../../client/features/listings/listing-difference.ts';
 
 const published: ListingText = {
   ...{ title: '図面管理クラウド', promise: '最新版が出てくる', problem: '作り直し', description: '図面を一か所に。' },
   ...{ categories: ['文書・契約'], tags: ['CAD'], industries: ['製造業'], processes: ['設計'] },
   ...{ companySizes: ['1-20', '301+'], priceModel: '月額', priceMin: 15000, priceMax: null, priceNote: '' },
   ...{ leadTimeMin: 3, leadTimeMax: 8, subsidy: false, cases: [] },
+  ...{ images: [], links: [], workStyles: [], availability: '' },
 };
 
 test('R3.3: a revision that says the same changes nothing', () => {
@@ -17,7 +14,7 @@ test('R3.3: a revision that says the same changes nothing', () => {
 });
 
 test('R3.3: changes are named field by field, in words', () => {
-  const cases = [{ title: '作り直しがゼロに', industry: '製造業', before: '年7件', after: '0件' }];
+  const cases = [{ title: '作り直しがゼロに', industry: '製造業', before: '年7件', after: '0件', figures: [] }];
   const revised = { ...published, companySizes: ['21-100'], priceMax: 60000, leadTimeMin: 8, subsidy: true, cases };
   expect(differencesOf(published, revised)).toEqual([
     { label: '対象の規模', before: '1–20人、301人以上', after: '21–100人' },

@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../server/features/members/registry-file/read-table.ts';
-import { archiveProblem } from '../../server/features/members/registry-file/workbook-archive.ts';
+import { archiveProblem } from '../../server/platform/files/workbook-archive.ts';
 
 interface Part {
   readonly name: string;

@@ -35,6 +35,10 @@ const onCase = (field: string, more = '', type = '') =>
 const onRevision = (field: string, more = '', type = '') =>
   `mutation ($r: RevisionReference!${type}) { ${field}(revision: $r${more}) { id } }`;
 const onIntroduction = (field: string) => `mutation ($i: IntroductionReference!) { ${field}(introduction: $i) { id } }`;
+const onListing = (field: string, ...refusals: string[]): Probe => ({
+  ...{ document: `mutation ($id: ID!) { ${field}(id: $id) { id } }`, isPublic: true, refusals },
+  variables: ({ listing }) => ({ id: listing }),
+});
 const list = (field: string, args = '') => ({ document: `{ ${field}${args} { nodes { id } } }` });
 
 export const PROBES: Readonly<Record<string, Probe>> = {
@@ -111,12 +115,29 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     variables: ({ listing }) => ({ id: listing }),
   },
   'Query.listingReviews': list('listingReviews'),
-  'Mutation.createListing': { document: 'mutation { createListing { id } }' },
-  'Mutation.reviseListing': {
-    document: 'mutation ($id: ID!) { reviseListing(id: $id) { id } }',
-    isPublic: true,
+  'Query.listingFigures': {
+    document: 'query ($id: ID!) { listingFigures(listing: $id) { months { month } } }',
     variables: ({ listing }) => ({ id: listing }),
   },
+  'Query.staffListings': list('staffListings'),
+  'Mutation.createListing': { document: 'mutation { createListing { id } }' },
+  'Mutation.beginListing': {
+    document: 'mutation ($v: ID!) { beginListing(kind: "solution", vendor: $v) { id } }',
+    variables: () => ({ v: randomUUID() }),
+    refusals: ['BAD_USER_INPUT'],
+  },
+  // Staff may write what they began themselves, and only that: FORBIDDEN.
+  'Mutation.reviseListing': onListing('reviseListing', 'FORBIDDEN'),
+  'Mutation.restoreListing': {
+    document: 'mutation ($r: ID!) { restoreListing(revision: $r) { id } }',
+    variables: ({ revision }) => ({ r: revision }),
+    refusals: ['FORBIDDEN'],
+  },
+  // Staff give no reason: nothing is taken down.
+  'Mutation.archiveListing': onListing('archiveListing', 'BAD_USER_INPUT'),
+  'Mutation.bringBackListing': onListing('bringBackListing'),
+  'Mutation.prolongListing': onListing('prolongListing'),
+  'Mutation.handOverListing': onListing('handOverListing'),
   'Mutation.saveListingDraft': {
     document: onRevision('saveListingDraft', ', content: $content', ', $content: ListingContentInput!'),
     variables: (records) => ({ ...revisionOf(records), content }),

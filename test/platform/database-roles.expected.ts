@@ -8,7 +8,8 @@ const PUBLIC = {
   exhibitor_application: 'id exhibition_id vendor_id state title shows zone',
   listing:
     'id number vendor_id kind state created_at published_at title promise problem description categories tags industries ' +
-    'processes company_sizes price_model price_min price_max price_note lead_time_min lead_time_max subsidy cases',
+    'processes company_sizes price_model price_min price_max price_note lead_time_min lead_time_max subsidy cases images links ' +
+    'work_styles availability',
   // What published listings are found by: made of columns that everyone may read.
   listing_search: 'id facets price published grams',
   listing_suggestion: 'id kind text key',
@@ -39,6 +40,13 @@ export const ALL_CONFIDENTIAL = [
   ...['consultation.subject', 'consultation.body', 'consultation.closing', 'consultation.organization_id'],
   ...['consultation_entry.text', 'needs_sheet.needs', 'introduction.need', 'introduction.disclosure'],
   ...['introduction.answer', 'introduction.consented_by_id', 'listing_revision.content', 'listing_revision.comment'],
+  ...[
+    'listing.contact',
+    'listing.own_number',
+    'listing.archive_reason',
+    'stored_file.bytes',
+    'listing_revision.remarks',
+  ],
   ...['exhibitor_application.power_w', 'exhibitor_application.note', 'exhibitor_application.reason'],
   ...['fact.label', 'audit_entry.person_id', 'audit_entry.why', 'change.before', 'installation.key_check'],
 ];

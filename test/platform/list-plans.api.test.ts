@@ -39,6 +39,7 @@ const GROWING: Readonly<Record<string, string>> = {
   dashboard: 'adds up the ledger of a fiscal year: by its index, as many rows as were recorded',
   solutionFacets: 'counts what each choice would show, over all hits',
   StaffCompanies: 'a part of a name has no place in an order of names',
+  StaffVendors: 'a part of a name has no place in an order of names',
   accessCapacities: 'a part of a name, searched in names and organisations',
   explainAccess: 'asks the rules for everybody who can act',
   registryFilters: 'which industries and municipalities occur at all',

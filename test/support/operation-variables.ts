@@ -14,6 +14,7 @@ export function variablesFor(operation: OperationDefinitionNode, world: World): 
   const ids: Record<string, string> = {
     ...{ consultation: own.consultation, listing: own.listing, organization: own.organization },
     ...{ introduction: own.introduction, consultations: own.consultation, accountRecord: own.consultation },
+    listingFigures: own.listing,
   };
   const values: Record<string, unknown> = {
     ...{ id: ids[root!], consultation: own.consultation, exhibition: world.exhibition, code: world.code },

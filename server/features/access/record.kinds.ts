@@ -35,6 +35,11 @@ const COMMON: Readonly<Record<string, string>> = {
   ...{ viewerCanDecline: '断れるか', viewerCanRegister: '来場を申し込めるか', viewerCanApply: '出展を申し込めるか' },
   ...{ viewerCanOpen: '受付を始められるか', viewerCanClose: '受付を終えられるか', viewerCanHold: '開催済みにできるか' },
   ...{ viewerCanPublish: '公開できるか', viewerCanRetract: '提出を取り消せるか' },
+  ...{
+    viewerCanArchive: '掲載を取り下げられるか',
+    viewerCanBringBack: '再び掲載できるか',
+    viewerCanProlong: '延長できるか',
+  },
 };
 
 /** Every record type that somebody may read. */
@@ -70,13 +75,36 @@ export const TYPES: Readonly<Record<string, Words>> = {
       ...{ tags: 'タグ', industries: '対象の業種', processes: '対象の業務', companySizes: '対象の規模' },
       ...{ priceModel: '料金の形', priceMin: '料金の下限', priceMax: '料金の上限', priceNote: '料金の補足' },
       ...{ leadTimeMin: '導入期間の下限', leadTimeMax: '導入期間の上限', subsidy: '補助金の対象', cases: '導入事例' },
-      latestRevision: '最新の原稿',
+      ...{ images: '画像', links: 'リンク', workStyles: '働き方', availability: '稼働の目安', contact: '問い合わせ先' },
+      ...{ heldBy: '書いている側', handedOverAt: '引渡しの日時', ownNumber: '自社の管理番号' },
+      ...{
+        publishedNumber: '公開中の版',
+        expiresAt: '掲載期限',
+        archivedAt: '取下げの日時',
+        archivedBy: '取り下げた側',
+      },
+      ...{ archiveReason: '取下げの理由', revisions: '原稿の履歴', latestRevision: '最新の原稿' },
     },
-    values: { PUBLISHED: '公開中' },
+    values: { PUBLISHED: '公開中', VENDOR: '企業', STAFF: '事務局' },
+  },
+  ListingImage: {
+    label: 'PR情報の画像',
+    fields: {
+      listing: 'PR情報',
+      published: '公開中',
+      width: '横の大きさ',
+      height: '縦の大きさ',
+      heldBy: '書いている側',
+    },
+    values: { VENDOR: '企業', STAFF: '事務局' },
   },
   ListingRevision: {
     label: 'PR情報の原稿',
-    fields: { listing: 'PR情報', content: '内容', comment: '事務局のコメント' },
+    fields: {
+      ...{ listing: 'PR情報', content: '内容', comment: '事務局のコメント', remarks: '項目ごとの指摘' },
+      heldBy: '書いている側',
+    },
+    values: { VENDOR: '企業', STAFF: '事務局' },
   },
   SynonymGroup: {
     label: '検索の同義語',

@@ -8,3 +8,13 @@ export async function organizationNames(tx: Transaction, personId: string): Prom
   );
   return rows.map(({ name }) => name);
 }
+
+/** Who acts for an organisation: for mails to all of them. Read as the system: the caller tells nobody else. */
+export const peopleOfOrganization = (
+  tx: Transaction,
+  organizationId: string,
+): Promise<{ name: string; email: string }[]> =>
+  tx.em.execute(
+    `select p.name, p.email from membership m join person p on p.id = m.person_id where m.organization_id = ? order by p.email`,
+    [organizationId],
+  );

@@ -19,7 +19,13 @@ const SUBJECTS: Readonly<Record<string, string>> = {
     SignInRecord: 'ログインの記録',
     Mail: 'メール',
   },
-  ...{ AuditLog: '監査ログ', Organization: '企業・団体', Listing: 'PR情報', ListingRevision: 'PR情報の版' },
+  ...{
+    AuditLog: '監査ログ',
+    Organization: '企業・団体',
+    Listing: 'PR情報',
+    ListingRevision: 'PR情報の版',
+    ListingImage: 'PR情報の画像',
+  },
   ...{ Consultation: '相談', ConsultationEntry: '相談の書込み', NeedsSheet: '課題整理シート', Introduction: '紹介' },
   ...{
     Exhibition: '展示会',
@@ -37,7 +43,8 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...{ INTRODUCED: '情報提供済', CONTACTING: '連絡確認', ADOPTING: '導入・効果検証' },
     ...{ ADVISED: '助言で完了', WITHDRAWN: '取下げ' },
   },
-  ListingRevision: { DRAFT: '下書き', IN_REVIEW: '確認中', RETURNED: '差戻し', PUBLISHED: '公開' },
+  ListingRevision: { DRAFT: '下書き', IN_REVIEW: '確認中', RETURNED: '差戻し', PUBLISHED: '公開', REPLACED: '置換え' },
+  Listing: { NEW: '未公開', PUBLISHED: '公開中', ARCHIVED: '取下げ' },
   Introduction: {
     ...{ CANDIDATE: '候補', SENT: '情報提供済', INTERESTED: '対応できると回答', DECLINED: '対応できないと回答' },
     ...{ DISCLOSED: '連絡先を開示', CONTACTED: '連絡を確認', DISMISSED: '見送り' },
@@ -59,7 +66,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   ...{ viewPerson: '表示する人', viewAudience: '表示する立場', viewOrganization: '表示する企業' },
   ...{ viewUntil: '表示の期限', lastFailedAt: '最後に失敗した日時', endedAt: '終了日時', lastSeenAt: '最後の利用' },
   ...{ reauthenticatedAt: '再確認の日時', role: '役割', assigned: '担当の有無', consentedBy: '同意した人' },
-  ...{ lead: 'リード', targets: '目標', webp: '写真' },
+  ...{ lead: 'リード', targets: '目標', webp: '写真', remindedDays: '掲載期限のお知らせ' },
 };
 
 export const audienceLabel = (audience: string): string => AUDIENCES[audience] ?? audience;

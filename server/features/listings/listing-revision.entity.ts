@@ -7,11 +7,13 @@ import { ChangeEvent } from '../../platform/graphql/change-event.ts';
 import { Connection } from '../../platform/graphql/connection.ts';
 import { viewerCan } from '../../platform/read/viewer-can.ts';
 import { Organization } from '../members/organization.entity.ts';
-import { ListingContent, problemsOf } from './listing.content.ts';
+import { ListingContent } from './listing.content.ts';
 import { Listing } from './listing.entity.ts';
-import { type RevisionState, revisionLifecycle } from './listing.lifecycle.ts';
+import { type HeldBy, type RevisionState, revisionLifecycle } from './listing.lifecycle.ts';
+import { problemsOf } from './listing.problems.ts';
+import { FieldRemark } from './listing.remarks.ts';
 
-const may = viewerCan('ListingRevision', revisionLifecycle);
+const may = viewerCan('ListingRevision', revisionLifecycle, ['vendor', 'heldBy']);
 
 /** One version of a listing's text, from draft to publication (R3.3). */
 @ObjectType({ simpleResolvers: true })
@@ -34,6 +36,10 @@ export class ListingRevision {
   @ManyToOne(() => Organization, { ref: true })
   vendor!: Ref<Organization>;
 
+  /** Who writes it: as its listing says. */
+  @Property({ type: 'text' })
+  heldBy: HeldBy = 'VENDOR';
+
   /** 1, 2, … within the listing. */
   @Field(() => Int)
   @Property({ type: 'integer' })
@@ -51,6 +57,11 @@ export class ListingRevision {
   @Field(() => String)
   @Property({ type: 'text' })
   comment: string = '';
+
+  /** 指摘: what staff say of single fields. Shown to the vendor until it is submitted again, and to staff until it is decided. */
+  @Field(() => [FieldRemark])
+  @Property({ type: 'json' })
+  remarks: FieldRemark[] = [];
 
   @Field(() => Date)
   @Property({ type: 'timestamptz' })
@@ -112,13 +123,20 @@ export class ListingRevision {
     this.state = revisionLifecycle.fire(this.state, 'publish');
     this.decidedAt = now;
     this.comment = '';
+    this.remarks = [];
   }
 
-  /** Back to the vendor, with the reason. */
-  return(comment: string, now: Date): void {
+  /** Back to the vendor, with the reason and what is to be changed where. */
+  return(comment: string, remarks: readonly FieldRemark[], now: Date): void {
     this.state = revisionLifecycle.fire(this.state, 'return');
     this.decidedAt = now;
     this.comment = comment;
+    this.remarks = [...remarks];
+  }
+
+  /** 置換え: another text goes on in its place; this one stays in the history. */
+  replace(): void {
+    this.state = revisionLifecycle.fire(this.state, 'replace');
   }
 }
 

@@ -1,44 +1,87 @@
 import { ref } from '@mikro-orm/core';
-import { badInput, forbidden } from '../../kernel/errors.ts';
+import { badInput, DomainError, forbidden } from '../../kernel/errors.ts';
 import { fiscalYearOf } from '../../kernel/fiscal-year.ts';
 import { organizationOf } from '../../kernel/viewer.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { Organization } from '../members/organization.entity.ts';
 import type { ListingContent } from './listing.content.ts';
 import { Listing } from './listing.entity.ts';
+import { yearAfter } from './listing.lifecycle.ts';
+import type { FieldRemark } from './listing.remarks.ts';
+import { picturesOf, showImages } from './listing-image.commands.ts';
 import { ListingRevision } from './listing-revision.entity.ts';
 
 /** Starts a listing of the vendor's own: an empty draft. Answers the listing's id. */
 export async function createListing(tx: Transaction, { kind }: { kind: Listing['kind'] }): Promise<string> {
-  const organizationId = organizationOf(tx.actor);
-  if (!organizationId) throw forbidden();
-  const listing = new Listing();
-  listing.kind = kind;
-  listing.vendor = ref(Organization, organizationId);
-  listing.createdAt = tx.now;
-  tx.permit('create', listing);
-  const year = fiscalYearOf(tx.now);
-  listing.number = `P${String(year % 100).padStart(2, '0')}${String(await tx.nextNumber('listing', year)).padStart(3, '0')}`;
+  const own = organizationOf(tx.actor);
+  if (!own) throw forbidden();
+  return start(tx, 'create', { kind, vendor: ref(Organization, own) });
+}
+
+/**
+ * Begins a listing for a vendor (PR情報の収集): staff write it until they hand it over. Answers the listing's id.
+ * @throws DomainError `BAD_USER_INPUT` when it is no vendor
+ */
+export async function beginListing(
+  tx: Transaction,
+  { kind, vendorId }: { kind: Listing['kind']; vendorId: string },
+): Promise<string> {
+  const vendor = await tx.em.findOne(Organization, { id: vendorId, isVendor: true });
+  if (!vendor) throw badInput({ path: 'vendor', code: 'required', message: '掲載する企業を選んでください。' });
+  return start(tx, 'begin', { kind, vendor: ref(vendor), heldBy: 'STAFF' });
+}
+
+async function start(tx: Transaction, action: string, values: Partial<Listing>): Promise<string> {
+  const listing = Object.assign(new Listing(), values, { createdAt: tx.now });
+  tx.permit(action, listing);
+  listing.number = await nextListingNumber(tx);
   tx.em.persist(listing);
   draftOf(tx, listing, 1);
   return listing.id;
 }
 
-function draftOf(tx: Transaction, listing: Listing, number: number): ListingRevision {
+/** The next 掲載番号 of the fiscal year: P07001. */
+export async function nextListingNumber(tx: Transaction): Promise<string> {
+  const year = fiscalYearOf(tx.now);
+  return `P${String(year % 100).padStart(2, '0')}${String(await tx.nextNumber('listing', year)).padStart(3, '0')}`;
+}
+
+/** The next revision, with the published text to begin from. */
+export function draftOf(tx: Transaction, listing: Listing, number: number): ListingRevision {
   const revision = new ListingRevision();
-  Object.assign(revision, { listing: ref(listing), vendor: listing.vendor, number, savedAt: tx.now });
+  const { vendor, heldBy } = listing;
+  Object.assign(revision, { listing: ref(listing), vendor, heldBy, number, savedAt: tx.now });
   revision.content = listing.content();
   tx.em.persist(revision);
   return revision;
 }
 
+export const latestRevisionOf = async (tx: Transaction, listing: Listing): Promise<ListingRevision | undefined> =>
+  (await tx.em.find(ListingRevision, { listing: listing.id }, { orderBy: { number: 'desc' }, limit: 1 }))[0];
+
 /** Starts the next revision of a published listing. Answers the listing's id; an open revision is kept. */
 export async function reviseListing(tx: Transaction, { id }: { id: string }): Promise<string> {
   const listing = await tx.load(Listing, id, { lock: true });
   tx.permit('write', listing);
-  const [latest] = await tx.em.find(ListingRevision, { listing: id }, { orderBy: { number: 'desc' }, limit: 1 });
+  const latest = await latestRevisionOf(tx, listing);
   if (!latest || latest.state === 'PUBLISHED') draftOf(tx, listing, (latest?.number ?? 0) + 1);
   return id;
+}
+
+/**
+ * Takes up an earlier text (復元) as a new draft. A draft that is open goes into the history. Answers the listing's id.
+ * @throws DomainError `ILLEGAL_TRANSITION` while a revision is in review: it is retracted first
+ */
+export async function restoreListing(tx: Transaction, { id }: { /** Of the earlier revision. */ id: string }) {
+  const earlier = await tx.load(ListingRevision, id);
+  const listing = await tx.load(Listing, earlier.listing.id, { lock: true });
+  tx.permit('write', listing);
+  const latest = await latestRevisionOf(tx, listing);
+  if (latest?.id === earlier.id && earlier.state !== 'PUBLISHED') throw new DomainError('ALREADY_DONE');
+  if (latest && latest.state !== 'PUBLISHED') latest.replace();
+  const draft = draftOf(tx, listing, (latest?.number ?? 0) + 1);
+  draft.content = { ...earlier.content, images: await picturesOf(tx, listing.id, earlier.content.images) };
+  return listing.id;
 }
 
 interface RevisionInput {
@@ -49,7 +92,7 @@ interface RevisionInput {
 
 /**
  * Keeps a draft as it is typed.
- * @throws DomainError `CONFLICT` when someone else saved in between
+ * @throws DomainError `CONFLICT` when someone else saved in between; `BAD_USER_INPUT` for an image that is not this listing's
  */
 export async function saveListingDraft(
   tx: Transaction,
@@ -57,7 +100,11 @@ export async function saveListingDraft(
 ): Promise<string> {
   const revision = await tx.load(ListingRevision, id, { version });
   tx.permit('save', revision);
-  revision.save({ ...content }, tx.now);
+  const images = await picturesOf(tx, revision.listing.id, content.images);
+  if (images.length < content.images.length) {
+    throw badInput({ path: 'content.images', code: 'unknown_image', message: '画像を選び直してください。' });
+  }
+  revision.save({ ...content, images }, tx.now);
   return revision.id;
 }
 
@@ -82,24 +129,33 @@ export async function publishListing(tx: Transaction, { id, version }: RevisionI
   const revision = await tx.load(ListingRevision, id, { version, populate: ['listing'] });
   tx.permit('publish', revision);
   revision.publish(tx.now);
-  revision.listing.unwrap().publish(revision.content, tx.now);
+  const listing = revision.listing.unwrap();
+  listing.publish(revision, tx.now);
+  await showImages(tx, listing);
   return revision.id;
 }
 
+/** More would not be read. */
+const MOST_REMARKS = 30;
+
 /**
- * Returns a revision to its vendor.
- * @throws DomainError `BAD_USER_INPUT` without a reason
+ * Returns a revision to its vendor, with remarks at its fields.
+ * @throws DomainError `BAD_USER_INPUT` without a reason and without a remark
  */
 export async function returnListing(
   tx: Transaction,
-  { id, version, comment }: RevisionInput & { comment: string },
+  { id, version, comment, remarks = [] }: RevisionInput & { comment: string; remarks?: readonly FieldRemark[] },
 ): Promise<string> {
-  if (!comment.trim())
+  const given = remarks.map(({ path, text }) => ({ path, text: text.trim() })).filter(({ text }) => text);
+  if (given.length > MOST_REMARKS) {
+    throw badInput({ path: 'remarks', code: 'too_many', message: `指摘は${MOST_REMARKS}件までです。` });
+  }
+  if (!comment.trim() && !given.length)
     throw badInput({ path: 'comment', code: 'required', message: '差し戻す理由を入力してください。' });
   const revision = await tx.load(ListingRevision, id, { version });
   tx.permit('return', revision);
-  tx.why = comment;
-  revision.return(comment.trim(), tx.now);
+  tx.why = [comment.trim(), ...given.map(({ text }) => text)].filter(Boolean).join('／').slice(0, 1000);
+  revision.return(comment.trim(), given, tx.now);
   return revision.id;
 }
 
@@ -109,17 +165,20 @@ export interface PublishedListingInput {
   readonly kind: Listing['kind'];
   readonly content: ListingContent;
   readonly publishedAt: Date;
+  /** Until when it stays. Default: a year from now. */
+  readonly expiresAt?: Date;
 }
 
 /** Takes over listings that were published before the platform (PR情報の収集). Reached from the seeds and the shell. */
 export async function takeOverListings(tx: Transaction, inputs: readonly PublishedListingInput[]): Promise<void> {
-  for (const { number, vendorId, kind, content, publishedAt } of inputs) {
+  for (const { number, vendorId, kind, content, publishedAt, expiresAt = yearAfter(tx.now) } of inputs) {
     const listing = new Listing();
     Object.assign(listing, { number, kind, vendor: ref(Organization, vendorId), createdAt: publishedAt });
-    listing.publish(content, publishedAt);
     const revision = new ListingRevision();
     Object.assign(revision, { listing: ref(listing), vendor: listing.vendor, content, state: 'PUBLISHED' });
     Object.assign(revision, { savedAt: publishedAt, submittedAt: publishedAt, decidedAt: publishedAt });
+    listing.publish(revision, publishedAt);
+    listing.expiresAt = expiresAt;
     tx.em.persist([listing, revision]);
   }
 }

@@ -1,34 +1,16 @@
 // What a vendor says of one solution or talent. The same shape as input, in a revision, and published.
 import { ArrayMaxSize, IsIn, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import type { FieldError } from '../../kernel/errors.ts';
+import { ListingCase, ListingContact, ListingLink, ListingPicture, TOO_LONG } from './listing.parts.ts';
 
 /** 価格の形. */
 export const PRICE_MODELS = ['月額', '買い切り', '従量', '見積'] as const;
 /** 対象の規模: employees. */
 export const COMPANY_SIZES = ['1-20', '21-100', '101-300', '301+'] as const;
-const TOO_LONG = '文字数が多すぎます。';
-
-/** 導入事例. */
-@ObjectType({ simpleResolvers: true })
-@InputType('ListingCaseInput')
-export class ListingCase {
-  @Field(() => String)
-  @MaxLength(120, { message: TOO_LONG })
-  title: string = '';
-
-  @Field(() => String)
-  @MaxLength(60, { message: TOO_LONG })
-  industry: string = '';
-
-  @Field(() => String)
-  @MaxLength(1000, { message: TOO_LONG })
-  before: string = '';
-
-  @Field(() => String)
-  @MaxLength(1000, { message: TOO_LONG })
-  after: string = '';
-}
+/** 働き方, of talent (デジタル人材). */
+export const WORK_STYLES = ['オンライン', '訪問', '常駐'] as const;
+/** More are no help to who reads. */
+export const MOST_IMAGES = 6;
 
 @ObjectType({ simpleResolvers: true })
 @InputType('ListingContentInput')
@@ -110,34 +92,29 @@ export class ListingContent {
   @ArrayMaxSize(5, { message: '事例は5件までです。' })
   @ValidateNested({ each: true })
   cases: ListingCase[] = [];
-}
 
-/** What is missing before a listing can be reviewed; empty when it is complete. Drafts may miss anything. */
-export function problemsOf(content: ListingContent): FieldError[] {
-  const problems: FieldError[] = [];
-  const demand = (ok: boolean, field: keyof ListingContent, code: string, message: string) => {
-    if (!ok) problems.push({ path: `content.${field}`, code, message });
-  };
-  demand(content.title.trim() !== '', 'title', 'required', '見出しを入力してください。');
-  demand(content.promise.trim() !== '', 'promise', 'required', 'ひとことの説明を入力してください。');
-  demand(content.problem.trim() !== '', 'problem', 'required', '解決する困りごとを入力してください。');
-  demand(content.description.trim().length >= 50, 'description', 'too_short', '説明を50文字以上で入力してください。');
-  demand(content.categories.length > 0, 'categories', 'required', '分野を1つ以上選んでください。');
-  demand(content.industries.length > 0, 'industries', 'required', '対象の業種を1つ以上選んでください。');
-  demand(content.companySizes.length > 0, 'companySizes', 'required', '対象の規模を1つ以上選んでください。');
-  const { priceModel, priceMin, priceMax, leadTimeMin, leadTimeMax } = content;
-  demand(priceModel === '見積' || priceMin !== null, 'priceMin', 'required', '価格の目安を入力してください。');
-  demand(
-    (priceMin ?? 0) <= (priceMax ?? priceMin ?? 0),
-    'priceMax',
-    'range_reversed',
-    '上限は下限以上にしてください。',
-  );
-  demand(
-    (leadTimeMin ?? 0) <= (leadTimeMax ?? leadTimeMin ?? 0),
-    'leadTimeMax',
-    'range_reversed',
-    '最長は最短以上にしてください。',
-  );
-  return problems;
+  /** In the order of the page; the first one stands on the card. */
+  @Field(() => [ListingPicture])
+  @ArrayMaxSize(MOST_IMAGES, { message: `画像は${MOST_IMAGES}枚までです。` })
+  @ValidateNested({ each: true })
+  images: ListingPicture[] = [];
+
+  @Field(() => [ListingLink])
+  @ArrayMaxSize(5, { message: 'リンクは5件までです。' })
+  @ValidateNested({ each: true })
+  links: ListingLink[] = [];
+
+  @Field(() => ListingContact)
+  @ValidateNested()
+  contact: ListingContact = new ListingContact();
+
+  /** 働き方: talent only. */
+  @Field(() => [String])
+  @IsIn(WORK_STYLES, { each: true, message: '働き方を選び直してください。' })
+  workStyles: string[] = [];
+
+  /** 稼働の目安: talent only. */
+  @Field(() => String)
+  @MaxLength(60, { message: TOO_LONG })
+  availability: string = '';
 }

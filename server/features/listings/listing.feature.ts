@@ -5,7 +5,14 @@ import { LISTING_SEARCH_READS, LISTING_SEARCH_TABLES, listingIndex } from './lis
 import { listingPages } from './listing.pages.ts';
 import { listingPermissions } from './listing.permissions.ts';
 import { ListingResolver } from './listing.resolver.ts';
+import { keepListings } from './listing.upkeep.ts';
+import { ListingImage } from './listing-image.entity.ts';
+import { listingImageRoutes } from './listing-image.routes.ts';
+import { listingImportRoutes } from './listing-import.routes.ts';
 import { ListingRevision } from './listing-revision.entity.ts';
+import { ListingStandingResolver } from './listing-standing.resolver.ts';
+import { listingViewRoutes } from './listing-view.routes.ts';
+import { LISTING_VIEW_TABLES } from './listing-views.ts';
 import { sendSavedSearchDigests } from './saved-search.digest.ts';
 import { SavedSearch } from './saved-search.entity.ts';
 import { SAVED_SEARCH_TABLES, savedSearchMatching } from './saved-search.matching.ts';
@@ -17,8 +24,8 @@ import { SynonymResolver } from './synonym.resolver.ts';
 /** PR listings (PR情報) and the public solution directory (R3.3). */
 export const listings: Feature = {
   name: 'listings',
-  entities: [Listing, ListingRevision, SynonymGroup, SavedSearch],
-  resolvers: [ListingResolver, DirectoryResolver, SynonymResolver, SavedSearchResolver],
+  entities: [Listing, ListingRevision, ListingImage, SynonymGroup, SavedSearch],
+  resolvers: [ListingResolver, ListingStandingResolver, DirectoryResolver, SynonymResolver, SavedSearchResolver],
   permissions: (...given) => {
     listingPermissions(...given);
     savedSearchPermissions(...given);
@@ -26,9 +33,15 @@ export const listings: Feature = {
   consumers: [savedSearchMatching],
   publicPages: listingPages,
   searchIndexes: [listingIndex],
-  tables: [...LISTING_SEARCH_TABLES, ...SAVED_SEARCH_TABLES],
+  routes: async (door) => {
+    await listingImageRoutes(door);
+    await listingImportRoutes(door);
+    listingViewRoutes(door);
+  },
+  tables: [...LISTING_SEARCH_TABLES, ...LISTING_VIEW_TABLES, ...SAVED_SEARCH_TABLES],
   reads: { visitor: LISTING_SEARCH_READS, official: LISTING_SEARCH_READS },
   async upkeep(services) {
+    await keepListings(services);
     await services.search.of(listingIndex).terms.forget(services.clock.now());
     await sendSavedSearchDigests(services);
   },

@@ -76,3 +76,19 @@ export class RevisionReference {
   @Field(() => Int)
   version!: number;
 }
+
+/** What staff look for among all listings. */
+@InputType()
+export class StaffListingFilter {
+  /** In the 掲載番号, the title or the vendor's name. */
+  @Field(() => String, { nullable: true })
+  @MaxLength(100, { message: '検索の言葉は100文字までです。' })
+  text?: string | null;
+
+  @Field(() => [String], { nullable: true })
+  states?: string[] | null;
+
+  /** Those that staff are writing for a vendor. */
+  @Field(() => Boolean, { nullable: true })
+  heldByStaff?: boolean | null;
+}

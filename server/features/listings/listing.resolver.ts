@@ -20,6 +20,7 @@ import { ListingContent } from './listing.content.ts';
 import { Listing, ListingConnection } from './listing.entity.ts';
 import { listingIndex } from './listing.index.ts';
 import { ListingFilterInput, RevisionReference, SuggestionArguments } from './listing.inputs.ts';
+import { FieldRemark } from './listing.remarks.ts';
 import { listingRanking, queryOf } from './listing.search.ts';
 import { searchCounter } from './listing.search-terms.ts';
 import { ListingFacet } from './listing.types.ts';
@@ -87,7 +88,7 @@ export class ListingResolver {
 
   /** The vendor's own listings, published or not. */
   @Query(() => ListingConnection)
-  @Permission('write', 'Listing')
+  @Permission('own', 'Listing')
   myListings(
     @Ctx() { read, viewer }: Context,
     @Info() info: GraphQLResolveInfo,
@@ -187,8 +188,9 @@ export class ListingResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('revision', () => RevisionReference) revision: RevisionReference,
     @Arg('comment', () => String) comment: string,
+    @Arg('remarks', () => [FieldRemark], { defaultValue: [] }) remarks: FieldRemark[],
   ): Promise<ListingRevision | null> {
-    return read.one(info, { id: await run(returnListing, { ...revision, comment }) });
+    return read.one(info, { id: await run(returnListing, { ...revision, comment, remarks }) });
   }
 
   /** Revisions that the viewer works on: a vendor's own, for staff all. */

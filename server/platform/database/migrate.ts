@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import type { Feature } from '../feature.ts';
 import { AUDIT_TABLES, FEED_TABLES, NUMBERING_TABLES } from '../feed/tables.ts';
+import { FILE_TABLES } from '../files/file-store.ts';
 import type { Logger } from '../log.ts';
 import { MAIL_TABLES } from '../mail/outbox.ts';
 import { RATE_LIMIT_TABLES } from '../rate-limits.ts';
@@ -23,6 +24,7 @@ export async function schemaStatements(orm: MikroORM, features: readonly Feature
     ...MAIL_TABLES,
     ...RATE_LIMIT_TABLES,
     ...SEARCH_VERSION_TABLES,
+    ...FILE_TABLES,
     ...statementsOf(entities),
     ...features.flatMap((feature) => feature.tables ?? []),
   ];

@@ -8,6 +8,7 @@ import { PersonPhoto } from '../../../schema/migrations/0006-person-photo.ts';
 import { EntryRequest } from '../../../schema/migrations/0007-entry-request.ts';
 import { ListIndexes } from '../../../schema/migrations/0008-list-indexes.ts';
 import { ApiTokens } from '../../../schema/migrations/0009-api-tokens.ts';
+import { ListingEditor } from '../../../schema/migrations/0010-listing-editor.ts';
 import { Search } from '../../../schema/migrations/0011-search.ts';
 import { Directory } from '../../../schema/migrations/0012-directory.ts';
 
@@ -22,6 +23,7 @@ export const migrations: MigrationObject[] = [
   { name: '0007-entry-request', class: EntryRequest },
   { name: '0008-list-indexes', class: ListIndexes },
   { name: '0009-api-tokens', class: ApiTokens },
+  { name: '0010-listing-editor', class: ListingEditor },
   { name: '0011-search', class: Search },
   { name: '0012-directory', class: Directory },
 ];

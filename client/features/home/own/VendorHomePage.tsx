@@ -75,7 +75,11 @@ export default function VendorHomePage(): JSX.Element {
                           </a>
                         </h3>
                         <p class="mt-1.5 flex flex-wrap gap-2">
-                          <ListingChips published={row.state === 'PUBLISHED'} revision={row.latestRevision} />
+                          <ListingChips
+                            state={row.state}
+                            publishedNumber={row.publishedNumber}
+                            revision={row.latestRevision}
+                          />
                         </p>
                       </li>
                     )}

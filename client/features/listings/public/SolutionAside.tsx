@@ -1,10 +1,12 @@
 import Scale from 'lucide-solid/icons/scale';
-import { For, type JSX, Show } from 'solid-js';
+import { type Component, createSignal, For, type JSX, onMount, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import {
   PublicRelatedSolutionsDocument,
   type PublicSolutionQuery,
 } from '../../../generated/listings/public/graphql.ts';
 import { usePageQuery } from '../../../platform/page-data.ts';
+import { useSession } from '../../../platform/session.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useConsultLink } from '../../../ui/shells/consult-link.ts';
@@ -23,6 +25,8 @@ export function SolutionAside(props: { solution: Solution }): JSX.Element {
       ['向く業種', one.industries.join('、')],
       ['向く業務', one.processes.join('、')],
       ['向く規模', sizesText(one.companySizes)],
+      ['支援のしかた', one.workStyles.join('、')],
+      ['稼働の目安', one.availability],
       ['補助金', one.subsidy ? '対象になり得ます。支援員にご確認ください。' : ''],
     ].filter((fact): fact is [string, string] => Boolean(fact[1]));
   };
@@ -51,10 +55,21 @@ export function SolutionAside(props: { solution: Solution }): JSX.Element {
             </For>
           </dl>
         </div>
+        <MemberContact number={props.solution.number} />
         <Related solution={props.solution} />
       </div>
     </aside>
   );
+}
+
+/** 問い合わせ先, for members: asked for by their browser, so that pages for visitors know nothing of it. */
+function MemberContact(props: { number: string }): JSX.Element {
+  const session = useSession();
+  const [loaded, setLoaded] = createSignal<{ default: Component<{ number: string }> }>();
+  onMount(() => {
+    if (session.audience === 'member') void import('../member/SolutionContact.tsx').then(setLoaded);
+  });
+  return <Show when={loaded()}>{(module) => <Dynamic component={module().default} number={props.number} />}</Show>;
 }
 
 function Related(props: { solution: Solution }): JSX.Element {

@@ -2,6 +2,7 @@ import { For, type JSX, Show } from 'solid-js';
 import type { PublicSolutionsQuery } from '../../../generated/listings/public/graphql.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { hasHit, snippet } from '../highlight.ts';
+import { ListingPicture } from '../ListingPicture.tsx';
 import { kindText, priceFromText, sizesText } from './listing-words.ts';
 import { Fragments, Marked } from './Marked.tsx';
 import { SolutionScreen } from './SolutionScreen.tsx';
@@ -30,11 +31,26 @@ export function SolutionCard(props: SolutionCardProps): JSX.Element {
       class="card relative overflow-hidden hover:border-key-600 md:grid md:grid-cols-[188px_minmax(0,1fr)]"
       classList={{ '!border-key-600': props.compared }}
     >
-      <SolutionScreen
-        categories={one().categories}
-        eager={props.eager}
-        class="h-full w-full object-contain max-md:hidden"
-      />
+      <Show
+        when={one().images[0]}
+        fallback={
+          <SolutionScreen
+            categories={one().categories}
+            eager={props.eager}
+            class="h-full w-full object-contain max-md:hidden"
+          />
+        }
+      >
+        {(image) => (
+          <ListingPicture
+            of={image()}
+            sizes="(min-width: 768px) 188px, 1px"
+            decorative
+            eager={props.eager}
+            class="h-full w-full object-cover max-md:hidden"
+          />
+        )}
+      </Show>
       <div class="p-4 md:p-5 md:pl-6">
         <h3 class="text-[18px] leading-snug md:text-[20px]">
           <a

@@ -1,7 +1,7 @@
 // One solution or talent, as its vendor published it.
 import { useParams } from '@solidjs/router';
 import MapPin from 'lucide-solid/icons/map-pin';
-import { For, type JSX, Show } from 'solid-js';
+import { createEffect, For, type JSX, onMount, Show } from 'solid-js';
 import { PublicSolutionDocument, type PublicSolutionQuery } from '../../../generated/listings/public/graphql.ts';
 import { NothingToShow } from '../../../platform/errors.tsx';
 import { date } from '../../../platform/format.ts';
@@ -10,6 +10,9 @@ import { usePageQuery } from '../../../platform/page-data.ts';
 import { usePageData } from '../../../platform/page-head.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Breadcrumbs, PageTitle } from '../../../ui/PageTitle.tsx';
+import { CaseFigures } from '../CaseFigures.tsx';
+import { ListingLinks } from '../ListingLinks.tsx';
+import { ListingPicture } from '../ListingPicture.tsx';
 import { kindText, leadTimeText, priceFromText, sizesText } from './listing-words.ts';
 import { ConsultBar, SolutionAside } from './SolutionAside.tsx';
 import { SolutionScreen } from './SolutionScreen.tsx';
@@ -39,6 +42,11 @@ export default function SolutionPage(): JSX.Element {
 function SolutionDetail(props: { solution: Solution }): JSX.Element {
   const one = () => props.solution;
   if (import.meta.env.SSR) usePageData(() => ({ structured: solutionData(one()) }));
+  onMount(() =>
+    createEffect(
+      () => void fetch(`/listing-views/${one().number}`, { method: 'POST', keepalive: true }).catch(() => {}),
+    ),
+  );
   return (
     <>
       <div class="wrap pt-4 md:pt-6">
@@ -70,12 +78,16 @@ function SolutionDetail(props: { solution: Solution }): JSX.Element {
           </p>
           <p class="mt-5 text-[18px] text-ink-800 leading-[1.8] md:text-[20px]">{one().promise}</p>
           <KeyFacts solution={one()} />
-          <div class="mt-6 overflow-hidden rounded-12 border border-ink-200">
-            <SolutionScreen categories={one().categories} class="max-h-[300px] w-full object-cover object-top" eager />
-          </div>
+          <Images solution={one()} />
           <Section title="こんな困りごとに">{one().problem}</Section>
           <Section title="できること">{one().description}</Section>
           <Cases solution={one()} />
+          <Show when={one().links.length}>
+            <section class="mt-8 md:mt-10">
+              <h2 class="text-[22px] md:text-[24px]">動画・資料</h2>
+              <ListingLinks links={one().links} class="mt-2" />
+            </section>
+          </Show>
           <Vendor solution={one()} />
           <Tags solution={one()} />
           <p class="mt-10 border-ink-200 border-t pt-4 text-[14px] text-ink-600 leading-[1.7]">
@@ -89,6 +101,44 @@ function SolutionDetail(props: { solution: Solution }): JSX.Element {
       </div>
       <ConsultBar />
     </>
+  );
+}
+
+const WIDE = '(min-width: 1152px) 776px, 92vw';
+const HALF = '(min-width: 1152px) 382px, (min-width: 640px) 46vw, 92vw';
+
+/** The first image at once and wide, the others two in a row when they come into view; a drawing where there is none. */
+function Images(props: { solution: Solution }): JSX.Element {
+  const images = () => props.solution.images;
+  const isWide = (place: number) => place === 0 || (place === images().length - 1 && place % 2 === 1);
+  return (
+    <Show
+      when={images().length}
+      fallback={
+        <div class="mt-6 overflow-hidden rounded-12 border border-ink-200">
+          <SolutionScreen
+            categories={props.solution.categories}
+            class="max-h-[300px] w-full object-cover object-top"
+            eager
+          />
+        </div>
+      }
+    >
+      <div class="mt-6 grid gap-3 sm:grid-cols-2">
+        <For each={images()}>
+          {(image, i) => (
+            <div class={`overflow-hidden rounded-12 border border-ink-200 ${isWide(i()) ? 'sm:col-span-2' : ''}`}>
+              <ListingPicture
+                of={image}
+                eager={i() === 0}
+                sizes={isWide(i()) ? WIDE : HALF}
+                class={isWide(i()) ? 'h-auto w-full' : 'aspect-video w-full object-contain'}
+              />
+            </div>
+          )}
+        </For>
+      </div>
+    </Show>
   );
 }
 
@@ -132,16 +182,19 @@ function Cases(props: { solution: Solution }): JSX.Element {
               <article class="card p-5">
                 <h3 class="text-[17px] leading-snug">{one.title}</h3>
                 <p class="mt-0.5 text-[14px] text-ink-600">{one.industry}</p>
-                <dl class="mt-3 grid gap-3 md:grid-cols-2 md:gap-5">
-                  <div class="rounded-8 bg-ink-50 px-4 py-3">
-                    <dt class="font-bold text-[14px] text-ink-700">導入前</dt>
-                    <dd class="mt-0.5 text-[15px] leading-[1.75]">{one.before}</dd>
-                  </div>
-                  <div class="rounded-8 bg-key-50 px-4 py-3">
-                    <dt class="font-bold text-[14px] text-key-800">導入後</dt>
-                    <dd class="mt-0.5 text-[15px] leading-[1.75]">{one.after}</dd>
-                  </div>
-                </dl>
+                <Show when={one.before || one.after}>
+                  <dl class="mt-3 grid gap-3 md:grid-cols-2 md:gap-5">
+                    <div class="rounded-8 bg-ink-50 px-4 py-3">
+                      <dt class="font-bold text-[14px] text-ink-700">導入前</dt>
+                      <dd class="mt-0.5 text-[15px] leading-[1.75]">{one.before}</dd>
+                    </div>
+                    <div class="rounded-8 bg-key-50 px-4 py-3">
+                      <dt class="font-bold text-[14px] text-key-800">導入後</dt>
+                      <dd class="mt-0.5 text-[15px] leading-[1.75]">{one.after}</dd>
+                    </div>
+                  </dl>
+                </Show>
+                <CaseFigures figures={one.figures} />
               </article>
             )}
           </For>

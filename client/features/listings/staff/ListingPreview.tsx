@@ -2,7 +2,11 @@
 import MapPin from 'lucide-solid/icons/map-pin';
 import { For, type JSX, Show } from 'solid-js';
 import { Chip } from '../../../ui/Chip.tsx';
-import { type ListingText, leadTimeText, priceText, sizesText } from './listing-difference.ts';
+import { CaseFigures } from '../CaseFigures.tsx';
+import { hasContact, ListingContact } from '../ListingContact.tsx';
+import { ListingLinks } from '../ListingLinks.tsx';
+import { ListingPicture } from '../ListingPicture.tsx';
+import { type ListingText, leadTimeText, priceText, sizesText } from '../listing-difference.ts';
 
 interface ListingPreviewProps {
   readonly text: ListingText;
@@ -18,6 +22,8 @@ export function ListingPreview(props: ListingPreviewProps): JSX.Element {
       ['向く業種', props.text.industries.join('、')],
       ['向く業務', props.text.processes.join('、')],
       ['向く規模', sizesText(props.text)],
+      ['支援のしかた', props.text.workStyles.join('、')],
+      ['稼働の目安', props.text.availability],
       ['補助金', props.text.subsidy ? '対象になり得る' : ''],
     ].filter(([, value]) => value);
   return (
@@ -33,6 +39,18 @@ export function ListingPreview(props: ListingPreviewProps): JSX.Element {
       <h3 class="mt-3 text-[24px] leading-[1.4] md:text-[28px]">{props.text.title || '（見出しなし）'}</h3>
       <p class="mt-1 text-[16px] text-ink-700">{props.vendor}</p>
       <p class="mt-4 text-[17px] leading-[1.8] text-ink-800">{props.text.promise}</p>
+      <For each={props.text.images}>
+        {(image) => (
+          <figure class="mt-4">
+            <ListingPicture
+              of={image}
+              sizes="(min-width: 1024px) 520px, 90vw"
+              class="h-auto w-full rounded-8 border border-ink-200"
+            />
+            <figcaption class="mt-1 text-[14px] text-ink-600">画像の説明：{image.alt || '（なし）'}</figcaption>
+          </figure>
+        )}
+      </For>
       <Show when={props.text.problem}>
         <h4 class="mt-6 text-[18px]">解決する困りごと</h4>
         <p class="mt-1 whitespace-pre-line leading-[1.8]">{props.text.problem}</p>
@@ -63,15 +81,33 @@ export function ListingPreview(props: ListingPreviewProps): JSX.Element {
                 <p class="text-[14px] text-ink-600">{example.industry}</p>
                 <p class="font-bold">{example.title}</p>
                 <dl class="dl mt-2">
-                  <dt>導入前</dt>
-                  <dd class="whitespace-pre-line">{example.before}</dd>
-                  <dt>導入後</dt>
-                  <dd class="whitespace-pre-line">{example.after}</dd>
+                  <Show when={example.before}>
+                    <dt>導入前</dt>
+                    <dd class="whitespace-pre-line">{example.before}</dd>
+                  </Show>
+                  <Show when={example.after}>
+                    <dt>導入後</dt>
+                    <dd class="whitespace-pre-line">{example.after}</dd>
+                  </Show>
                 </dl>
+                <CaseFigures figures={example.figures} />
               </li>
             )}
           </For>
         </ul>
+      </Show>
+      <Show when={props.text.links.length}>
+        <h4 class="mt-6 text-[18px]">動画・資料</h4>
+        <ListingLinks links={props.text.links} class="mt-1" />
+      </Show>
+      <Show when={hasContact(props.text.contact) && props.text.contact}>
+        {(contact) => (
+          <>
+            <h4 class="mt-6 mb-1 text-[18px]">問い合わせ先</h4>
+            <p class="mb-2 text-[14px] text-ink-600">会員企業と事務局だけが見られます。</p>
+            <ListingContact contact={contact()} />
+          </>
+        )}
       </Show>
     </article>
   );

@@ -1,15 +1,17 @@
-import { createSignal, type JSX, Show } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
 import { StaffReturnListingDocument } from '../../../generated/listings/graphql.ts';
-import { useDraft } from '../../../platform/drafts.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { TextArea } from '../../../ui/TextInput.tsx';
+import { type ReturnDraft, remarksOf } from './RemarksPanel.tsx';
 
 interface ReturnDialogProps {
   readonly open: boolean;
+  /** The reason and the remarks, as they are kept on this device. */
+  readonly draft: ReturnDraft;
   readonly revision: { readonly id: string; readonly version: number };
   readonly onClose: () => void;
   readonly onReturned: () => void;
@@ -19,7 +21,8 @@ interface ReturnDialogProps {
 
 /** 差し戻し: back to the vendor, with a reason that the vendor reads. */
 export function ReturnDialog(props: ReturnDialogProps): JSX.Element {
-  const draft = useDraft(`listing-return:${props.revision.id}`, { comment: '' });
+  const draft = props.draft;
+  const remarks = () => remarksOf(draft.values);
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
   const problem = () => problemAt(error(), 'comment');
@@ -28,7 +31,12 @@ export function ReturnDialog(props: ReturnDialogProps): JSX.Element {
     setBusy(true);
     const { id, version } = props.revision;
     const { comment } = draft.values;
-    const answer = await mutate(StaffReturnListingDocument, { revision: { id, version }, comment });
+    const given = remarks().map(({ path, text }) => ({ path, text }));
+    const answer = await mutate(StaffReturnListingDocument, {
+      revision: { id, version },
+      comment,
+      remarks: given,
+    });
     setBusy(false);
     setError(answer.error);
     if (answer.error?.code === 'CONFLICT') return props.onConflict(answer.error);
@@ -48,7 +56,7 @@ export function ReturnDialog(props: ReturnDialogProps): JSX.Element {
             やめる
           </Button>
           <Button look="fill" busy={busy()} onClick={() => void send()}>
-            理由を送って差し戻す
+            この内容で差し戻す
           </Button>
         </>
       }
@@ -61,12 +69,26 @@ export function ReturnDialog(props: ReturnDialogProps): JSX.Element {
           </Note>
         )}
       </Show>
+      <Show when={remarks().length}>
+        <h3 class="mt-4 text-[16px]">項目ごとの指摘（{remarks().length}件）</h3>
+        <ul class="mt-1 flex flex-col gap-2">
+          <For each={remarks()}>
+            {(remark) => (
+              <li class="rounded-8 border border-ink-200 px-3 py-2">
+                <span class="block font-bold text-[14px]">{remark.label}</span>
+                <span class="whitespace-pre-line">{remark.text}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
       <TextArea
         class="mt-4"
         form="return"
         name="comment"
-        label="差し戻す理由"
-        required
+        label={remarks().length ? '全体への一言' : '差し戻す理由'}
+        required={!remarks().length}
+        optional={remarks().length > 0}
         help="どこを、どう直せばよいかを書いてください。"
         rows={5}
         maxlength={1000}

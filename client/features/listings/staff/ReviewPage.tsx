@@ -2,7 +2,19 @@
 import { useNavigate, useParams } from '@solidjs/router';
 import CircleCheck from 'lucide-solid/icons/circle-check';
 import CornerUpLeft from 'lucide-solid/icons/corner-up-left';
-import { createEffect, createSignal, type JSX, Match, on, onCleanup, onMount, Show, Switch } from 'solid-js';
+import {
+  createEffect,
+  createSignal,
+  getOwner,
+  type JSX,
+  Match,
+  on,
+  onCleanup,
+  onMount,
+  runWithOwner,
+  Show,
+  Switch,
+} from 'solid-js';
 import {
   StaffListingPositionDocument,
   StaffListingReviewDocument,
@@ -13,6 +25,7 @@ import {
 } from '../../../generated/listings/graphql.ts';
 import { announce } from '../../../platform/announce.ts';
 import { onReturn } from '../../../platform/connection-state.ts';
+import { useDraft } from '../../../platform/drafts.ts';
 import { LoadFailure } from '../../../platform/errors.tsx';
 import { dayTime } from '../../../platform/format.ts';
 import { ask, createQuery, mutate } from '../../../platform/graphql.ts';
@@ -27,9 +40,12 @@ import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { StaffPage } from '../../../ui/shells/StaffShell.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { AccessLink } from '../../access/AccessLink.tsx';
-import { ListingDifferences } from './ListingDifferences.tsx';
+import { ListingDifferences } from '../ListingDifferences.tsx';
 import { ListingPreview } from './ListingPreview.tsx';
+import { RemarksPanel, type ReturnDraft } from './RemarksPanel.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
+import { StaffDraft } from './StaffDraft.tsx';
+import { StaffStanding } from './StaffStanding.tsx';
 
 type Listing = NonNullable<StaffListingReviewQuery['listing']>;
 type Revision = NonNullable<Listing['latestRevision']>;
@@ -48,6 +64,16 @@ export default function ReviewPage(): JSX.Element {
   const [refusal, setRefusal] = createSignal<AppError | null>(null);
   const [publishing, setPublishing] = createSignal(false);
   const [returning, setReturning] = createSignal(false);
+  // One for each revision that is shown here: what was written of another text is not said of this one.
+  const owner = getOwner();
+  const drafts = new Map<string, ReturnDraft>();
+  const draftOf = (revisionId: string): ReturnDraft => {
+    const known = drafts.get(revisionId);
+    if (known) return known;
+    const draft = runWithOwner(owner, () => useDraft(`listing-return:${revisionId}`, { comment: '', remarks: {} }))!;
+    drafts.set(revisionId, draft);
+    return draft;
+  };
 
   const position = async () => {
     const { data, error } = await ask(StaffListingPositionDocument, {});
@@ -127,6 +153,7 @@ export default function ReviewPage(): JSX.Element {
               URLをご確認ください。
             </EmptyState>
           </Match>
+          <Match when={revision()?.viewerCanSave && listing()}>{(shown) => <StaffDraft listing={shown()} />}</Match>
           <Match when={revision() && listing()}>
             {(shown) => (
               <>
@@ -151,15 +178,18 @@ export default function ReviewPage(): JSX.Element {
                   )}
                 </Show>
                 <Review
+                  draft={draftOf(revision()!.id)}
                   listing={shown()}
                   revision={revision()!}
                   blocked={newer()}
                   busy={publishing()}
                   onPublish={() => void publish(revision()!)}
                   onReturn={() => setReturning(true)}
+                  onChanged={() => void review.refetch()}
                 />
                 <ReturnDialog
                   open={returning()}
+                  draft={draftOf(revision()!.id)}
                   revision={revision()!}
                   onClose={() => setReturning(false)}
                   onReturned={() => decided('差し戻しました')}
@@ -178,12 +208,15 @@ export default function ReviewPage(): JSX.Element {
 }
 
 interface ReviewProps {
+  readonly draft: ReturnDraft;
   readonly listing: Listing;
   readonly revision: Revision;
   readonly blocked: boolean;
   readonly busy: boolean;
   readonly onPublish: () => void;
   readonly onReturn: () => void;
+  /** Its standing was changed here. */
+  readonly onChanged: () => void;
 }
 
 const STATES: Readonly<Record<string, string>> = {
@@ -223,6 +256,9 @@ function Review(props: ReviewProps): JSX.Element {
                 <Show when={props.revision.comment}>
                   <p class="mt-1 whitespace-pre-line">差し戻した理由：{props.revision.comment}</p>
                 </Show>
+                <Show when={props.revision.remarks.length}>
+                  <p class="mt-1">項目ごとの指摘：{props.revision.remarks.length}件</p>
+                </Show>
               </Note>
             }
           >
@@ -242,9 +278,13 @@ function Review(props: ReviewProps): JSX.Element {
                   差し戻す
                 </Button>
               </div>
+              <div class="mt-3 border-ink-200 border-t pt-1">
+                <RemarksPanel text={props.revision.content} draft={props.draft} earlier={props.revision.remarks} />
+              </div>
             </Show>
           </Show>
         </section>
+        <StaffStanding listing={props.listing} onChanged={props.onChanged} />
         <Show when={!first() && props.revision.state !== 'PUBLISHED'}>
           <section class="card p-4 md:p-5" aria-labelledby="differences">
             <h2 id="differences" class="mb-3 text-[18px]">

@@ -3,8 +3,10 @@ import Trash from 'lucide-solid/icons/trash';
 import { Index, type JSX, Show } from 'solid-js';
 import { announce } from '../../../platform/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Remark } from '../../../ui/Field.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { TextArea, TextInput } from '../../../ui/TextInput.tsx';
+import { CaseFiguresField } from './CaseFiguresField.tsx';
 import { EMPTY_CASE, type ListingCase } from './content.ts';
 import { Section, type SectionProps } from './TextSections.tsx';
 
@@ -12,10 +14,11 @@ const MOST = 5;
 
 /** 導入事例: what was before, what is now. */
 export function CasesSection(props: SectionProps): JSX.Element {
-  const change = (index: number, field: keyof ListingCase, text: string) =>
+  const change = <K extends keyof ListingCase>(index: number, field: K, value: ListingCase[K], touched?: string) =>
     props.set(
       'cases',
-      props.values.cases.map((one, i) => (i === index ? { ...one, [field]: text } : { ...one })),
+      props.values.cases.map((one, i) => (i === index ? { ...one, [field]: value } : { ...one })),
+      `cases.${index}.${touched ?? field}`,
     );
   const remove = (index: number) => {
     props.set(
@@ -27,6 +30,7 @@ export function CasesSection(props: SectionProps): JSX.Element {
   return (
     <Section id="cases" title="導入事例">
       <p class="help -mt-3">県内の事例があると、相談する企業に伝わりやすくなります。{MOST}件まで。</p>
+      <Remark text={props.remark('cases')} />
       <Index each={props.values.cases}>
         {(one, index) => (
           <fieldset class="flex flex-col gap-4 rounded-8 border border-ink-200 p-4">
@@ -68,6 +72,12 @@ export function CasesSection(props: SectionProps): JSX.Element {
                 onInput={(text) => change(index, 'after', text)}
               />
             </div>
+            <CaseFiguresField
+              name={`content.cases.${index}`}
+              figures={one().figures}
+              problem={(field) => props.problem(`cases.${index}.${field}`)}
+              onChange={(figures, touched) => change(index, 'figures', figures, touched)}
+            />
             <Button look="quiet" size="sm" class="self-start" onClick={() => remove(index)}>
               <Icon of={Trash} class="size-4" />
               事例{index + 1}を消す
@@ -80,7 +90,9 @@ export function CasesSection(props: SectionProps): JSX.Element {
           type="button"
           id="field-content.cases"
           class="flex min-h-[56px] items-center justify-center gap-2 rounded-8 border-2 border-ink-420 border-dashed text-[15px] text-ink-700 hover:bg-ink-50"
-          onClick={() => props.set('cases', [...props.values.cases.map((one) => ({ ...one })), { ...EMPTY_CASE }])}
+          onClick={() =>
+            props.set('cases', [...props.values.cases.map((one) => ({ ...one })), { ...EMPTY_CASE, figures: [] }])
+          }
         >
           <Icon of={Plus} />
           事例を加える

@@ -12,9 +12,9 @@ import { ask } from '../../../platform/graphql.ts';
 import type { AppError } from '../../../platform/operation.ts';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
-import { ListingEditor } from './ListingEditor.tsx';
 import { ListingReading } from './ListingReading.tsx';
 import { onRevisionChange } from './listings.ts';
+import { OwnListingEditor } from './OwnListingEditor.tsx';
 
 export default function ListingEditorPage(): JSX.Element {
   const params = useParams<{ id: string }>();
@@ -59,7 +59,7 @@ export default function ListingEditorPage(): JSX.Element {
     <Switch fallback={<Skeleton rows={4} />}>
       <Match when={editing()}>
         <Show when={editing()?.latestRevision?.id} keyed>
-          <ListingEditor listing={editing()!} onChanged={(next) => setListing(next)} />
+          <OwnListingEditor listing={editing()!} onChanged={(next) => setListing(next)} />
         </Show>
       </Match>
       <Match when={listing()}>

@@ -1,6 +1,10 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Segments } from '../../../ui/Tabs.tsx';
+import { CaseFigures } from '../CaseFigures.tsx';
+import { hasContact, ListingContact } from '../ListingContact.tsx';
+import { ListingLinks } from '../ListingLinks.tsx';
+import { ListingPicture } from '../ListingPicture.tsx';
 import { leadTimeText, priceFromText, priceText, sizesText } from '../public/listing-words.ts';
 import { SolutionScreen } from '../public/SolutionScreen.tsx';
 import type { Content } from './content.ts';
@@ -34,7 +38,14 @@ export function ListingPreview(props: ListingPreviewProps): JSX.Element {
         class={`mt-3 overflow-hidden rounded-12 border border-ink-200 bg-white ${look() === 'card' ? 'max-w-[420px]' : ''}`}
       >
         <Show when={look() === 'card'}>
-          <SolutionScreen categories={props.content.categories} class="h-[132px] w-full object-cover object-top" />
+          <Show
+            when={props.content.images[0]}
+            fallback={
+              <SolutionScreen categories={props.content.categories} class="h-[132px] w-full object-cover object-top" />
+            }
+          >
+            {(image) => <ListingPicture of={image()} sizes="360px" decorative class="h-[132px] w-full object-cover" />}
+          </Show>
         </Show>
         <div class="p-4">
           <p class="text-[18px] font-bold leading-snug text-key-1000">{title()}</p>
@@ -74,6 +85,8 @@ function Body(props: { content: Content }): JSX.Element {
       ['対象の業務', props.content.processes.join('、')],
       ['対象の規模', sizesText(props.content.companySizes)],
       ['導入まで', leadTimeText(props.content)],
+      ['支援のしかた', props.content.workStyles.join('、')],
+      ['稼働の目安', props.content.availability],
       ['補助金', props.content.subsidy ? '対象になり得ます' : ''],
     ].filter(([, text]) => text);
   return (
@@ -86,6 +99,11 @@ function Body(props: { content: Content }): JSX.Element {
         <h3 class="mt-4 text-[15px] text-key-800">くわしく</h3>
         <p class="whitespace-pre-wrap text-[15px] leading-[1.75]">{props.content.description}</p>
       </Show>
+      <For each={props.content.images}>
+        {(image) => (
+          <ListingPicture of={image} sizes="360px" class="mt-4 h-auto w-full rounded-8 border border-ink-200" />
+        )}
+      </For>
       <For each={props.content.cases.filter((one) => one.title)}>
         {(one) => (
           <div class="mt-4 rounded-8 bg-ink-50 p-3">
@@ -104,9 +122,11 @@ function Body(props: { content: Content }): JSX.Element {
                 <dd class="whitespace-pre-wrap">{one.after}</dd>
               </Show>
             </dl>
+            <CaseFigures figures={one.figures.filter(({ label }) => label)} />
           </div>
         )}
       </For>
+      <ListingLinks links={props.content.links} class="mt-4" />
       <dl class="my-4 divide-y divide-ink-200 border-ink-200 border-y">
         <For each={facts()}>
           {([label, text]) => (
@@ -117,6 +137,10 @@ function Body(props: { content: Content }): JSX.Element {
           )}
         </For>
       </dl>
+      <Show when={hasContact(props.content.contact)}>
+        <h3 class="mt-4 text-[15px] text-key-800">問い合わせ先（会員企業と支援員だけが見られます）</h3>
+        <ListingContact contact={props.content.contact} />
+      </Show>
     </>
   );
 }

@@ -11,8 +11,10 @@ import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import type { Content } from './content.ts';
+import { ListingFigures } from './ListingFigures.tsx';
 import { ListingHead } from './ListingHead.tsx';
 import { ListingPreview } from './ListingPreview.tsx';
+import { ListingStanding } from './ListingStanding.tsx';
 import { nameOf } from './listings.ts';
 
 interface ListingReadingProps {
@@ -86,16 +88,24 @@ export function ListingReading(props: ListingReadingProps): JSX.Element {
           </Note>
         )}
       </Show>
-      <div class="card mt-5 max-w-[720px] p-4 shadow-card md:p-6">
-        <Show when={revision()}>
-          {(one) => (
-            <ListingPreview
-              first="page"
-              content={one().content as Content}
-              vendor={props.listing.vendor ?? { name: '', municipality: '' }}
-            />
-          )}
-        </Show>
+      <div class="mt-5 grid items-start gap-6 lg:grid-cols-[minmax(0,720px)_minmax(0,1fr)]">
+        <div class="card p-4 shadow-card md:p-6">
+          <Show when={revision()}>
+            {(one) => (
+              <ListingPreview
+                first="page"
+                content={one().content as Content}
+                vendor={props.listing.vendor ?? { name: '', municipality: '' }}
+              />
+            )}
+          </Show>
+        </div>
+        <div class="flex flex-col gap-6">
+          <ListingStanding listing={props.listing} onChanged={props.onChanged} />
+          <Show when={props.listing.state !== 'NEW'}>
+            <ListingFigures listing={props.listing.id} />
+          </Show>
+        </div>
       </div>
     </>
   );

@@ -2,11 +2,12 @@
 import Building from 'lucide-solid/icons/building';
 import { For, type JSX, Match, Show, Switch } from 'solid-js';
 import { LoadFailure } from '../../../platform/errors.tsx';
-import { when } from '../../../platform/format.ts';
+import { date, daysBetween, when } from '../../../platform/format.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { ListingChips } from './ListingChips.tsx';
+import { isNear } from './ListingStanding.tsx';
 import { createListings, type ListingRow, nameOf } from './listings.ts';
 import { NewListingMenu } from './NewListingMenu.tsx';
 
@@ -51,7 +52,7 @@ function Row(props: { row: ListingRow }): JSX.Element {
   return (
     <li class="card relative p-4 shadow-card hover:border-key-400 md:p-5">
       <p class="flex flex-wrap items-center gap-2 text-[14px] text-ink-600">
-        <ListingChips published={props.row.state === 'PUBLISHED'} revision={revision()} />
+        <ListingChips state={props.row.state} publishedNumber={props.row.publishedNumber} revision={revision()} />
         <span class="ml-auto flex gap-3">
           <span class="num">{props.row.number}</span>
           <span>{props.row.kind === 'talent' ? 'デジタル人材' : 'ソリューション'}</span>
@@ -70,7 +71,17 @@ function Row(props: { row: ListingRow }): JSX.Element {
           </p>
         )}
       </Show>
-      <p class="num mt-2 text-[14px] text-ink-600">{revision() && `更新 ${when(revision()!.savedAt, new Date())}`}</p>
+      <p class="num mt-2 flex flex-wrap gap-x-4 text-[14px] text-ink-600">
+        {revision() && <span>更新 {when(revision()!.savedAt, new Date())}</span>}
+        <Show when={props.row.state === 'PUBLISHED' && props.row.expiresAt}>
+          {(at) => (
+            <span class={isNear(at()) ? 'font-bold text-[#8b3200]' : ''}>
+              掲載期限 {date(at())}
+              {isNear(at()) ? `（あと${daysBetween(new Date(), at())}日）` : ''}
+            </span>
+          )}
+        </Show>
+      </p>
     </li>
   );
 }

@@ -1,5 +1,7 @@
 // The sections of the editor: what it is, for whom, what it costs.
 import { type JSX, Show } from 'solid-js';
+import { VendorTagSuggestionsDocument } from '../../../generated/listings/graphql.ts';
+import { createQuery } from '../../../platform/graphql.ts';
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../../ui/Choice.tsx';
 import { NumberInput } from '../../../ui/NumberInput.tsx';
 import { TagsInput } from '../../../ui/TagsInput.tsx';
@@ -9,9 +11,12 @@ import { CATEGORIES, INDUSTRIES, PROCESSES } from './vocabulary.ts';
 
 export interface SectionProps {
   readonly values: Content;
-  readonly set: <K extends keyof Content>(field: K, value: Content[K]) => void;
+  /** `touched` is the place within the content that was corrected; default: the field. */
+  readonly set: <K extends keyof Content>(field: K, value: Content[K], touched?: string) => void;
   /** The text at a field, by its path within the content. */
   readonly problem: (field: string) => string | undefined;
+  /** What staff say of a field, while it is returned. */
+  readonly remark: (field: string) => string | undefined;
 }
 
 export function Section(props: { id: string; title: string; children: JSX.Element }): JSX.Element {
@@ -41,6 +46,7 @@ export function IntroductionSection(props: SectionProps): JSX.Element {
         maxlength={80}
         value={props.values.title}
         error={props.problem('title')}
+        remark={props.remark('title')}
         onInput={(text) => props.set('title', text)}
       />
       <TextInput
@@ -51,6 +57,7 @@ export function IntroductionSection(props: SectionProps): JSX.Element {
         maxlength={80}
         value={props.values.promise}
         error={props.problem('promise')}
+        remark={props.remark('promise')}
         onInput={(text) => props.set('promise', text)}
       />
       <TextArea
@@ -62,6 +69,7 @@ export function IntroductionSection(props: SectionProps): JSX.Element {
         maxlength={300}
         value={props.values.problem}
         error={props.problem('problem')}
+        remark={props.remark('problem')}
         onInput={(text) => props.set('problem', text)}
       />
       <Length text={props.values.problem} max={300} />
@@ -74,6 +82,7 @@ export function IntroductionSection(props: SectionProps): JSX.Element {
         maxlength={4000}
         value={props.values.description}
         error={props.problem('description')}
+        remark={props.remark('description')}
         onInput={(text) => props.set('description', text)}
       />
       <Length text={props.values.description} max={4000} />
@@ -85,7 +94,16 @@ export function IntroductionSection(props: SectionProps): JSX.Element {
 const options = (known: readonly string[], chosen: readonly string[]) =>
   [...new Set([...known, ...chosen])].map((value) => ({ value, label: value }));
 
+const SUGGESTED = 12;
+
 export function AudienceSection(props: SectionProps): JSX.Element {
+  const used = createQuery(VendorTagSuggestionsDocument, () => ({}));
+  /** The most used ones first. */
+  const tags = () =>
+    (used.data()?.solutionFacets.find(({ facet }) => facet === 'tags')?.values ?? [])
+      .map(({ value }) => value)
+      .filter((word) => !props.values.tags.includes(word))
+      .slice(0, SUGGESTED);
   return (
     <Section id="audience" title="分類">
       <TagsInput
@@ -97,6 +115,7 @@ export function AudienceSection(props: SectionProps): JSX.Element {
         values={props.values.categories}
         suggestions={CATEGORIES}
         error={props.problem('categories')}
+        remark={props.remark('categories')}
         onChange={(values) => props.set('categories', values)}
       />
       <CheckboxGroup
@@ -107,6 +126,7 @@ export function AudienceSection(props: SectionProps): JSX.Element {
         options={options(INDUSTRIES, props.values.industries)}
         values={props.values.industries}
         error={props.problem('industries')}
+        remark={props.remark('industries')}
         onChange={(values) => props.set('industries', values)}
       />
       <CheckboxGroup
@@ -117,6 +137,7 @@ export function AudienceSection(props: SectionProps): JSX.Element {
         options={COMPANY_SIZES}
         values={props.values.companySizes}
         error={props.problem('companySizes')}
+        remark={props.remark('companySizes')}
         onChange={(values) => props.set('companySizes', values)}
       />
       <TagsInput
@@ -128,16 +149,19 @@ export function AudienceSection(props: SectionProps): JSX.Element {
         values={props.values.processes}
         suggestions={PROCESSES}
         error={props.problem('processes')}
+        remark={props.remark('processes')}
         onChange={(values) => props.set('processes', values)}
       />
       <TagsInput
         name="content.tags"
         label="タグ"
         optional
-        help="検索される言葉を12個まで。例）FAX読み取り"
+        help="検索される言葉を12個まで。下のものは、ほかの掲載でよく使われています。"
         max={12}
         values={props.values.tags}
+        suggestions={tags()}
         error={props.problem('tags')}
+        remark={props.remark('tags')}
         onChange={(values) => props.set('tags', values)}
       />
     </Section>
@@ -156,6 +180,7 @@ export function PriceSection(props: SectionProps): JSX.Element {
         options={PRICE_MODELS.map((value) => ({ value, label: value }))}
         value={props.values.priceModel}
         error={props.problem('priceModel')}
+        remark={props.remark('priceModel')}
         onChange={(value) => props.set('priceModel', value)}
       />
       <div class="grid gap-6 md:grid-cols-2">
@@ -168,6 +193,7 @@ export function PriceSection(props: SectionProps): JSX.Element {
           unit="円から"
           value={props.values.priceMin}
           error={props.problem('priceMin')}
+          remark={props.remark('priceMin')}
           onInput={(value) => props.set('priceMin', value)}
         />
         <NumberInput
@@ -178,6 +204,7 @@ export function PriceSection(props: SectionProps): JSX.Element {
           unit="円まで"
           value={props.values.priceMax}
           error={props.problem('priceMax')}
+          remark={props.remark('priceMax')}
           onInput={(value) => props.set('priceMax', value)}
         />
       </div>
@@ -189,6 +216,7 @@ export function PriceSection(props: SectionProps): JSX.Element {
         maxlength={200}
         value={props.values.priceNote}
         error={props.problem('priceNote')}
+        remark={props.remark('priceNote')}
         onInput={(text) => props.set('priceNote', text)}
       />
       <div class="grid gap-6 md:grid-cols-2">
@@ -200,6 +228,7 @@ export function PriceSection(props: SectionProps): JSX.Element {
           inputClass="!w-[100px]"
           value={props.values.leadTimeMin}
           error={props.problem('leadTimeMin')}
+          remark={props.remark('leadTimeMin')}
           onInput={(value) => props.set('leadTimeMin', value)}
         />
         <NumberInput
@@ -210,6 +239,7 @@ export function PriceSection(props: SectionProps): JSX.Element {
           inputClass="!w-[100px]"
           value={props.values.leadTimeMax}
           error={props.problem('leadTimeMax')}
+          remark={props.remark('leadTimeMax')}
           onInput={(value) => props.set('leadTimeMax', value)}
         />
       </div>

@@ -1,12 +1,23 @@
 // A listing's text as the editor holds it, and how complete it is.
 import type { ListingContentInput } from '../../../generated/listings/graphql.ts';
+import type { Contact } from '../ListingContact.tsx';
+import type { Picture } from '../ListingPicture.tsx';
+import type { ListingLink } from '../link-kinds.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]-?: Exclude<T[K], undefined> };
-export type ListingCase = { title: string; industry: string; before: string; after: string };
-export type Content = Omit<Mutable<ListingContentInput>, 'cases' | ListField> & {
+export type CaseFigure = { label: string; before: number | null; after: number | null; unit: string };
+export type ListingCase = { title: string; industry: string; before: string; after: string; figures: CaseFigure[] };
+type Part = 'cases' | 'images' | 'links' | 'contact';
+export type Content = Omit<Mutable<ListingContentInput>, Part | ListField> & {
   cases: ListingCase[];
+  images: Picture[];
+  links: ListingLink[];
+  contact: Contact;
 } & Record<ListField, string[]>;
-type ListField = 'categories' | 'tags' | 'industries' | 'processes' | 'companySizes';
+type ListField = 'categories' | 'tags' | 'industries' | 'processes' | 'companySizes' | 'workStyles';
+
+/** 働き方 of talent. */
+export const WORK_STYLES = ['オンライン', '訪問', '常駐'] as const;
 
 export const PRICE_MODELS = ['月額', '買い切り', '従量', '見積'] as const;
 
@@ -21,7 +32,7 @@ export const COMPANY_SIZES = [
 /** Shortest description that can be reviewed, in characters. */
 export const DESCRIPTION_MIN = 50;
 
-export const EMPTY_CASE: ListingCase = { title: '', industry: '', before: '', after: '' };
+export const EMPTY_CASE: ListingCase = { title: '', industry: '', before: '', after: '', figures: [] };
 
 export interface Requirement {
   readonly label: string;
@@ -39,7 +50,8 @@ export function requirementsOf(content: Content): Requirement[] {
   const item = (label: string, field: keyof Content, done: boolean, hint: string, required = true): Requirement => ({
     ...{ label, done, required, field: `content.${field}`, hint },
   });
-  const { title, promise, description, priceModel, priceMin } = content;
+  const { title, promise, description, priceModel, priceMin, images, contact } = content;
+  const undescribed = images.findIndex(({ alt }) => !has(alt));
   return [
     item('見出し', 'title', has(title), '一覧で最初に読まれます'),
     item('ひとこと', 'promise', has(promise), '何がどう変わるかを1行で'),
@@ -54,6 +66,20 @@ export function requirementsOf(content: Content): Requirement[] {
     item('対象の業種', 'industries', content.industries.length > 0, '支援員が候補を探すときに使います'),
     item('対象の規模', 'companySizes', content.companySizes.length > 0, '従業員数の目安'),
     item('価格の目安', 'priceMin', priceModel === '見積' || priceMin !== null, '月額・買い切り・従量は金額が必要です'),
+    ...(undescribed < 0
+      ? []
+      : [
+          {
+            ...item(
+              '画像の説明',
+              'images',
+              false,
+              `${images.filter(({ alt }) => !has(alt)).length}枚に説明がありません`,
+            ),
+            field: `content.images.${undescribed}.alt`,
+          },
+        ]),
+    item('画像', 'images', images.length > 0, '使う画面が1枚あると伝わります', false),
     item('対象の業務', 'processes', content.processes.length > 0, 'あると課題と結び付きやすくなります', false),
     item('導入までの期間', 'leadTimeMin', content.leadTimeMin !== null, '週の数で', false),
     item(
@@ -63,6 +89,10 @@ export function requirementsOf(content: Content): Requirement[] {
       '前と後の違いが伝わります',
       false,
     ),
+    {
+      ...item('問い合わせ先', 'contact', has(contact.email) || has(contact.phone), '会員企業と支援員が見ます', false),
+      field: 'content.contact.person',
+    },
   ];
 }
 

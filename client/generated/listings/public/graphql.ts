@@ -32,14 +32,14 @@ export type PublicSolutionsQueryVariables = Exact<{
 }>;
 
 
-export type PublicSolutionsQuery = { solutionNeedles?: Array<string>, solutions: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, kind: string, title: string, promise: string, problem: string, description?: string, categories: Array<string>, tags: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, subsidy: boolean, cases: Array<{ title: string }>, vendor: { id: string, name: string, municipality: string } | null }> }, solutionFacets: Array<{ facet: string, values: Array<{ value: string, count: number }> }> };
+export type PublicSolutionsQuery = { solutionNeedles?: Array<string>, solutions: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, kind: string, title: string, promise: string, problem: string, description?: string, categories: Array<string>, tags: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, subsidy: boolean, cases: Array<{ title: string }>, images: Array<{ id: string, alt: string, width: number, height: number }>, vendor: { id: string, name: string, municipality: string } | null }> }, solutionFacets: Array<{ facet: string, values: Array<{ value: string, count: number }> }> };
 
 export type PublicSolutionQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type PublicSolutionQuery = { solution: { id: string, number: string, kind: string, title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, publishedAt: string | null, cases: Array<{ title: string, industry: string, before: string, after: string }>, vendor: { id: string, name: string, municipality: string, about: string } | null } | null };
+export type PublicSolutionQuery = { solution: { id: string, number: string, kind: string, title: string, promise: string, problem: string, description: string, categories: Array<string>, tags: Array<string>, industries: Array<string>, processes: Array<string>, companySizes: Array<string>, priceModel: string, priceMin: number | null, priceMax: number | null, priceNote: string, leadTimeMin: number | null, leadTimeMax: number | null, subsidy: boolean, publishedAt: string | null, workStyles: Array<string>, availability: string, cases: Array<{ title: string, industry: string, before: string, after: string, figures: Array<{ label: string, before: number | null, after: number | null, unit: string }> }>, images: Array<{ id: string, alt: string, width: number, height: number }>, links: Array<{ kind: string, label: string, url: string }>, vendor: { id: string, name: string, municipality: string, about: string } | null } | null };
 
 export type PublicRelatedSolutionsQueryVariables = Exact<{
   number: string;
@@ -102,8 +102,8 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const PublicSolutionsDocument = {"__meta__":{"id":"sha256:f0eee81fd49a3d5f05eed62d7a3feb1cbf6fd199483986c219e7a524c859afff"}} as unknown as TypedDocumentString<PublicSolutionsQuery, PublicSolutionsQueryVariables>;
-export const PublicSolutionDocument = {"__meta__":{"id":"sha256:3908046d4181ae42d8ca05946b3fa481dae056006bd4de0e97dd206b7d28d14d"}} as unknown as TypedDocumentString<PublicSolutionQuery, PublicSolutionQueryVariables>;
+export const PublicSolutionsDocument = {"__meta__":{"id":"sha256:8f36f16aa2f6b6f11c3d5ac9443a6602a65bc4334fc1e107990bf0db0b4720ab"}} as unknown as TypedDocumentString<PublicSolutionsQuery, PublicSolutionsQueryVariables>;
+export const PublicSolutionDocument = {"__meta__":{"id":"sha256:f43693e2c3c04f6a14329308d322d54e8e570685c34767c648dbadabbd5f9822"}} as unknown as TypedDocumentString<PublicSolutionQuery, PublicSolutionQueryVariables>;
 export const PublicRelatedSolutionsDocument = {"__meta__":{"id":"sha256:92ce79970a99f2cac52f4f53935d79c0d2b187ba4da38f88eda88a65857c604f"}} as unknown as TypedDocumentString<PublicRelatedSolutionsQuery, PublicRelatedSolutionsQueryVariables>;
 export const PublicComparedTitlesDocument = {"__meta__":{"id":"sha256:d89bfe80a9932111c122e52acad8b63eb93f414621d07807c8d46ef2a5e66934"}} as unknown as TypedDocumentString<PublicComparedTitlesQuery, PublicComparedTitlesQueryVariables>;
 export const PublicComparedSolutionsDocument = {"__meta__":{"id":"sha256:5597ce4f1438c07ada6b5755a8262475fc442b1d379567ee9352c13d5503f0f2"}} as unknown as TypedDocumentString<PublicComparedSolutionsQuery, PublicComparedSolutionsQueryVariables>;

@@ -1,10 +1,11 @@
 // Judges the rows of a registry file (R1.4): pure, so that a dry run and the real import cannot differ.
+
+import type { Line, Table } from '../../../platform/files/table.ts';
 import { duplicatesAmong, type PossibleDuplicate } from './duplicates.ts';
 import { ERROR_MESSAGES, type RowError, type RowWarning, WARNING_MESSAGES } from './findings.ts';
 import { readRow } from './read-row.ts';
 import { type FieldKey, labelOf, type Mapping } from './registry-fields.ts';
 import type { RegistryValues } from './registry-values.ts';
-import type { Line, Table } from './table.ts';
 
 export interface JudgedRow {
   /** Where it is in the file: the sheet's row, or the physical line of the CSV. */

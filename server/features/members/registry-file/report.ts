@@ -1,8 +1,9 @@
 // What an import did, or would do: the same report for the page, the API and the shell.
+
+import type { Table } from '../../../platform/files/table.ts';
 import type { PossibleDuplicate } from './duplicates.ts';
 import type { RowError, RowWarning } from './findings.ts';
 import type { Judgement } from './judge-rows.ts';
-import type { Table } from './table.ts';
 
 /** Counts of the rows that were not refused. */
 export interface ImportOutcome {

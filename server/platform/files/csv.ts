@@ -1,7 +1,7 @@
 // CSV as offices save it: UTF-8 with or without BOM, UTF-16, or Windows-31J (CP932); commas, tabs or semicolons.
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
-import { DomainError } from '../../../kernel/errors.ts';
+import { DomainError } from '../../kernel/errors.ts';
 import type { Line } from './table.ts';
 
 interface Decoded {

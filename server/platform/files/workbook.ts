@@ -1,7 +1,7 @@
 // Excel workbooks as text, opened in a thread of their own: whatever a file makes the reader do, the platform goes on.
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { DomainError } from '../../../kernel/errors.ts';
+import { DomainError } from '../../kernel/errors.ts';
 import type { Sheet } from './table.ts';
 import type { Opened } from './workbook.worker.ts';
 

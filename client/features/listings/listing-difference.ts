@@ -1,11 +1,16 @@
 // What a revision changes in a listing, field by field, in the words of the page.
-import { figure } from '../../../platform/format.ts';
+import { figure } from '../../platform/format.ts';
+import type { CaseFigure } from './CaseFigures.tsx';
+import type { Contact } from './ListingContact.tsx';
+import type { Picture } from './ListingPicture.tsx';
+import { type ListingLink, linkKindText } from './link-kinds.ts';
 
 export interface ListingCaseText {
   readonly title: string;
   readonly industry: string;
   readonly before: string;
   readonly after: string;
+  readonly figures: readonly CaseFigure[];
 }
 
 /** What a listing says: a revision's content, or the published columns. */
@@ -27,6 +32,11 @@ export interface ListingText {
   readonly leadTimeMax?: number | null;
   readonly subsidy: boolean;
   readonly cases: readonly ListingCaseText[];
+  readonly images: readonly Picture[];
+  readonly links: readonly ListingLink[];
+  readonly contact?: Contact | null;
+  readonly workStyles: readonly string[];
+  readonly availability: string;
 }
 
 export interface FieldDifference {
@@ -58,29 +68,58 @@ export const sizesText = ({ companySizes }: ListingText): string =>
 
 const casesText = ({ cases }: ListingText): string =>
   cases
-    .map(({ title, industry, before, after }) => `${title}（${industry}）\n前：${before}\n後：${after}`)
+    .map(({ title, industry, before, after, figures }) =>
+      [
+        industry ? `${title}（${industry}）` : title,
+        before && `前：${before}`,
+        after && `後：${after}`,
+        ...figures.map(figureText),
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    )
     .join('\n\n');
 
-const FIELDS: readonly (readonly [string, (text: ListingText) => string])[] = [
-  ['見出し', ({ title }) => title],
-  ['ひとことで', ({ promise }) => promise],
-  ['解決する困りごと', ({ problem }) => problem],
-  ['説明', ({ description }) => description],
-  ['分野', ({ categories }) => categories.join('、')],
-  ['タグ', ({ tags }) => tags.join('、')],
-  ['対象の業種', ({ industries }) => industries.join('、')],
-  ['対象の業務', ({ processes }) => processes.join('、')],
-  ['対象の規模', sizesText],
-  ['価格の目安', priceText],
-  ['価格の補足', ({ priceNote }) => priceNote],
-  ['導入期間', leadTimeText],
-  ['補助金', ({ subsidy }) => (subsidy ? '対象になり得る' : '対象外')],
-  ['導入事例', casesText],
-];
+const figureText = ({ label, before, after, unit }: CaseFigure): string =>
+  `${label}：${before ?? '—'} → ${after ?? '—'} ${unit}`;
+
+/** Another image under the same words is a change, too: the beginning of its name tells them apart. */
+const imagesText = ({ images }: ListingText): string =>
+  images.map(({ id, alt }, i) => `${i + 1}. ${alt || '説明なし'}（画像 ${id.slice(0, 4)}）`).join('\n');
+
+const linksText = ({ links }: ListingText): string =>
+  links.map(({ kind, label, url }) => `${linkKindText(kind)} ${label} ${url}`).join('\n');
+
+const contactText = ({ contact }: ListingText): string =>
+  contact ? [contact.person, contact.email, contact.phone].filter(Boolean).join('\n') : '';
+
+/** What can be changed, remarked on and compared: the place in the input, its name, its text. */
+export const LISTING_FIELDS: readonly (readonly [path: string, label: string, text: (text: ListingText) => string])[] =
+  [
+    ['content.title', '見出し', ({ title }) => title],
+    ['content.promise', 'ひとこと', ({ promise }) => promise],
+    ['content.problem', '解決する困りごと', ({ problem }) => problem],
+    ['content.description', '説明', ({ description }) => description],
+    ['content.categories', '分野', ({ categories }) => categories.join('、')],
+    ['content.industries', '対象の業種', ({ industries }) => industries.join('、')],
+    ['content.companySizes', '対象の規模', sizesText],
+    ['content.processes', '対象の業務', ({ processes }) => processes.join('、')],
+    ['content.tags', 'タグ', ({ tags }) => tags.join('、')],
+    ['content.priceMin', '価格の目安', priceText],
+    ['content.priceNote', '価格の補足', ({ priceNote }) => priceNote],
+    ['content.leadTimeMin', '導入期間', leadTimeText],
+    ['content.subsidy', '補助金', ({ subsidy }) => (subsidy ? '対象になり得る' : '対象外')],
+    ['content.workStyles', '支援のしかた', ({ workStyles }) => workStyles.join('、')],
+    ['content.availability', '稼働の目安', ({ availability }) => availability],
+    ['content.images', '画像', imagesText],
+    ['content.cases', '導入事例', casesText],
+    ['content.links', '動画・資料', linksText],
+    ['content.contact', '問い合わせ先', contactText],
+  ];
 
 /** The fields that differ, in the order of the page. Empty: the revision says what is published. */
 export const differencesOf = (published: ListingText, revised: ListingText): FieldDifference[] =>
-  FIELDS.map(([label, text]) => ({ label, before: text(published), after: text(revised) })).filter(
+  LISTING_FIELDS.map(([, label, text]) => ({ label, before: text(published), after: text(revised) })).filter(
     ({ before, after }) => before !== after,
   );
 
