@@ -123,6 +123,7 @@ describe.each(BACKENDS)('%s', (name) => {
         'kinds',
         'categories',
         'industries',
+        'processes',
         'companySizes',
         'priceModels',
         'municipalities',

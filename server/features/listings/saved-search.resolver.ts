@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { personOf } from '../../kernel/viewer.ts';
-import type { Context } from '../../platform/graphql/context.ts';
+import { assertNotViewing, type Context } from '../../platform/graphql/context.ts';
 import { Permission, Public } from '../../platform/graphql/view.ts';
 import type { Limit } from '../../platform/rate-limits.ts';
 import { removeSavedSearch, saveSearch, setSavedSearchMail, stopSavedSearchMail } from './saved-search.commands.ts';
@@ -54,6 +54,7 @@ export class SavedSearchResolver {
   @Mutation(() => Boolean)
   @Public()
   async stopSavedSearchMail(@Ctx() context: Context, @Arg('token', () => String) token: string): Promise<boolean> {
+    assertNotViewing(context.viewer);
     const { limits, secrets } = context.services;
     if (context.http) await limits.count(LINK_BY_ADDRESS, context.http.ip);
     return context.run(stopSavedSearchMail, { person: personOfStopToken(secrets, token) });
