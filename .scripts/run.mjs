@@ -17,7 +17,10 @@ const PROGRAMS = {
 /** `npm run bench -- NAME`, or all of them. As they are: they have types to strip and import the built server. */
 const BENCHES = {
   reads: 'test/bench/reads.ts',
+  peers: 'test/bench/peers.ts',
+  pages: 'test/bench/pages.ts',
   fanout: 'test/bench/fanout.ts',
+  browser: 'test/bench/browser.ts',
   growth: 'test/bench/growth.ts',
   audit: 'test/bench/audit.ts',
   revocation: 'test/bench/revocation.ts',
@@ -37,7 +40,8 @@ finish(async () => {
     throw new Problem(`Unknown program; there are ${names.join(', ')}.`);
   }
   await install('stderr');
-  await build(['server'], 'stderr');
+  // Pages and the browser are measured, too.
+  await build(process.argv[2] === 'bench' ? ['server', 'client'] : ['server'], 'stderr');
   for (const program of programs) {
     const code = await run(nodeBinary(), ['--enable-source-maps', ...program]);
     if (code) return code;

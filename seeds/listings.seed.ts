@@ -10,6 +10,7 @@ import {
 import { ListingCase, ListingContent } from '../server/features/listings/listing.content.ts';
 import { Listing } from '../server/features/listings/listing.entity.ts';
 import { ListingRevision } from '../server/features/listings/listing-revision.entity.ts';
+import { addStandardSynonyms } from '../server/features/listings/synonym.commands.ts';
 import { tokyoDate, tokyoMonth } from '../server/kernel/fiscal-year.ts';
 import type { Cast } from './accounts.seed.ts';
 import type { Corpus, CorpusListing } from './corpus.ts';
@@ -36,7 +37,7 @@ export function publicationsOf(listings: readonly CorpusListing[], organizations
   );
 }
 
-/** A text of the corpus as what a vendor publishes. */
+/** A listing of the corpus as its vendor would have written it. */
 export function contentOf(listing: CorpusListing): ListingContent {
   const { title, promise, problem, description, categories, tags, industries, processes, companySize } = listing;
   const { price, leadTimeWeeks, subsidy, cases } = listing;
@@ -60,6 +61,7 @@ export async function seedListings(
       ...{ content: contentOf(listing), publishedAt: publishedAt.get(listing.id)! },
     }))
     .sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime());
+  await stage.system(inputs[0]!.publishedAt, addStandardSynonyms, undefined);
   for (const month of Map.groupBy(inputs, (input) => tokyoMonth(input.publishedAt)).values()) {
     await stage.system(month.at(-1)!.publishedAt, takeOverListings, month);
   }

@@ -19,7 +19,7 @@ const filesBelow = (...directories: string[]): string[] =>
     readdirSync(directory, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
-      .filter((file) => !file.includes('/generated/')),
+      .filter((file) => !/\/(generated|node_modules)\//.test(file)),
   );
 
 const STATEMENT = /^(?:import|export)\s+(type\s)?([^'"`;]*?\s+from\s+)?['"]([^'"]+)['"]/gm;

@@ -83,7 +83,7 @@ export function LoadFailure(props: { error: AppError; onRetry: () => void }): JS
           </>
         }
       >
-        サーバーから返事がありません。書きかけの入力はこの端末に保存してあります。通信の状態を確かめて、もう一度お試しください。
+        サーバーから返事がありません。書きかけの入力はこの端末に保存してあります。つながると、自動で表示します。
       </Show>
     </EmptyState>
   );

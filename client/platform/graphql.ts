@@ -13,6 +13,7 @@ import { createStore, reconcile, type SetStoreFunction } from 'solid-js/store';
 import { onReturn } from './connection-state.ts';
 import { type Answer, type AppError, appErrorOf, idOf, OFFLINE, type Operation, type Variables } from './operation.ts';
 import { leaveForSignIn, type PageSession, readSession } from './session.ts';
+import { departure } from './unanswered.ts';
 
 /** After so long without an answer there is none: a request into a dead network would wait for minutes. */
 const ANSWER_WITHIN_MS = 30_000;
@@ -42,8 +43,8 @@ function run<Data, V extends Variables>(kind: 'query' | 'mutation', operation: O
   const options = shared?.options ?? optionsFor(readSession());
   const { client } = (shared ??= { client: new Client(options), options });
   const document = { kind: 'Document', definitions: [], documentId: idOf(operation) } as unknown as DocumentInput;
-  const request = createRequest(document, variables);
-  // Each is a request of its own: two alike must not share one answer.
+  // Each is a request of its own: two alike must not share one answer, or wait for one that never comes.
+  const request = { ...createRequest(document, variables), key: asked + 1 };
   const context = { ...options, suspense: false, _instance: ++asked };
   return client
     .executeRequestOperation(makeOperation(kind, request, context as unknown as OperationContext))
@@ -55,26 +56,35 @@ type Result = {
   error?: { graphQLErrors: { message: string; extensions?: Record<string, unknown> }[] };
 };
 
-function answerOf<Data>({ data, error }: Result): Answer<Data> {
+function answerOf<Data>({ data, error }: Result, unanswered: () => AppError): Answer<Data> {
   if (!error) return { data: data as Data, error: null };
   const [first] = error.graphQLErrors;
-  const appError = first ? appErrorOf(first) : OFFLINE;
+  const appError = first ? appErrorOf(first) : unanswered();
   if (SESSION_LOST.has(appError.code)) leaveForSignIn();
   return { data: (data as Data) ?? null, error: appError };
 }
 
-/** Asks once. Never rejects. */
-export const ask = async <Data, V extends Variables>(
+/** Asks, and once more when a connection that was lost is back: what was on its way meanwhile may never arrive. Never rejects. */
+export async function ask<Data, V extends Variables>(
   document: Operation<Data, V>,
   variables: V,
-): Promise<Answer<Data>> => answerOf(await run('query', document, variables));
+): Promise<Answer<Data>> {
+  for (;;) {
+    const { promise: returned, resolve } = Promise.withResolvers<null>();
+    const unheard = onReturn(() => resolve(null));
+    const result = await Promise.race([run('query', document, variables), returned]);
+    unheard();
+    if (result) return answerOf(result, () => OFFLINE);
+  }
+}
 
 /** Changes something. Never rejects: `error` says what was refused; `data` is then `null`. */
 export async function mutate<Data, V extends Variables>(
   document: Operation<Data, V>,
   variables: V,
 ): Promise<Answer<Data>> {
-  const { data, error } = answerOf<Data>(await run('mutation', document, variables));
+  const unanswered = departure({ isRepeatable: Boolean(variables.input?.requestId) });
+  const { data, error } = answerOf<Data>(await run('mutation', document, variables), unanswered);
   return { data: error ? null : data, error };
 }
 

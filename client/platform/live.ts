@@ -3,8 +3,10 @@ import type { Client, Sink } from 'graphql-ws';
 import type { Accessor } from 'solid-js';
 import { createConnectionState, type LiveState, tellReturn } from './connection-state.ts';
 import { idOf, type Operation, type Variables } from './operation.ts';
+import { reach } from './reach.ts';
 import { reconnection } from './reconnection.ts';
 import { leaveForSignIn, readSession } from './session.ts';
+import { untilBack } from './until-back.ts';
 
 /** What every subscription of the API delivers. */
 export interface ChangeEvent<Node> {
@@ -38,11 +40,31 @@ export function connectLive(): Promise<Client> {
   return (connection ??= open());
 }
 
+/** The code of the protocol, as soon as there is a network to load it through. */
+function protocol(lost: () => void): Promise<typeof import('graphql-ws')> {
+  const load = () => import('graphql-ws');
+  return load().catch(() => {
+    lost();
+    return new Promise((resolve) => {
+      untilBack(() =>
+        load().then(
+          (loaded) => {
+            resolve(loaded);
+            return true;
+          },
+          () => false,
+        ),
+      );
+    });
+  });
+}
+
 async function open(): Promise<Client> {
-  const { createClient } = await import('graphql-ws');
+  const lost = () => state.become(navigator.onLine ? 'reconnecting' : 'offline');
+  const { createClient } = await protocol(lost);
   let socket: WebSocket | undefined;
   let connections = 0;
-  const lost = () => state.become(navigator.onLine ? 'reconnecting' : 'offline');
+  let hasFailed = false;
   const alive = () => {
     const long = state.heard();
     if (state.actual() === 'stale') state.become('live');
@@ -54,6 +76,7 @@ async function open(): Promise<Client> {
   };
   const again = reconnection({
     ping: () => socket?.send(JSON.stringify({ type: 'ping' })),
+    reach,
     abandon: () => client.terminate(),
     onDoubt: () => state.become('stale'),
     onOffline: () => state.become('offline'),
@@ -77,8 +100,9 @@ async function open(): Promise<Client> {
         again.succeeded();
         const nth = ++connections;
         alive();
+        // Opened without network: what the page asked before has met none.
+        if (nth > 1 || hasFailed) tellReturn(false);
         if (nth === 1) return state.become('live');
-        tellReturn(false);
         setTimeout(() => void upToDate(nth), CATCH_UP_MS);
       },
       message: () => {
@@ -88,6 +112,7 @@ async function open(): Promise<Client> {
       ping: (received) => received || again.asked(),
       closed: (event) => {
         socket = undefined;
+        hasFailed = true;
         again.failed();
         if ((event as { code?: number }).code === SESSION_OVER) leaveForSignIn();
         lost();

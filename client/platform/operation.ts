@@ -27,6 +27,8 @@ export interface AppError {
   readonly retryAfter?: number;
   /** The instant from which it is worth trying again. */
   readonly until?: string;
+  /** No answer came: perhaps it was done all the same. */
+  readonly isOutcomeUnknown?: boolean;
   /** What the server's log calls this failure. */
   readonly id?: string;
 }
@@ -36,9 +38,10 @@ export interface Answer<Data> {
   readonly error: AppError | null;
 }
 
+/** Of a question. What is to be told of a command: `unanswered.ts`. */
 export const OFFLINE: AppError = {
   code: 'OFFLINE',
-  message: 'サーバーにつながりません。送信はまだできていません。通信の状態を確かめて、もう一度お試しください。',
+  message: 'サーバーにつながりません。通信の状態を確かめて、もう一度お試しください。',
   fields: [],
 };
 

@@ -1,13 +1,19 @@
 // Data of public pages: asked in process while the server renders, written into the page as data only, asked over HTTP
 // when the visitor goes on to another page.
-import { type Accessor, createContext, createResource, useContext } from 'solid-js';
-import type { Answer, AppError, Operation, Variables } from './operation.ts';
+import { type Accessor, createContext, createEffect, createResource, onCleanup, useContext } from 'solid-js';
+import { type Answer, type AppError, OFFLINE, type Operation, type Variables } from './operation.ts';
+import { untilBack } from './until-back.ts';
 
 export type Ask = <Data, V extends Variables>(document: Operation<Data, V>, variables: V) => Promise<Answer<Data>>;
 
 export const askOverHttp: Ask = async (document, variables) => {
-  const { ask } = await import('./graphql.ts');
-  return ask(document, variables);
+  try {
+    const { ask } = await import('./graphql.ts');
+    return await ask(document, variables);
+  } catch {
+    // Not even the code that asks could be loaded.
+    return { data: null, error: OFFLINE };
+  }
 };
 
 const PageDataContext = createContext<Ask>(askOverHttp);
@@ -28,7 +34,23 @@ export function usePageQuery<Data, V extends Variables>(
 ): PageQuery<Data> {
   const ask = useContext(PageDataContext);
   // The answer is plain data: this resource is what Solid writes into the page.
-  const [answer, { refetch }] = createResource(variables, (asked: V) => ask(document, asked));
+  const [answer, { refetch, mutate }] = createResource(variables, (asked: V) => ask(document, asked));
+  // Asked without network: asked again, quietly, until there is an answer.
+  createEffect(() => {
+    const asked = variables();
+    if (!asked || answer()?.error?.code !== OFFLINE.code) return;
+    let isCurrent = true;
+    const end = untilBack(async () => {
+      const again = await ask(document, asked);
+      if (again.error?.code === OFFLINE.code) return false;
+      if (isCurrent) mutate(() => again);
+      return true;
+    });
+    onCleanup(() => {
+      isCurrent = false;
+      end();
+    });
+  });
   return {
     data: () => answer()?.data,
     error: () => answer()?.error ?? null,

@@ -11,13 +11,24 @@ const DOUBT_MS = 1_000;
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 10_000;
 /** The browser says that there is no network: it may be wrong. */
-const OFFLINE_WAIT_MS = 20_000;
+export const OFFLINE_WAIT_MS = 20_000;
+/**
+ * Whether the network is back is asked by a small request, not by opening sockets: after some failures browsers hold back every further
+ * one for seconds. It may take so many times what the last connection took, within these bounds.
+ */
+const PROBE = { times: 4, leastMs: 1_000, mostMs: 3_000 } as const;
+/** Silence is no refusal: asked again soon, it costs the server nothing. After so long it may be the server that is silent. */
+const SILENCE_MS = 120_000;
+/** A socket may get through where the request does not. */
+const UNPROBED_MS = 60_000;
 const TICK_MS = 5_000;
 /** A clock that went on for so much longer than its timers: the device slept. */
 const SLEPT_MS = 10_000;
 
 interface Connection {
   ping(): void;
+  /** Whether the server answers. Aborted, it says no. */
+  reach(signal: AbortSignal): Promise<boolean>;
   /** Ends the connection, or the attempt at one, without waiting for the other side. */
   abandon(): void;
   /** Whether the connection still stands is being asked. */
@@ -44,10 +55,13 @@ export function waitBefore(nth: number, random: number): number {
 }
 
 /** Watches the browser's network, the page's visibility and the device's sleep for one connection. Browser only. */
-export function reconnection({ ping, abandon, onDoubt, onOffline, onOnline }: Connection): Reconnection {
+export function reconnection({ ping, reach, abandon, onDoubt, onOffline, onOnline }: Connection): Reconnection {
   let phase: 'waiting' | 'attempting' | 'connected' = 'attempting';
   let attempts = 0;
   let attemptedAt = 0;
+  let probeMs: number = PROBE.mostMs;
+  /** Since when no probe was answered, not even by a refusal. */
+  let silentSince: number | undefined;
   let wake: (() => void) | undefined;
   let deadline: ReturnType<typeof setTimeout> | undefined;
 
@@ -85,18 +99,45 @@ export function reconnection({ ping, abandon, onDoubt, onOffline, onOnline }: Co
     if (slept) retry({ anew: true });
   }, TICK_MS);
 
+  /** Until it is time to look again, or until `wake`. */
+  const pause = () =>
+    new Promise<void>((resolve) => {
+      const isSilent = silentSince !== undefined && Date.now() - silentSince < SILENCE_MS;
+      const nth = isSilent && document.visibilityState === 'visible' ? 0 : attempts++;
+      const ms = navigator.onLine ? waitBefore(nth, Math.random()) : OFFLINE_WAIT_MS;
+      const done = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      wake = done;
+    });
+
+  /** Whether the server answers; asked anew at once on `wake`. */
+  const probe = async (): Promise<boolean> => {
+    const abort = new AbortController();
+    let isWoken = false;
+    wake = () => {
+      isWoken = true;
+      abort.abort();
+    };
+    const timer = setTimeout(() => {
+      silentSince ??= Date.now();
+      abort.abort();
+    }, probeMs);
+    const isThere = await reach(abort.signal);
+    clearTimeout(timer);
+    if (!abort.signal.aborted) silentSince = undefined;
+    return isThere || (isWoken && probe());
+  };
+
   return {
-    wait: () =>
-      new Promise((resolve) => {
-        const ms = navigator.onLine ? waitBefore(attempts++, Math.random()) : OFFLINE_WAIT_MS;
-        const done = () => {
-          clearTimeout(timer);
-          wake = undefined;
-          resolve();
-        };
-        const timer = setTimeout(done, ms);
-        wake = done;
-      }),
+    async wait() {
+      const began = Date.now();
+      do await pause();
+      while (!(await probe()) && Date.now() - began < UNPROBED_MS);
+      wake = undefined;
+    },
     attempted() {
       phase = 'attempting';
       attemptedAt = Date.now();
@@ -105,6 +146,8 @@ export function reconnection({ ping, abandon, onDoubt, onOffline, onOnline }: Co
     succeeded() {
       phase = 'connected';
       attempts = 0;
+      silentSince = undefined;
+      probeMs = Math.min(Math.max((Date.now() - attemptedAt) * PROBE.times, PROBE.leastMs), PROBE.mostMs);
       clearTimeout(deadline);
     },
     failed() {

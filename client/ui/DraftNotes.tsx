@@ -32,9 +32,18 @@ export function DraftNotes<T extends object>(props: { draft: ServerDraft<T>; cla
       </Match>
       <Match when={props.draft.state() === 'failed' && !props.draft.error()?.fields.length && props.draft.error()}>
         {(error) => (
-          <Note tone="warn" urgent class={props.class} fact="サーバーに保存できませんでした">
+          <Note
+            tone="warn"
+            urgent
+            class={props.class}
+            fact={
+              error().isOutcomeUnknown
+                ? 'サーバーに保存できたか確かめられませんでした'
+                : 'サーバーに保存できませんでした'
+            }
+          >
             <p class="mt-1">
-              {error().code === 'OFFLINE' ? 'つながっていません。' : error().message}
+              {error().code === 'OFFLINE' ? 'サーバーにつながりません。' : error().message}
               入力した内容はこの端末に残っています。
             </p>
             <Button look="outline" size="sm" class="mt-3" onClick={() => void props.draft.flush()}>

@@ -15,14 +15,16 @@ interface EmptyStateProps {
 export function EmptyState(props: EmptyStateProps): JSX.Element {
   const look = 'mt-4 text-[18px] leading-snug';
   return (
-    <div class={`mx-auto max-w-[420px] p-6 text-center ${props.level === 'h1' ? 'my-4 md:my-10' : 'my-auto'}`}>
+    <div class={`mx-auto max-w-[420px] p-6 text-center md:py-12 ${props.level === 'h1' ? 'my-4 md:my-10' : 'my-auto'}`}>
       <span class="mx-auto grid size-[72px] place-items-center rounded-full bg-key-100 text-key-800">
         <Icon of={props.icon} class="size-8 [stroke-width:1.4]" />
       </span>
       <Show when={props.level === 'h1'} fallback={<Heading level={props.level} look={look} title={props.title} />}>
         <h1 class={look}>{props.title}</h1>
       </Show>
-      <div class="mt-1.5 text-[15px] leading-[1.75] text-ink-700">{props.children}</div>
+      <div class="mt-1.5 text-[15px] leading-[1.75] text-ink-700 text-balance [word-break:auto-phrase]">
+        {props.children}
+      </div>
       <Show when={props.actions}>
         <div class="mt-4 flex flex-wrap justify-center gap-2">{props.actions}</div>
       </Show>

@@ -22,6 +22,7 @@ export const ERRORS = {
   FILE_UNREADABLE: 'ファイルを読み取れません。',
   TOO_LARGE: '大きすぎて受け付けられません。',
   QUERY_TOO_COMPLEX: '一度に取得する量が多すぎます。',
+  TOO_MANY_OPERATIONS: '一つの画面で受け取る更新が多すぎます。画面を読み込み直してください。',
   UNKNOWN_OPERATION: '画面が古くなりました。入力したものを控えてから、画面を読み込み直してください。',
   OPERATION_NOT_ALLOWED: 'ここでは、決められた操作だけを使えます。',
   BAD_REQUEST: 'リクエストの形が正しくありません。',

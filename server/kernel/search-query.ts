@@ -1,6 +1,6 @@
 // What a person typed, as what is looked for: terms with what means the same. The one place where a query is expanded.
 import { readingsIn, wordsReadAs } from './readings.ts';
-import { foldForSearch, isHiraganaOnly, isStem, readWords, type Word } from './search-text.ts';
+import { foldForSearch, isHiraganaOnly, isStem, pairsOf, readWords, type Word } from './search-text.ts';
 
 /** What is known of the words of an index, folded. */
 export interface Dictionary {
@@ -8,6 +8,14 @@ export interface Dictionary {
   synonymsOf(term: string): readonly string[];
   /** Words of the index that a term may be a slip of; none when the term is one of them itself. */
   correctionsOf(term: string): readonly string[];
+  /** Words of the index that are read so. */
+  wordsReadAs(kana: string): readonly string[];
+  /** Whether it is somebody's name. */
+  isName(term: string): boolean;
+  /** Whether it is a word of the index: a tag, a category, a word of a title. */
+  isKnown(term: string): boolean;
+  /** In how many documents of a sample it seems to stand. */
+  frequencyOf(term: string): number;
   /** How rare a term is: 0 in everything, 1 in next to nothing. */
   rarityOf(term: string): number;
 }
@@ -15,10 +23,18 @@ export interface Dictionary {
 export interface Term {
   /** Folded. */
   readonly text: string;
-  /** Synonyms, and words that are read so. */
+  /** Words that are read so. */
+  readonly readings: readonly string[];
+  /** Synonyms. */
   readonly alternatives: readonly string[];
   readonly corrections: readonly string[];
   readonly rarity: number;
+  /** Whether it, or what stands for it, seems to be in any document. */
+  readonly isFound: boolean;
+  /** Of a compound the words that it is made of; of what nobody seems to have written its pairs of characters. */
+  readonly parts: readonly Term[];
+  /** Whether `parts` are such pairs. */
+  readonly isUnknown: boolean;
 }
 
 export interface AnalysedQuery {
@@ -28,6 +44,7 @@ export interface AnalysedQuery {
 }
 
 const MOST_TERMS = 8;
+const MOST_READINGS = 4;
 const MOST_ALTERNATIVES = 8;
 const MOST_JOINED = 5;
 const LONGEST_PHRASE = 24;
@@ -109,55 +126,96 @@ const FILLERS = new Set(
   ].map(foldForSearch),
 );
 
-/** Terms as typed: words between spaces; quotes keep spaces. */
-const chunksOf = (query: string): string[] =>
-  [...query.normalize('NFKC').matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, plain]) => (quoted ?? plain)!);
-
-/** The words of a chunk; what the dictionary knows as one is one. */
-function joined(words: readonly Word[], dictionary: Dictionary): Word[] {
-  const terms: Word[] = [];
-  for (let from = 0; from < words.length; ) {
-    let count = Math.min(MOST_JOINED, words.length - from);
-    const textOf = () =>
-      words
-        .slice(from, from + count)
-        .map(({ text }) => text)
-        .join('');
-    while (count > 1 && !dictionary.synonymsOf(foldForSearch(textOf())).length) count--;
-    terms.push({ text: textOf(), next: words[from + count - 1]!.next });
-    from += count;
-  }
-  return terms;
+interface Chunk {
+  readonly text: string;
+  readonly isQuoted: boolean;
 }
 
-function termsIn(chunk: string, dictionary: Dictionary): string[] {
-  const whole = foldForSearch(chunk);
-  if (dictionary.synonymsOf(whole).length || wordsReadAs(whole).length) return [whole];
-  if (isHiraganaOnly(whole)) return readingsIn(whole) ?? [whole];
-  const words = joined(readWords(chunk), dictionary);
-  const telling = words.filter((word) => !isHiraganaOnly(word.text) && !isStem(word));
-  const content = telling.filter(({ text }) => !FILLERS.has(foldForSearch(text)));
-  return (content.length ? content : telling.length ? telling : words).map(({ text }) => foldForSearch(text));
+/** What was typed between spaces. Between quotes, spaces belong to it, and just that is meant. */
+const chunksOf = (query: string): Chunk[] =>
+  [...query.normalize('NFKC').matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, plain]) => ({
+    ...{ text: (quoted ?? plain)!, isQuoted: quoted !== undefined },
+  }));
+
+const isOne = (text: string, dictionary: Dictionary) =>
+  dictionary.isKnown(text) || dictionary.isName(text) || dictionary.synonymsOf(text).length > 0;
+
+/** Words next to each other, as one: what the dictionary knows as one. */
+function joined(words: readonly Word[], dictionary: Dictionary): Word[][] {
+  const compounds: Word[][] = [];
+  for (let from = 0; from < words.length; ) {
+    let count = Math.min(MOST_JOINED, words.length - from);
+    while (count > 1 && !isOne(textOf(words.slice(from, from + count)), dictionary)) count--;
+    compounds.push(words.slice(from, from + count));
+    from += count;
+  }
+  return compounds;
+}
+
+const textOf = (words: readonly Word[]) => foldForSearch(words.map(({ text }) => text).join(''));
+
+/** What is said with a word; `null` when it tells nothing by itself. */
+const isTelling = (word: Word) => !isHiraganaOnly(word.text) && !isStem(word);
+const isContent = (word: Word) => isTelling(word) && !FILLERS.has(foldForSearch(word.text));
+
+const HAS_KANJI = /\p{sc=Han}/u;
+
+function wordOf(text: string, dictionary: Dictionary): Omit<Term, 'parts' | 'isUnknown'> {
+  const readings = [...new Set([...wordsReadAs(text), ...dictionary.wordsReadAs(text)])].slice(0, MOST_READINGS);
+  const synonyms = [text, ...readings].flatMap((form) => dictionary.synonymsOf(form));
+  const isNew = (form: string) => form !== text && !readings.includes(form);
+  const alternatives = [...new Set(synonyms)].filter(isNew).slice(0, MOST_ALTERNATIVES);
+  const corrections = dictionary.correctionsOf(text).filter((word) => isNew(word) && !alternatives.includes(word));
+  // What nobody wrote is as rare as what is found for it.
+  const forms = dictionary.frequencyOf(text) ? [text] : [text, ...readings, ...alternatives, ...corrections];
+  const rarity = Math.min(...forms.map((form) => dictionary.rarityOf(form)));
+  const isFound = forms.some((form) => dictionary.frequencyOf(form) > 0);
+  return { text, readings, alternatives, corrections, rarity, isFound };
+}
+
+function termOf(text: string, words: readonly Word[], dictionary: Dictionary): Term {
+  const term = wordOf(text, dictionary);
+  const isUnknown = words.length < 2 && !term.isFound && HAS_KANJI.test(text);
+  const parts = isUnknown ? pairsOf(text) : words.filter(isContent).map((word) => foldForSearch(word.text));
+  if (parts.length < 2 || dictionary.isName(text)) return { ...term, parts: [], isUnknown: false };
+  return { ...term, isUnknown, parts: parts.map((part) => whole(part, dictionary)) };
+}
+
+/** A term that is not taken apart. */
+const whole = (text: string, dictionary: Dictionary): Term => ({
+  ...{ ...wordOf(text, dictionary), parts: [], isUnknown: false },
+});
+
+function termsIn({ text: chunk, isQuoted }: Chunk, dictionary: Dictionary): Term[] {
+  const text = foldForSearch(chunk);
+  if (!text) return [];
+  if (isQuoted) return [whole(text, dictionary)];
+  if (isHiraganaOnly(text)) {
+    const isWord = isOne(text, dictionary) || wordsReadAs(text).length > 0 || dictionary.wordsReadAs(text).length > 0;
+    return ((!isWord && readingsIn(text)) || [text]).map((part) => termOf(part, [], dictionary));
+  }
+  const words = readWords(chunk);
+  if (isOne(text, dictionary)) return [termOf(text, words, dictionary)];
+  const compounds = joined(words, dictionary);
+  const those = (is: (word: Word) => boolean) => compounds.filter((each) => each.length > 1 || is(each[0]!));
+  const [content, telling] = [those(isContent), those(isTelling)];
+  const said = content.length ? content : telling.length ? telling : compounds;
+  const terms = said.map((each) => termOf(textOf(each), each, dictionary));
+  const isSlip = terms.length > 1 && terms.some((term) => !dictionary.frequencyOf(term.text));
+  return isSlip && dictionary.correctionsOf(text).length ? [termOf(text, words, dictionary)] : terms;
 }
 
 /** `null` when nothing was typed that can be looked for. */
 export function analyse(query: string, dictionary: Dictionary): AnalysedQuery | null {
-  const texts = new Set<string>();
+  const terms = new Map<string, Term>();
   const phrases: string[] = [];
-  const isQuestion = (chunk: string) => [...chunk].length > LONGEST_PHRASE;
   for (const chunk of chunksOf(query)) {
-    const terms = termsIn(chunk, dictionary).filter(Boolean);
-    for (const term of terms) texts.add(term);
-    const whole = foldForSearch(chunk);
-    if (terms.length > 1 && !isQuestion(whole)) phrases.push(whole);
+    const found = termsIn(chunk, dictionary);
+    for (const term of found) terms.set(term.text, term);
+    const whole = foldForSearch(chunk.text);
+    if (found.length > 1 && [...whole].length <= LONGEST_PHRASE) phrases.push(whole);
   }
-  // A filler that was typed by itself is meant, but asks for less than what stands beside it.
-  const terms = [...texts].slice(0, MOST_TERMS).map((text): Term => {
-    const alternatives = [...dictionary.synonymsOf(text), ...wordsReadAs(text)].slice(0, MOST_ALTERNATIVES);
-    const corrections = dictionary.correctionsOf(text).filter((word) => !alternatives.includes(word));
-    return { text, alternatives, corrections, rarity: dictionary.rarityOf(text) };
-  });
-  return terms.length ? { terms, phrases: phrases.slice(0, 2) } : null;
+  return terms.size ? { terms: [...terms.values()].slice(0, MOST_TERMS), phrases: phrases.slice(0, 2) } : null;
 }
 
 /** Everything a query looks for, folded, the longest first: what is marked in a text that was found. */
@@ -165,6 +223,11 @@ export const needlesOf = ({ terms, phrases }: AnalysedQuery): string[] =>
   [
     ...new Set([
       ...phrases,
-      ...terms.flatMap(({ text, alternatives, corrections }) => [text, ...alternatives, ...corrections]),
+      ...terms.flatMap(({ text, readings, alternatives, corrections }) => [
+        text,
+        ...readings,
+        ...alternatives,
+        ...corrections,
+      ]),
     ]),
   ].sort((a, b) => b.length - a.length);

@@ -1,7 +1,7 @@
 // One normaliser for everything that is searched, in PostgreSQL or elsewhere. When it changes, ANALYSER does, and indexes are rebuilt.
 
 /** The version of this analysis: an index built with another one is rebuilt. */
-export const ANALYSER = '2';
+export const ANALYSER = '3';
 
 const KATAKANA = /[ァ-ヶ]/g;
 const DASHES = /[‐‑‒–—―−ｰ－﹣-]/g;
@@ -45,15 +45,33 @@ const LONGEST_GRAM = 3;
 
 /** Every one, two and three units that follow one another: whatever stands in the text is found by them. */
 export function gramsOf(text: string): Set<string> {
-  const grams = new Set<string>();
+  return new Set(countGrams(text).keys());
+}
+
+function countGrams(text: string): Map<string, number> {
+  const grams = new Map<string, number>();
   for (const units of unitRuns(text)) {
     for (let from = 0; from < units.length; from++) {
       for (let length = 1; length <= LONGEST_GRAM && from + length <= units.length; length++) {
-        if (!isNoPart(units, from, length)) grams.add(units.slice(from, from + length).join(''));
+        if (isNoPart(units, from, length)) continue;
+        const gram = units.slice(from, from + length).join('');
+        grams.set(gram, (grams.get(gram) ?? 0) + 1);
       }
     }
   }
   return grams;
+}
+
+/** Every two units that follow one another. */
+export const pairsOf = (text: string): string[] => [
+  ...new Set(unitRuns(text).flatMap((units) => units.slice(1).map((unit, at) => units[at]! + unit))),
+];
+
+const FREQUENT = 3;
+
+/** Grams that a text holds again and again: what it is about. */
+export function frequentGramsOf(text: string): Set<string> {
+  return new Set([...countGrams(text)].flatMap(([gram, count]) => (count >= FREQUENT ? [gram] : [])));
 }
 
 /** A gram to look up; a Latin word of three letters or more also by its beginning. */

@@ -3,7 +3,7 @@
 
 import type { ChildProcess } from 'node:child_process';
 import pg from 'pg';
-import { answer, end, machine, median, quantile, round, start } from './measure.ts';
+import { answer, end, goal, machine, median, quantile, round, start } from './measure.ts';
 import { type QueryName } from './reads.queries.ts';
 import { createWorld, type World } from './reads.world.ts';
 
@@ -85,7 +85,7 @@ try {
           'p50, ms': round(median(ours)),
           'p99, ms': round(quantile(ours, 0.99)),
           'p50 ÷ that at 1×': round(median(ours) / first.get(key)!),
-          goal: size > 1 ? `≤ ${GOAL}` : '',
+          goal: size > 1 ? goal(round(median(ours) / first.get(key)!), GOAL) : '',
           'floor p50, ms': round(median(times.get(`${name} floor`)!)),
           'rss, MB': Math.round(rss / 1048576),
         };

@@ -42,3 +42,10 @@ export async function end(children: readonly ChildProcess[]): Promise<void> {
     await gone;
   }
 }
+
+/** `≤ 1.25 met`, or by how much it is missed. */
+export function goal(value: number, limit: number, kind: 'most' | 'least' = 'most'): string {
+  const isMet = kind === 'most' ? value <= limit : value >= limit;
+  const missed = `missed by ${Math.round(Math.abs(value / limit - 1) * 100)} %`;
+  return `${kind === 'most' ? '≤' : '≥'} ${limit} ${isMet ? 'met' : missed}`;
+}

@@ -1,9 +1,12 @@
-// One side of the comparison in a process of its own, so that its CPU is its own: `floor` or `platform`.
+// One side of the comparison in a process of its own, so that its CPU is its own: `floor`, `platform`, or `unrestricted`, the
+// platform without permissions.
 import Fastify from 'fastify';
 import pg from 'pg';
+import { firstTwenty } from './directory-order.ts';
 import { dist } from './measure.ts';
 import { QUERIES } from './reads.queries.ts';
 import { benchEnvironment } from './reads.world.ts';
+import { unrestrictedFeatures } from './unrestricted.ts';
 
 const [, , side, databaseUrl, organizationId] = process.argv as string[];
 
@@ -11,8 +14,8 @@ const [, , side, databaseUrl, organizationId] = process.argv as string[];
 const STATEMENTS = {
   Q1: `select coalesce(json_agg(r), '[]')::text as j from (
     select l.id, l.number, l.title, l.promise, l.tags, json_build_object('id', o.id, 'name', o.name) as vendor
-    from listing l join organization o on o.id = l.vendor_id and o.is_vendor
-    where l.state = 'PUBLISHED' order by md5(l.id::text || '2026-01-01'), l.id limit 20) as r`,
+    from (${firstTwenty()}) as hit join listing l on l.id = hit.id and l.state = 'PUBLISHED'
+    join organization o on o.id = l.vendor_id and o.is_vendor order by hit.place) as r`,
   Q2: `select coalesce(json_agg(r), '[]')::text as j from (
     select c.id, c.number, c.subject, c.state, c.state_since as "stateSince", e.j as "lastEntry",
       case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as assignee
@@ -39,19 +42,23 @@ async function floor() {
   return fastify;
 }
 
-async function platform() {
+async function platform(features?: unknown) {
   await import('reflect-metadata');
   const { createApp } = await dist('server/app.js');
   const { loadConfig } = await dist('server/platform/config.js');
   const { createLog } = await dist('server/platform/log.js');
   const { systemClock } = await dist('server/kernel/clock.js');
+  const { ownOperations } = await dist('server/platform/graphql/own-operations.js');
+  // Pages are made of the client's own.
+  const operations = { ...ownOperations, ...QUERIES };
   const config = loadConfig(benchEnvironment(databaseUrl!));
   const log = createLog('error');
-  const app = await createApp({ config, databaseUrl, clock: systemClock, log, operations: QUERIES });
+  const app = await createApp({ config, databaseUrl, clock: systemClock, log, operations, features });
   return app.fastify;
 }
 
-const fastify = await (side === 'floor' ? floor() : platform());
+const SIDES = { floor, platform: () => platform(), unrestricted: async () => platform(await unrestrictedFeatures()) };
+const fastify = await SIDES[side as keyof typeof SIDES]();
 const url = await fastify.listen({ host: '127.0.0.1', port: 0 });
 process.on('message', (asked) => {
   if (asked === 'rss') {

@@ -76,11 +76,13 @@ describe('when it tries again', () => {
     const calls: string[] = [];
     online.mockReturnValue(true);
     const call = (name: string) => () => void calls.push(name);
+    const reach = vi.fn(async (_signal: AbortSignal) => true);
     const again = reconnection({
+      reach,
       ...{ ping: call('ping'), abandon: call('abandon'), onDoubt: call('doubt') },
       ...{ onOffline: call('offline'), onOnline: call('online') },
     });
-    return { again, calls };
+    return { again, calls, reach };
   };
 
   test('waits get longer, up to ten seconds, and are spread', () => {
@@ -133,6 +135,77 @@ describe('when it tries again', () => {
     again.asked();
     await vi.advanceTimersByTimeAsync(4_000);
     expect(calls).toEqual(['abandon']);
+  });
+
+  /** What the small request meets: an answer, a refusal, or nothing for as long as it is waited for. */
+  const meets = (reach: ReturnType<typeof open>['reach'], what: 'answer' | 'refusal' | 'silence') =>
+    reach.mockImplementation((signal: AbortSignal) => {
+      if (what !== 'silence') return Promise.resolve(what === 'answer');
+      return new Promise((resolve) => signal.addEventListener('abort', () => resolve(false)));
+    });
+  /** As after a connection that took so long. */
+  const lost = async (again: ReturnType<typeof open>['again'], took: number) => {
+    again.attempted();
+    await vi.advanceTimersByTimeAsync(took);
+    again.succeeded();
+    again.failed();
+  };
+  const waiting = (again: ReturnType<typeof open>['again']) => {
+    const done = vi.fn();
+    void again.wait().then(done);
+    return done;
+  };
+
+  test('a silent network is found within a moment of its return, without opening sockets into it', async () => {
+    const { again, reach } = open();
+    vi.spyOn(Math, 'random').mockReturnValue(1);
+    await lost(again, 100);
+    meets(reach, 'silence');
+    const done = waiting(again);
+    await vi.advanceTimersByTimeAsync(50_000);
+    expect(done).not.toHaveBeenCalled();
+    // Once a second at most: a probe, and a moment.
+    expect(reach.mock.calls.length).toBe(40);
+    meets(reach, 'answer');
+    await vi.advanceTimersByTimeAsync(1_250);
+    expect(done).toHaveBeenCalledOnce();
+  });
+
+  test('a server that refuses is asked ever less often; a request that never gets through does not lock a socket out', async () => {
+    const { again, reach } = open();
+    vi.spyOn(Math, 'random').mockReturnValue(1);
+    await lost(again, 100);
+    meets(reach, 'refusal');
+    const done = waiting(again);
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(reach.mock.calls.length).toBe(10);
+    expect(done).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(done).toHaveBeenCalledOnce();
+  });
+
+  test('what took long before is given time', async () => {
+    const { again, reach } = open();
+    await lost(again, 700);
+    reach.mockImplementation(async (signal: AbortSignal) => {
+      await new Promise((resolve) => setTimeout(resolve, 2_700));
+      return !signal.aborted;
+    });
+    const done = waiting(again);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(done).toHaveBeenCalledOnce();
+  });
+
+  test('what is asked of the old network is asked anew of the new one', async () => {
+    const { again, reach } = open();
+    meets(reach, 'silence');
+    again.failed();
+    const done = waiting(again);
+    await vi.advanceTimersByTimeAsync(300);
+    meets(reach, 'answer');
+    dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(done).toHaveBeenCalledOnce();
   });
 
   test('after the device slept the connection is doubted until it answers', async () => {

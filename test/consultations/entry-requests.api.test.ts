@@ -56,3 +56,24 @@ test('what is no UUID is refused at its field', async () => {
     'BAD_USER_INPUT',
   );
 });
+
+test('R3.5: messages of the same millisecond are told each', async () => {
+  const socket = await member.socket();
+  const query = 'subscription ($id: ID) { consultationChanged(id: $id) { node { entries { text } } } }';
+  const events = socket.iterate({ query, variables: { id: cases[1] } });
+  let heard: string[] = [];
+  const listening = (async () => {
+    for await (const { data } of events) {
+      const { node } = data!.consultationChanged as { node: { entries: { text: string }[] } };
+      heard = node.entries.map(({ text }) => text);
+    }
+  })();
+  // The clock of the tests stands still.
+  for (const text of ['ひとつめ', 'ふたつめ', 'みっつめ']) {
+    await say(cases[1]!, text);
+    await expect.poll(() => heard, { timeout: 5_000 }).toContain(text);
+  }
+  await events.return?.();
+  await listening;
+  await socket.dispose();
+});

@@ -122,7 +122,7 @@ describe.skipIf(!chromiumPath)('R1.4, R7.3: without network', () => {
       const sent = () => entriesWith(site, `切れてから書き足しました ${name}`);
       expect(await sent()).toBe(0);
       await page.getByRole('button', { name: '送る', exact: true }).click();
-      await page.getByRole('alert').filter({ hasText: '送れませんでした' }).waitFor();
+      await page.getByRole('alert').filter({ hasText: '二重にはなりません' }).waitFor();
       await page.unrouteAll({ behavior: 'wait' });
       expect(await sent()).toBe(1);
       await page.getByRole('button', { name: '送る', exact: true }).click();
@@ -183,6 +183,35 @@ describe.skipIf(!chromiumPath)('R1.4, R7.3: without network', () => {
     await timed('swallowed', window, page.getByText('だまって消えた返事').first(), looks);
     await told(window, /最新の状態に戻りました/);
   });
+
+  test('left alone, without a word from the browser, the page finds the network again by itself', async () => {
+    const window = await enter(`/member/consultations/${caseId}`, 'member@example.jp');
+    network.swallow();
+    await say('だれも見ていないあいだの返事');
+    await away(window, 20_000);
+    await told(window, /つなぎ直しています・14:20の内容/);
+    await timed('unattended', window, window.page.getByText('だれも見ていないあいだの返事').first());
+    await told(window, /最新の状態に戻りました/);
+  });
+
+  for (const [who, from, link, title, email] of [
+    ['a member', '/member/consultations', '利用者', '利用者', 'member@example.jp'],
+    ['a visitor', '/exhibitions/fukushi', 'ソリューション', 'ソリューション', undefined],
+  ] as const) {
+    test(`what ${who} opens without network says so, and is there once it is back`, async () => {
+      const window = await enter(from, email);
+      const { page } = window;
+      await network.cut(page);
+      await page.getByRole('link', { name: link }).locator('visible=true').first().click();
+      const away = page.getByRole('heading', { name: 'つながっていません' });
+      await away.waitFor();
+      await page.getByText('つながると、自動で表示します').waitFor();
+      await window.assertFits();
+      if (process.env.PICTURES) await window.keepPicture(`offline-opened-${from.split('/')[1]}`);
+      await timed(`opened, ${who}`, window, page.getByRole('heading', { level: 1 }).filter({ hasText: title }));
+      expect(await away.count()).toBe(0);
+    });
+  }
 
   test('a session that ended meanwhile leads to the sign-in page; the reply is still there afterwards', async () => {
     const window = await enter(`/member/consultations/${caseId}`, 'member@example.jp');

@@ -37,7 +37,7 @@ describe.skipIf(!chromiumPath)('R3.8: who is here', () => {
     await first.page.getByRole('list', { name: 'マッチングボードをいま開いている人' }).getByText('坂本 悠斗').waitFor();
     await second.go(`/staff/cases/${record}`);
     await first.page.getByRole('img', { name: '坂本 悠斗さんが開いています' }).waitFor();
-    await first.keepPicture('presence-board');
+    await first.judge('presence-board');
 
     await first.go(`/staff/cases/${record}`);
     await first.page.getByRole('list', { name: card }).getByText('坂本 悠斗').waitFor();

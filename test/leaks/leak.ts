@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import type { GraphQLObjectType } from 'graphql';
 import type { TestApp } from '../support/app.ts';
+import { searchable } from '../support/search.ts';
 import { asSystem } from '../support/viewers.ts';
 import type { Asker } from './canary.ts';
 import { dice, type Operation, Walk } from './walk.ts';
@@ -18,6 +19,8 @@ export class Leak extends Error {
 }
 
 const ROOT_FIELDS = 4;
+/** What was searched for, whoever it was: here they search for what they must not know. test/search looks at it. */
+const UNASKED: readonly string[] = ['searchTerms'];
 /** Doors that everyone may use with any text, count attempts, or end the session of the one who asks. */
 const UNTRIED =
   /^(signIn|signOut|register|cancelRegistration|actFor|reset|request|accept|confirm(Email|Totp|Passkey)|begin|verify|reauth|end|change(Password|Staff)|remove(Totp|Passkey)|rename|renew|save(Profile)|viewAs)/;
@@ -90,10 +93,11 @@ function assertNoCanary(world: LeakWorld, asker: Asker, operation: Operation | s
 /** @throws Leak */
 async function searchWorld(app: TestApp, model: WorldModel, tolerant: boolean): Promise<void> {
   const world = await asSystem(app, enterWorld, model);
+  await searchable(app);
   const first: { asker: Asker; operation: Operation; answer: string }[] = [];
   for (const [at, asker] of world.askers.entries()) {
     const walk = walkOf(world, asker, model.walk + at);
-    const operation = walk.query(app.views[asker.audience].getQueryType()!, ROOT_FIELDS);
+    const operation = walk.query(app.views[asker.audience].getQueryType()!, ROOT_FIELDS, UNASKED);
     const answer = await ask(app, asker, operation);
     assertNoCanary(world, asker, operation, answer);
     if (!tolerant && answer.includes('INTERNAL_ERROR'))

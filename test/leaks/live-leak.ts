@@ -1,20 +1,22 @@
 // Looks for leaks in what is pushed: subscriptions of every audience while a random world changes.
 import fc from 'fast-check';
-import { type GraphQLObjectType, getNamedType } from 'graphql';
+import { type GraphQLObjectType, getNamedType, parse } from 'graphql';
 import { expect } from 'vitest';
 import { readAfter } from '../../server/platform/feed/feed.ts';
+import { complexityOf, MAX_COMPLEXITY } from '../../server/platform/graphql/limits.ts';
 import type { TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { asSystem } from '../support/viewers.ts';
 import type { Asker } from './canary.ts';
 import { changeWorld } from './changes.ts';
 import { Leak, type Search } from './leak.ts';
+import { answerEverywhere, watchPresence } from './presence-leak.ts';
 import { dice, type Operation, Walk } from './walk.ts';
 import { enterWorld, noId, type WorldModel, worldArbitrary } from './world.ts';
 
 type Stream = Awaited<ReturnType<ApiClient['subscribe']>>;
 
-interface Watch {
+export interface Watch {
   readonly asker: Asker;
   readonly operation: Operation;
   readonly stream: Stream;
@@ -22,15 +24,20 @@ interface Watch {
 
 async function watch(app: TestApp, asker: Asker, seed: number): Promise<Watch[]> {
   const client = Object.assign(new ApiClient(app), { cookie: asker.cookie });
-  const type = app.views[asker.audience].getSubscriptionType();
+  const schema = app.views[asker.audience];
   return Promise.all(
-    // Who is present is no change of a record, and has tests of its own.
-    Object.values(type?.getFields() ?? {})
+    // Who is present is no change of a record: `presence-leak.ts`.
+    Object.values(schema.getSubscriptionType()?.getFields() ?? {})
       .filter((field) => 'position' in (getNamedType(field.type) as GraphQLObjectType).getFields())
       .map(async (field, at) => {
         // Of everything: no argument narrows it down.
-        const walk = new Walk(dice(seed + at), { id: noId, text: () => '' });
-        const operation = walk.one('subscription', { ...field, args: [] });
+        const draw = (nth: number): Operation => {
+          const walk = new Walk(dice(seed + at + nth * 1_000), { id: noId, text: () => '' });
+          const operation = walk.one('subscription', { ...field, args: [] });
+          const asked = { schema, query: parse(operation.document), ...{ operationName: null, variables: {} } };
+          return complexityOf(asked) > MAX_COMPLEXITY ? draw(nth + 1) : operation;
+        };
+        const operation = draw(0);
         return { asker, operation, stream: await client.subscribe(operation.document, operation.variables) };
       }),
   );
@@ -59,6 +66,7 @@ async function searchWorld(app: TestApp, model: WorldModel): Promise<void> {
   const world = await asSystem(app, enterWorld, model);
   await caughtUp(app);
   const watches = (await Promise.all(world.askers.map((asker, at) => watch(app, asker, model.walk + at)))).flat();
+  const present = await watchPresence(app, world, model.walk);
   try {
     const allTold = () => expect.poll(() => askPositions(app, watches), { timeout: 10_000 }).toEqual([]);
     // Every subscription stands before anything happens.
@@ -69,9 +77,10 @@ async function searchWorld(app: TestApp, model: WorldModel): Promise<void> {
     await app.services.pool.query(`insert into change (topic, subject, kind) values ('Nothing', '', 'updated')`);
     await caughtUp(app);
     await allTold();
-    for (const each of watches) {
-      const { asker, operation } = each;
-      const answer = JSON.stringify(told(each));
+    await answerEverywhere(app, world);
+    for (const each of [...watches, ...present]) {
+      const { asker, operation, stream } = each;
+      const answer = JSON.stringify([told(each), stream.failures]);
       const [leaked] = world.aviary.leaksIn(answer, asker);
       if (leaked) throw new Leak(`An event holds ${leaked.where}`, asker, operation, answer);
       const [trace] = world.aviary.tracesIn(answer, asker);
@@ -79,8 +88,11 @@ async function searchWorld(app: TestApp, model: WorldModel): Promise<void> {
     }
     const visitor = watches.find(({ asker }) => asker.audience === 'visitor')!;
     expect(told(visitor).length, 'the visitor sees that an exhibition changed').toBeGreaterThan(0);
+    const seen = present.some(({ asker, stream }) => asker.audience === 'member' && stream.events.length);
+    const hasCases = model.cases.some(({ member }) => member === 0);
+    expect(seen, 'a member sees who is at their own cases, if there are any').toBe(hasCases);
   } finally {
-    await Promise.all(watches.map(({ stream }) => stream.stop()));
+    await Promise.all([...watches, ...present].map(({ stream }) => stream.stop()));
   }
 }
 

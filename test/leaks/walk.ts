@@ -59,8 +59,8 @@ export class Walk {
     readonly values: Values,
   ) {}
 
-  query(type: GraphQLObjectType, fields: number): Operation {
-    const all = Object.values(type.getFields());
+  query(type: GraphQLObjectType, fields: number, without: readonly string[] = []): Operation {
+    const all = Object.values(type.getFields()).filter(({ name }) => !without.includes(name));
     const roots = Array.from({ length: fields }, (_, i) => this.#root(this.dice.pick(all), `r${i}`));
     return this.#operation('query', roots);
   }

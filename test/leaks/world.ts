@@ -41,6 +41,8 @@ export type WorldModel = typeof worldArbitrary extends fc.Arbitrary<infer Model>
 export interface LeakWorld {
   readonly aviary: Aviary;
   readonly askers: readonly Asker[];
+  /** One of staff who writes nothing and answers nowhere: nobody else learns of them. */
+  readonly onlooker: Asker;
   /** Values that a walk may hand to arguments. */
   readonly numbers: readonly string[];
   readonly slug: string;
@@ -100,7 +102,9 @@ export async function enterWorld(tx: Transaction, model: WorldModel): Promise<Le
   const staff = personOf(aviary, 'staff', colleague, { isSupport: true });
   const official = personOf(aviary, 'official', STAFF, { isOfficial: true });
   tx.em.persist([...members, ...vendors].flatMap(({ organization, person }) => [organization, person]));
-  tx.em.persist([staff, official]);
+  const reader = personOf(aviary, 'onlooker', STAFF, { isSupport: true });
+  aviary.knows('Person', reader.id, STAFF);
+  tx.em.persist([staff, official, reader]);
   for (const { organization, person } of [...members, ...vendors]) {
     const membership = Object.assign(new Membership(), { organization: ref(organization), person: ref(person) });
     tx.em.persist(membership);
@@ -147,7 +151,8 @@ export async function enterWorld(tx: Transaction, model: WorldModel): Promise<Le
     asker('staff', 'support', staff, undefined),
     asker('official', 'official', official, undefined),
   ];
-  return { aviary, askers, numbers: listings.map(({ number }) => number), slug: exhibition.slug };
+  const onlooker = asker('onlooker', 'support', reader);
+  return { aviary, askers, onlooker, numbers: listings.map(({ number }) => number), slug: exhibition.slug };
 }
 
 /** Records of others that nobody but staff may know of, entered later: nobody else's answers may change by it. */

@@ -1,5 +1,4 @@
 // Two members, two vendors, one lead and one official, each with records of their own, made with commands.
-import { randomUUID } from 'node:crypto';
 import { publishArticles } from '../../server/features/content/article.commands.ts';
 import { ArticleKind } from '../../server/features/content/article.entity.ts';
 import { announceExhibition, changeExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
@@ -9,6 +8,7 @@ import { ListingContent } from '../../server/features/listings/listing.content.t
 import type { Audience } from '../../server/kernel/viewer.ts';
 import type { TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
+import { REGISTER, registrationFor } from '../support/registrations.ts';
 import { asSystem, organization, signedIn } from '../support/viewers.ts';
 
 /** The records of one side: what belongs to a member and to the vendor that was introduced to it. */
@@ -53,18 +53,7 @@ export async function createWorld(app: TestApp): Promise<World> {
   });
   await asSystem(app, changeExhibition, { id: exhibition, event: 'open' as const });
   await asSystem(app, publishArticles, [{ kind: ArticleKind.NEWS, slug: 'start', title: '受付を始めました' }]);
-  const input = {
-    exhibition,
-    requestId: randomUUID(),
-    name: '来場 太郎',
-    email: 'v@example.jp',
-    company: '',
-    people: 1,
-  };
-  const { registerForExhibition } = await new ApiClient(app).get(
-    'mutation ($input: RegistrationInput!) { registerForExhibition(input: $input) { code } }',
-    { input },
-  );
+  const { registerForExhibition } = await new ApiClient(app).get(REGISTER, { input: registrationFor(exhibition) });
   const registration = (
     await support.get('query ($e: ID!) { registrations(exhibition: $e) { nodes { id } } }', { e: exhibition })
   ).registrations.nodes[0].id;

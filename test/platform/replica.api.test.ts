@@ -1,9 +1,9 @@
 // A real streaming replica (`DATABASE_REPLICA_URL`), whose replay is paused and resumed: who reads it, who does not, and when.
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { announceExhibition, changeExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
+import { REGISTER, registrationFor } from '../support/registrations.ts';
 import { ReplicatedPostgres } from '../support/replica.ts';
 import { asSystem, signedIn } from '../support/viewers.ts';
 
@@ -40,18 +40,7 @@ const placesLeft = async (client: ApiClient): Promise<number> =>
 const slugs = async (client: ApiClient): Promise<string[]> =>
   (await listOf(client)).nodes.map(({ slug }: { slug: string }) => slug);
 
-const REGISTER = 'mutation ($input: RegistrationInput!) { registerForExhibition(input: $input) { code } }';
-const register = (client: ApiClient) => {
-  const input = {
-    exhibition,
-    requestId: randomUUID(),
-    name: '来場 太郎',
-    email: 'v@example.jp',
-    company: '',
-    people: 1,
-  };
-  return client.get(REGISTER, { input });
-};
+const register = (client: ApiClient) => client.get(REGISTER, { input: registrationFor(exhibition) });
 
 /** The browser an hour later: it has forgotten that it wrote. */
 const later = (client: ApiClient) =>
@@ -94,7 +83,7 @@ test('who wrote reads the own write at once, others what the replica has, and ev
 });
 
 test('the cookie of a write is none of the page, short-lived and opens nothing', async () => {
-  const input = { exhibition, requestId: randomUUID(), name: '来場', email: 'v@example.jp', company: '', people: 1 };
+  const input = registrationFor(exhibition);
   const payload = { query: REGISTER, variables: { input } };
   const { cookies } = await app.fastify.inject({ method: 'POST', url: '/graphql', payload });
   const [written] = cookies.filter(({ name }) => name === 'written');

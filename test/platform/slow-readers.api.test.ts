@@ -7,6 +7,7 @@ import { Exhibition } from '../../server/features/exhibitions/exhibition.entity.
 import type { Transaction } from '../../server/platform/database/transaction.ts';
 import type { LiveLimits } from '../../server/platform/live/live.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { connectRaw, type Frame } from '../support/raw-socket.ts';
 import { asSystem, organization, signedIn } from '../support/viewers.ts';
 
 let app: TestApp;
@@ -28,32 +29,16 @@ afterEach(async () => {
   await expect.poll(() => app.live.views.size).toBe(0);
 });
 
-interface Frame {
-  readonly id: string;
-  readonly type: string;
-  readonly payload?: { data: { event: { kind: string; id: string; position: string } } };
+interface Changed {
+  readonly event: { kind: string; id: string; position: string };
 }
 
-/** A socket of the protocol with nothing around it that would read on its own. */
-async function connect(
-  cookie = '',
-): Promise<{ socket: WebSocket; frames: Frame[]; subscribe: (fields: string) => void }> {
-  const { port } = app.fastify.server.address() as { port: number };
-  const headers = cookie ? { cookie } : {};
-  const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws', { headers });
-  open.add(socket);
-  await once(socket, 'open');
-  socket.send('{"type":"connection_init"}');
-  await once(socket, 'message');
-  const frames: Frame[] = [];
-  socket.on('message', (data) => frames.push(JSON.parse(String(data))));
-  socket.on('error', () => {});
-  let operations = 0;
-  const subscribe = (fields: string) => {
-    const payload = { query: `subscription { event: exhibitionChanged { kind id position ${fields} } }` };
-    socket.send(JSON.stringify({ id: String(++operations), type: 'subscribe', payload }));
-  };
-  return { socket, frames, subscribe };
+async function connect(cookie = '') {
+  const raw = await connectRaw<Changed>(app, cookie);
+  open.add(raw.socket);
+  const subscribe = (fields: string) =>
+    raw.subscribe(`subscription { event: exhibitionChanged { kind id position ${fields} } }`);
+  return { ...raw, subscribe };
 }
 
 let made = 0;
@@ -65,7 +50,7 @@ const announce = () =>
   });
 
 const subscriberCount = () => [...app.live.views.values()].reduce((sum, { subscribers }) => sum + subscribers.size, 0);
-const happened = (frames: readonly Frame[], kind: string) =>
+const happened = (frames: readonly Frame<Changed>[], kind: string) =>
   frames.filter(({ type, payload }) => type === 'next' && payload!.data.event.kind === kind);
 
 test('2,000 idle subscribers on 200 sockets hold, and each receives one change once, read once for each view', {
@@ -102,7 +87,7 @@ const fill = async (tx: Transaction, { id, letter }: { id: string; letter: strin
 };
 
 /** Changes a large record so often, each time until `reader` has it. Answers the most that waited for any socket. */
-async function changeOften(id: string, times: number, reader: { frames: Frame[] }): Promise<number> {
+async function changeOften(id: string, times: number, reader: { frames: Frame<Changed>[] }): Promise<number> {
   let most = 0;
   for (let i = 0; i < times; i++) {
     const before = happened(reader.frames, 'CHANGED').length;

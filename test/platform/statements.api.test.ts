@@ -57,7 +57,7 @@ const withoutProgress = (data: unknown) =>
   JSON.parse(JSON.stringify(data), (key, value) => (key === 'position' ? null : value));
 
 /** The session's look-up is remembered for a moment: it comes once, or not at all. */
-const isSession = (text: string) => /\bfrom "?session"?\b/.test(text) && /token/.test(text);
+const isSession = (text: string) => /\bs\.token_digest = \$1/.test(text);
 
 /** Uses of links are counted beside what is read. */
 const isLimit = (text: string) => text.includes('"rate_limit"');

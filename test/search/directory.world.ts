@@ -1,14 +1,13 @@
 // A small directory to search in: two vendors and listings whose texts are short enough to be judged by reading them.
-import { vi } from 'vitest';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { ListingContent } from '../../server/features/listings/listing.content.ts';
 import { listingIndex } from '../../server/features/listings/listing.index.ts';
 import type { ListingFilterInput } from '../../server/features/listings/listing.inputs.ts';
 import { queryOf } from '../../server/features/listings/listing.search.ts';
 import { addStandardSynonyms } from '../../server/features/listings/synonym.commands.ts';
-import type { ElasticsearchBackend } from '../../server/platform/search/elasticsearch-backend.ts';
 import type { SearchBackend, SearchPage } from '../../server/platform/search/search-backend.ts';
-import { consumed, type TestApp } from '../support/app.ts';
+import type { TestApp } from '../support/app.ts';
+import { searchable } from '../support/search.ts';
 import { asSystem, organization } from '../support/viewers.ts';
 
 type Text = readonly [number: string, vendor: 0 | 1, content: Partial<ListingContent>];
@@ -154,18 +153,6 @@ export async function createDirectory(app: TestApp): Promise<Directory> {
     numbers: new Map(rows.map(({ id, number }) => [id, number])),
     ids: new Map(rows.map(({ id, number }) => [number, id])),
   };
-}
-
-/** Until everything that was written is in every index, and the words of it are known. */
-export async function searchable(app: TestApp): Promise<void> {
-  await consumed(app);
-  const search = app.services.search.of(listingIndex);
-  await search.refresh();
-  if (!search.elasticsearch) return;
-  const { indexer } = search.elasticsearch;
-  await vi.waitUntil(() => indexer.isCurrent, { timeout: 30_000 });
-  await consumed(app);
-  await (search.backend('elasticsearch') as ElasticsearchBackend).refresh();
 }
 
 /** What one backend answers to a filter of the directory. */

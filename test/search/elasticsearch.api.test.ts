@@ -13,8 +13,9 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { TestElasticsearch, withoutElasticsearch } from '../support/elasticsearch.ts';
 import { freePort } from '../support/free-port.ts';
+import { searchable } from '../support/search.ts';
 import { asSystem } from '../support/viewers.ts';
-import { createDirectory, type Directory, searchable } from './directory.world.ts';
+import { createDirectory, type Directory } from './directory.world.ts';
 
 const WRITES = 1_000;
 const AT_ONCE = 8;
@@ -44,7 +45,7 @@ describe.skipIf(withoutElasticsearch)(`with Elasticsearch (${withoutElasticsearc
   beforeAll(async () => {
     elasticsearch = new TestElasticsearch(await freePort(), await freePort());
     await elasticsearch.start();
-    app = await startApp({ environment: { ELASTICSEARCH_URL: elasticsearch.url } });
+    app = await startApp({ environment: { ELASTICSEARCH_URL: elasticsearch.url }, searchWithinMs: 10_000 });
     directory = await createDirectory(app);
   }, 240_000);
   afterAll(async () => {

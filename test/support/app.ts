@@ -49,6 +49,7 @@ interface AppOptions {
   /** What may be asked by id. Default: the client's own. */
   readonly operations?: OwnOperations;
   readonly presenceTimes?: Partial<PresenceTimes>;
+  readonly searchWithinMs?: number;
 }
 
 export async function startApp({
@@ -58,6 +59,7 @@ export async function startApp({
   features,
   operations,
   presenceTimes,
+  searchWithinMs,
 }: AppOptions = {}): Promise<TestApp> {
   const clock = new SettableClock(now);
   const url = databaseUrl ?? (await createDatabase());
@@ -70,6 +72,7 @@ export async function startApp({
     features,
     operations,
     presenceTimes,
+    searchWithinMs,
   });
   return Object.assign(app, { clock, databaseUrl: url });
 }
@@ -87,5 +90,5 @@ export async function consumed({ services: { pool, consumers } }: App): Promise<
     await consumers.wake();
     return (await pool.query('select from change_consumer where position < $1', [last])).rowCount === 0;
   };
-  await vi.waitUntil(isThere, { timeout: 10_000 });
+  await vi.waitUntil(isThere, { timeout: 10_000, interval: 5 });
 }

@@ -1,10 +1,20 @@
 // An Elasticsearch of the test's own, on loopback; killed and started again at will, with its data.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { vi } from 'vitest';
+import { setTimeout as delay } from 'node:timers/promises';
 import { findElasticsearch } from '../../.scripts/elasticsearch.mjs';
 import { systemUser } from '../../server/platform/database/embedded-binaries.ts';
 
@@ -13,6 +23,8 @@ const found = findElasticsearch();
 /** Why tests with Elasticsearch are skipped, if they are. */
 export const withoutElasticsearch: string | undefined = found.reason;
 
+/** Some seconds; a busy machine takes longer. */
+const START_MS = 180_000;
 const HEAP = '-Xms384m -Xmx384m';
 
 export class TestElasticsearch {
@@ -22,10 +34,10 @@ export class TestElasticsearch {
   readonly #user = systemUser(this.#directory);
   readonly #pidFile = join(this.#directory, 'pid');
 
-  constructor(
-    readonly port: number,
-    transportPort: number,
-  ) {
+  readonly port: number;
+
+  constructor(port: number, transportPort: number) {
+    this.port = port;
     const parts = ['config', 'data', 'logs'].map((name) => join(this.#directory, name));
     for (const part of parts) mkdirSync(part);
     cpSync(join(found.home!, 'config'), parts[0]!, { recursive: true });
@@ -66,13 +78,26 @@ export class TestElasticsearch {
         ...{ ES_JAVA_HOME: found.javaHome, ES_JAVA_OPTS: HEAP, HOME: this.#directory },
       },
     });
-    await vi.waitFor(
-      async () => {
-        const response = await fetch(`${this.url}/_cluster/health?wait_for_status=yellow&timeout=1s`);
-        if (!response.ok) throw new Error(`Elasticsearch answers ${response.status}`);
-      },
-      { timeout: 90_000, interval: 250 },
-    );
+    const latest = performance.now() + START_MS;
+    while (!(await this.#isReady())) {
+      if (this.#child?.exitCode !== null) throw new Error(`Elasticsearch ended: ${this.#log()}`);
+      if (performance.now() > latest) throw new Error(`Elasticsearch does not answer: ${this.#log()}`);
+      await delay(250);
+    }
+  }
+
+  async #isReady(): Promise<boolean> {
+    try {
+      return (await fetch(`${this.url}/_cluster/health?wait_for_status=yellow&timeout=1s`)).ok;
+    } catch {
+      return false;
+    }
+  }
+
+  /** The end of what it said. */
+  #log(): string {
+    const file = join(this.#directory, 'logs', `test-${this.port}.log`);
+    return existsSync(file) ? readFileSync(file, 'utf8').slice(-2_000) : 'it said nothing';
   }
 
   async version(): Promise<string> {

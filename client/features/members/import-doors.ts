@@ -1,6 +1,7 @@
 // The doors of the registry import: the file goes there twice, to be checked and to be confirmed. Nothing is kept between.
-import { type Answer, type AppError, appErrorOf, OFFLINE } from '../../platform/operation.ts';
+import { type Answer, type AppError, appErrorOf } from '../../platform/operation.ts';
 import { leaveForSignIn } from '../../platform/session.ts';
+import { departure } from '../../platform/unanswered.ts';
 
 /** Column (from 0) of each field; `null` when the file has none. */
 export type Mapping = Readonly<Record<string, number | null>>;
@@ -80,11 +81,12 @@ function send<Data>(
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', file, file.name);
+  const unanswered = departure({ isRepeatable: door === 'dry-run' });
   return new Promise((resolve) => {
     const refuse = (error: AppError) => resolve({ data: null, error });
     const request = new XMLHttpRequest();
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0);
-    request.onerror = () => refuse(OFFLINE);
+    request.onerror = () => refuse(unanswered());
     request.onload = () => {
       // Nobody but staff learns that the door exists: it is gone because the session is.
       if (request.status === 404) leaveForSignIn();

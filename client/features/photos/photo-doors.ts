@@ -1,5 +1,6 @@
 // The doors of one's own picture.
-import { type AppError, appErrorOf, OFFLINE } from '../../platform/operation.ts';
+import { type AppError, appErrorOf } from '../../platform/operation.ts';
+import { departure } from '../../platform/unanswered.ts';
 
 const DOOR = '/account/photo';
 
@@ -8,11 +9,12 @@ type Outcome =
   | { readonly hash: null; readonly error: AppError };
 
 async function send(request: RequestInit): Promise<Outcome> {
+  const unanswered = departure({ isRepeatable: true });
   let response: Response;
   try {
     response = await fetch(DOOR, { credentials: 'same-origin', ...request });
   } catch {
-    return { hash: null, error: OFFLINE };
+    return { hash: null, error: unanswered() };
   }
   const body = (await response.json().catch(() => null)) as {
     hash?: string | null;

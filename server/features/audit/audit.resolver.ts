@@ -13,7 +13,7 @@ import { type AuditEntry, AuditEntryConnection, AuditFilters, AuditVerification 
 
 /** Counting all of a long log is work: only for who asks. */
 const asksForTotal = (info: GraphQLResolveInfo): boolean =>
-  [...selectionOf(getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes, info)].some(
+  selectionOf(getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes, info).some(
     ({ field }) => field.name === 'totalCount',
   );
 

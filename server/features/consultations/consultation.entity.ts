@@ -266,7 +266,7 @@ export class Consultation {
 
   /** Something was written. The clock runs for staff after the member, and stands after staff. */
   touch(now: Date, dueAt: Date | null): void {
-    this.touchedAt = now;
+    this.moveOn(now);
     this.due(dueAt);
   }
 
@@ -288,7 +288,12 @@ export class Consultation {
 
   private decide(now: Date): void {
     this.version++;
-    this.touchedAt = now;
+    this.moveOn(now);
+  }
+
+  /** Later than before in any case: what comes in the same millisecond, or by a node whose clock is behind, is a change that is told, too. */
+  private moveOn(now: Date): void {
+    this.touchedAt = new Date(Math.max(now.getTime(), this.touchedAt.getTime() + 1));
   }
 }
 

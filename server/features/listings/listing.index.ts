@@ -1,4 +1,6 @@
 // What a PR listing is found by: published text only.
+
+import { localityOf } from '../../kernel/locality.ts';
 import { readWords } from '../../kernel/search-text.ts';
 import type { Change } from '../../platform/feed/feed.ts';
 import { searchReads, searchTables } from '../../platform/search/postgres-backend.ts';
@@ -23,11 +25,12 @@ interface Row {
   vendor: string;
   vendor_kana: string;
   municipality: string;
+  address: string;
 }
 
 const SELECT = `select l.id, l.kind, l.title, l.promise, l.problem, l.description, l.tags, l.categories, l.industries, l.processes,
     l.company_sizes, l.price_model, l.price_min, l.subsidy, extract(epoch from l.published_at)::bigint as published,
-    o.name as vendor, o.kana as vendor_kana, o.municipality
+    o.name as vendor, o.kana as vendor_kana, o.municipality, o.address
   from listing l join organization o on o.id = l.vendor_id where l.state = 'PUBLISHED'`;
 
 /** 株式会社 and its kind: nobody completes a name from there. */
@@ -39,11 +42,12 @@ const titleWords = (title: string): string[] =>
     .map(({ text }) => text)
     .filter((text) => [...text].length >= 2 && !/^[\p{sc=Hira}\d]+$/u.test(text));
 
-function suggestionsOf({ title, tags, categories, vendor, vendor_kana }: Row): SuggestionSource[] {
+function suggestionsOf({ title, tags, categories, vendor, vendor_kana, municipality }: Row): SuggestionSource[] {
   const suggestions: SuggestionSource[] = tags.map((text) => ({ kind: 'tag', text }));
   const taken = new Set([...tags, ...categories].map((text) => text.normalize('NFKC').toLowerCase()));
   suggestions.push(...categories.map((text) => ({ kind: 'category', text })));
   for (const text of titleWords(title)) if (!taken.has(text)) suggestions.push({ kind: 'word', text });
+  if (municipality) suggestions.push({ kind: 'place', text: municipality });
   suggestions.push({ kind: 'vendor', text: vendor, kana: vendor_kana.replace(LEGAL_FORM, '') });
   const short = vendor.replace(LEGAL_FORM, '');
   if (short !== vendor) suggestions.push({ kind: 'vendor', text: short, kana: vendor_kana.replace(LEGAL_FORM, '') });
@@ -61,6 +65,8 @@ const documentOf = (row: Row): SearchDocument => ({
     row.vendor,
     row.vendor_kana,
     row.municipality,
+    // Of the address what a municipality tells of those within the prefecture, and no more.
+    localityOf(row.address),
   ],
   body: [row.description],
   facets: {

@@ -1,5 +1,5 @@
-import { MaxLength, Min } from 'class-validator';
-import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Max, MaxLength, Min } from 'class-validator';
+import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum ListingSort {
   /** Best match first; without words in an order that changes daily, so that nobody is always first. */
@@ -53,6 +53,19 @@ export class ListingFilterInput {
 
   @Field(() => ListingSort, { nullable: true })
   sort?: ListingSort | null;
+}
+
+/** What somebody is typing. */
+@ArgsType()
+export class SuggestionArguments {
+  @Field(() => String)
+  @MaxLength(200, { message: '検索の言葉は200文字までです。' })
+  text!: string;
+
+  @Field(() => Int, { defaultValue: 8 })
+  @Min(0)
+  @Max(20)
+  first: number = 8;
 }
 
 @InputType()

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { tokyoDate } from '../../kernel/fiscal-year.ts';
 import { needlesOf } from '../../kernel/search-query.ts';
 import { PageArguments } from '../../platform/graphql/connection.ts';
@@ -19,14 +19,13 @@ import {
 import { ListingContent } from './listing.content.ts';
 import { Listing, ListingConnection } from './listing.entity.ts';
 import { listingIndex } from './listing.index.ts';
-import { ListingFilterInput, RevisionReference } from './listing.inputs.ts';
+import { ListingFilterInput, RevisionReference, SuggestionArguments } from './listing.inputs.ts';
 import { listingRanking, queryOf } from './listing.search.ts';
 import { searchCounter } from './listing.search-terms.ts';
 import { ListingFacet } from './listing.types.ts';
 import { ListingRevision, ListingRevisionConnection, ListingRevisionEvent } from './listing-revision.entity.ts';
 import { SolutionSuggestion } from './search-vocabulary.types.ts';
 
-const MOST_SUGGESTIONS = 20;
 const LONGEST_TEXT = 200;
 
 @Resolver()
@@ -62,10 +61,9 @@ export class ListingResolver {
   @Public()
   solutionSuggestions(
     @Ctx() { database, services: { search } }: Context,
-    @Arg('text', () => String) text: string,
-    @Arg('first', () => Int, { defaultValue: 8 }) first: number,
+    @Args() { text, first }: SuggestionArguments,
   ): Promise<readonly SolutionSuggestion[]> {
-    return search.of(listingIndex).suggest(text, Math.min(Math.max(first, 0), MOST_SUGGESTIONS), database);
+    return search.of(listingIndex).suggest(text, first, database);
   }
 
   /** What a search for this text looks for, folded (かな, synonyms, corrected slips): to be marked in what was found. */

@@ -98,6 +98,20 @@ const ORDERS: Record<string, Sql> = {
  * the order.
  */
 function ringRanking(filter: ListingFilterInput, day: string): Ranking {
+  const key = JSON.stringify([filter, day]);
+  const same = rankings.get(key);
+  if (same) return same;
+  const ranking = newRingRanking(filter, day);
+  if (rankings.size >= MAX_RANKINGS) rankings.clear();
+  rankings.set(key, ranking);
+  return ranking;
+}
+
+/** Of the filters that were asked for lately. */
+const rankings = new Map<string, Ranking>();
+const MAX_RANKINGS = 500;
+
+function newRingRanking(filter: ListingFilterInput, day: string): Ranking {
   const conditions = conditionsOf(filter);
   const names = conditions.map(({ name }) => name);
   const sorted = ORDERS[filter.sort ?? ''];

@@ -9,10 +9,9 @@ import { listingIndex } from './listing.index.ts';
 import { SearchTerm } from './search-vocabulary.types.ts';
 import { addStandardSynonyms, createSynonymGroup, removeSynonymGroup, saveSynonymGroup } from './synonym.commands.ts';
 import { SynonymGroup, SynonymGroupConnection } from './synonym.entity.ts';
-import { SynonymGroupInput, SynonymGroupReference } from './synonym.inputs.ts';
+import { SearchTermsArguments, SynonymGroupInput, SynonymGroupReference } from './synonym.inputs.ts';
 
 const DAY_MS = 24 * 3_600_000;
-const MOST_TERMS = 200;
 
 /** The words of the directory's search, for staff: what means the same, and what was searched for. */
 @Resolver()
@@ -32,12 +31,10 @@ export class SynonymResolver {
   @Permission('review', 'SearchTerm')
   searchTerms(
     @Ctx() { services: { search, clock } }: Context,
-    @Arg('days', () => Int, { defaultValue: 90 }) days: number,
-    @Arg('onlyZero', () => Boolean, { defaultValue: false }) onlyZero: boolean,
-    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
+    @Args() { days, onlyZero, first }: SearchTermsArguments,
   ): Promise<SearchTerm[]> {
-    const since = tokyoDate(new Date(clock.now().getTime() - Math.min(Math.max(days, 0), 400) * DAY_MS));
-    return search.of(listingIndex).terms.top(since, onlyZero, Math.min(Math.max(first, 0), MOST_TERMS));
+    const since = tokyoDate(new Date(clock.now().getTime() - days * DAY_MS));
+    return search.of(listingIndex).terms.top(since, onlyZero, first);
   }
 
   @Mutation(() => SynonymGroup)

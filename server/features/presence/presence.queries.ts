@@ -94,7 +94,7 @@ const recordOf = ({ place }: Present) => place.split(' ')[1] ?? null;
 
 async function peopleOf({ read }: Context, info: Info, ids: string[]): Promise<Map<string, Person>> {
   const presence = getNamedType(info.returnType) as GraphQLObjectType;
-  const person = [...selectionOf(presence, info.fieldNodes, info)].find(({ field }) => field.name === 'person');
+  const person = selectionOf(presence, info.fieldNodes, info).find(({ field }) => field.name === 'person');
   if (!person || !ids.length) return new Map();
   const path = { prev: info.path, key: person.key, typename: presence.name };
   return read.byIds({ ...info, asText: false, fieldNodes: person.nodes, returnType: person.type!, path }, ids);

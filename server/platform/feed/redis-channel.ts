@@ -58,7 +58,7 @@ export class RedisChannel implements Channel {
     return this.#publisher.isReady && this.#subscriber.isReady;
   }
 
-  /** Does not wait: without Redis everything works by NOTIFY. */
+  /** Does not wait: without Redis the feed wakes by NOTIFY, and what is ephemeral stays within its node. */
   async start() {
     for (const client of [this.#publisher, this.#subscriber]) {
       client.connect().catch((error: Error) => this.#away(error));

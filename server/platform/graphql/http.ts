@@ -124,22 +124,69 @@ const statusOfRefusals: ApolloServerPlugin<Context> = {
 const refuse = (reply: FastifyReply, status: number, code: ErrorCode) =>
   reply.status(status).send({ errors: [{ message: ERRORS[code], extensions: { code } }] });
 
-export const exchangeOf = (request: FastifyRequest, reply: FastifyReply, config: Config): HttpExchange => {
-  const names = cookieNames(config);
-  const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: config.cookieSecure } as const;
-  // An age and no date: the clock of the browser may be wrong.
-  const set = (name: string) => (token: string, seconds: number) =>
-    void reply.setCookie(name, token, { ...cookie, maxAge: seconds });
-  const clear = (name: string) => () => void reply.clearCookie(name, cookie);
-  return {
-    ip: request.ip,
-    userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
-    pendingToken: request.cookies[names.pending],
-    setSession: set(names.session),
-    clearSession: clear(names.session),
-    setPending: set(names.pending),
-    clearPending: clear(names.pending),
-    written: request.cookies[names.written],
-    setWritten: set(names.written),
-  };
-};
+export const exchangeOf = (request: FastifyRequest, reply: FastifyReply, config: Config): HttpExchange =>
+  new Exchange(request, reply, config);
+
+/** Looks at headers and cookies when it is asked: most operations never do. */
+class Exchange implements HttpExchange {
+  readonly #request: FastifyRequest;
+  readonly #reply: FastifyReply;
+  readonly #config: Config;
+
+  constructor(request: FastifyRequest, reply: FastifyReply, config: Config) {
+    this.#request = request;
+    this.#reply = reply;
+    this.#config = config;
+  }
+
+  get ip() {
+    return this.#request.ip;
+  }
+
+  get userAgent() {
+    return String(this.#request.headers['user-agent'] ?? '').slice(0, 300);
+  }
+
+  get pendingToken() {
+    return this.#request.cookies[cookieNames(this.#config).pending];
+  }
+
+  get written() {
+    return this.#request.cookies[cookieNames(this.#config).written];
+  }
+
+  setSession(token: string, seconds: number) {
+    this.#set('session', token, seconds);
+  }
+
+  clearSession() {
+    this.#clear('session');
+  }
+
+  setPending(token: string, seconds: number) {
+    this.#set('pending', token, seconds);
+  }
+
+  clearPending() {
+    this.#clear('pending');
+  }
+
+  setWritten(place: string, seconds: number) {
+    this.#set('written', place, seconds);
+  }
+
+  /** An age and no date: the clock of the browser may be wrong. */
+  #set(name: CookieName, value: string, maxAge: number) {
+    void this.#reply.setCookie(cookieNames(this.#config)[name], value, { ...this.#setting, maxAge });
+  }
+
+  #clear(name: CookieName) {
+    void this.#reply.clearCookie(cookieNames(this.#config)[name], this.#setting);
+  }
+
+  get #setting() {
+    return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.#config.cookieSecure } as const;
+  }
+}
+
+type CookieName = keyof ReturnType<typeof cookieNames>;

@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
   Kind,
   type SelectionSetNode,
   type ValidationRule,
@@ -15,7 +16,9 @@ import { ERRORS } from '../../kernel/errors.ts';
 /** Deep enough for introspection by common tools (their type references nest) and for every screen. */
 const MAX_DEPTH = 16;
 /** The largest screen costs about a twentieth of it. */
-const MAX_COMPLEXITY = 20_000;
+export const MAX_COMPLEXITY = 20_000;
+/** Open at once on one socket, which is one page: the fullest has about ten. Each subscription may be a view of its own. */
+export const MAX_OPERATIONS = 50;
 const DEFAULT_LIST = 20;
 
 export const depthLimit: ValidationRule = (context) => {
@@ -50,15 +53,14 @@ const listEstimator: ComplexityEstimator = ({ args, childComplexity, field }) =>
 interface Asked {
   readonly schema: GraphQLSchema;
   readonly query: DocumentNode;
-  readonly operationName: string | null;
-  readonly variables: Record<string, unknown> | undefined;
+  readonly operationName: string | null | undefined;
+  readonly variables: Record<string, unknown> | null | undefined;
 }
 
-/** @throws GraphQLError `BAD_USER_INPUT`: the variables are not of their types, which is found here first */
-function complexityOf({ schema, query, operationName, variables = {} }: Asked): number {
+function computed({ schema, query, operationName, variables }: Asked): number {
   try {
     return getComplexity({
-      ...{ schema, query, operationName: operationName ?? undefined, variables },
+      ...{ schema, query, operationName: operationName ?? undefined, variables: variables ?? {} },
       estimators: [listEstimator, simpleEstimator({ defaultComplexity: 1 })],
     });
   } catch (error) {
@@ -91,30 +93,51 @@ interface Costs {
   readonly known: Map<string, number>;
 }
 
-export const complexityLimit = (schema: GraphQLSchema): ApolloServerPlugin => {
-  const costs = new WeakMap<DocumentNode, Costs>();
-  const costsOf = (document: DocumentNode): Costs => {
-    let found = costs.get(document);
-    if (!found) costs.set(document, (found = { lengths: lengthsIn(document), known: new Map() }));
-    return found;
-  };
-  return {
-    requestDidStart: async () => ({
-      async didResolveOperation({ request, document, operationName }) {
-        const { lengths, known } = costsOf(document);
-        const key = JSON.stringify([operationName, lengths.map((name) => request.variables?.[name])]);
-        let complexity = known.get(key);
-        if (complexity === undefined) {
-          complexity = complexityOf({ schema, query: document, operationName, variables: request.variables });
-          if (known.size >= REMEMBERED) known.clear();
-          known.set(key, complexity);
-        }
-        if (complexity > MAX_COMPLEXITY) {
-          throw new GraphQLError(ERRORS.QUERY_TOO_COMPLEX, {
-            extensions: { code: 'QUERY_TOO_COMPLEX', complexity, limit: MAX_COMPLEXITY, http: { status: 400 } },
-          });
-        }
-      },
-    }),
-  };
-};
+const costs = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, Costs>>();
+
+function costsOf(schema: GraphQLSchema, document: DocumentNode): Costs {
+  let ofSchema = costs.get(schema);
+  if (!ofSchema) costs.set(schema, (ofSchema = new WeakMap()));
+  let found = ofSchema.get(document);
+  if (!found) ofSchema.set(document, (found = { lengths: lengthsIn(document), known: new Map() }));
+  return found;
+}
+
+/**
+ * What an operation costs with these variables: one for each value that it may answer.
+ * @throws GraphQLError `BAD_USER_INPUT`: the variables are not of their types
+ */
+export function complexityOf(asked: Asked): number {
+  const { schema, query, operationName, variables } = asked;
+  const { lengths, known } = costsOf(schema, query);
+  const key = JSON.stringify([operationName, lengths.map((name) => variables?.[name])]);
+  let complexity = known.get(key);
+  if (complexity === undefined) {
+    complexity = computed(asked);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, complexity);
+  }
+  return complexity;
+}
+
+/**
+ * The limit of every door that takes any document.
+ * @throws GraphQLError `QUERY_TOO_COMPLEX`
+ */
+export function assertAffordable(asked: Asked): void {
+  // None can be identified: nothing will run.
+  if (!getOperationAST(asked.query, asked.operationName)) return;
+  const complexity = complexityOf(asked);
+  if (complexity <= MAX_COMPLEXITY) return;
+  throw new GraphQLError(ERRORS.QUERY_TOO_COMPLEX, {
+    extensions: { code: 'QUERY_TOO_COMPLEX', complexity, limit: MAX_COMPLEXITY, http: { status: 400 } },
+  });
+}
+
+export const complexityLimit = (schema: GraphQLSchema): ApolloServerPlugin => ({
+  requestDidStart: async () => ({
+    async didResolveOperation({ request: { variables }, document: query, operationName }) {
+      assertAffordable({ schema, query, operationName, variables });
+    },
+  }),
+});

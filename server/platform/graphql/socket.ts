@@ -12,6 +12,7 @@ import { type Authenticate, bearerOf, cookieNames, viewerOfCookie, viewerOfToken
 import type { Context, ContextFactory } from './context.ts';
 import type { DocumentStore } from './document-store.ts';
 import { errorsFormatter, refusal } from './errors.ts';
+import { assertAffordable, MAX_OPERATIONS } from './limits.ts';
 import { isForeignOrigin } from './origin.ts';
 
 /** A graphql-ws client does not retry it: the session is over. */
@@ -61,16 +62,19 @@ export function serveGraphqlOverSockets(
   const handler = useServer<Record<string, unknown>, Extra>(
     {
       // As over HTTP: an operation of the client by its id, or any other where these are allowed.
-      onSubscribe: ({ extra }, _id, { query, operationName, variables, extensions }) => {
+      onSubscribe: ({ extra, subscriptions }, _id, { query, operationName, variables, extensions }) => {
         const { audience } = extra.viewer!;
+        const schema = views[audience];
         const id = extensions?.documentId;
         try {
+          if (Object.keys(subscriptions).length > MAX_OPERATIONS) throw refusal('TOO_MANY_OPERATIONS');
           const stored = typeof id === 'string' ? documents.own(audience, id) : undefined;
           if (!stored && typeof id === 'string') throw refusal('UNKNOWN_OPERATION');
           if (!stored && config.ownOperationsOnly && !isViaToken(extra.viewer!)) throw refusal('OPERATION_NOT_ALLOWED');
           const { document, errors } = stored ?? documents.any(audience, query);
           if (errors.length) return errors;
-          return { schema: views[audience], document, operationName, variableValues: variables };
+          if (!stored) assertAffordable({ schema, query: document, operationName, variables });
+          return { schema, document, operationName, variableValues: variables };
         } catch (error) {
           if (!(error instanceof GraphQLError)) throw error;
           return [error];

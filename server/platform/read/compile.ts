@@ -12,6 +12,7 @@ import { type Kysely, sql } from 'kysely';
 import { SNAPSHOT_XID } from '../feed/position.ts';
 import { Bound, BoundArgument } from './bound.ts';
 import { ALWAYS, conditionToSql, rulesToSql } from './condition.ts';
+import { type CutShape, hitsSql, limitSql, offsetSql, shownSql } from './cut.ts';
 import { NEEDS } from './fields.ts';
 import type { RuleShape } from './scope.ts';
 import { type Info, type SelectedField, selectionOf } from './selection.ts';
@@ -39,7 +40,7 @@ export interface RootRead {
   readonly where: object;
   readonly orderBy: Order;
   readonly after: boolean;
-  readonly offset: boolean;
+  readonly cut: CutShape;
   /** Whether each row brings its cursor along. */
   readonly withCursor: boolean;
   /** Whether the number of all rows that match is asked for. */
@@ -54,10 +55,6 @@ export interface Plan {
 }
 
 export const CURSOR = '$cursor';
-export const LIMIT = new Bound('page', 0);
-export const OFFSET = new Bound('page', 1);
-/** How many rows of those within `LIMIT` are shown: one more may be read, to know whether there is a next page. */
-const SHOWN = new Bound('page', 2);
 /** No nested list is longer than this: a selection must not multiply rows without end. */
 const NESTED_LIMIT = 200;
 
@@ -71,6 +68,8 @@ interface RowSource {
   order: OrderColumn[];
   limit: Sql;
   offset?: Sql;
+  /** Of the rows that are read, when they are cut as text. */
+  shown?: Sql;
   withCursor?: boolean;
   /** The order is the place among the hits. */
   ranked?: boolean;
@@ -113,17 +112,16 @@ class ReadCompiler {
     const key = table.meta.getPrimaryProps()[0]!.fieldNames[0]!;
     const source: RowSource = {
       // The page first: who looks up few rows by their key needs no other.
-      from: sql`(select id, place from ${HIT} where place > ${OFFSET}::int order by place limit ${LIMIT}) as ${HIT}
+      from: sql`(select id, place from ${HIT} where place > ${offsetSql(read.cut)}::int order by place limit ${limitSql(read.cut)}) as ${HIT}
         join ${table.source} on ${table.inner(key)} = ${HIT}.id`,
       conditions: [this.#visible(table)],
       order: [],
-      limit: sql`${LIMIT}`,
+      limit: limitSql(read.cut),
+      shown: shownSql(read.cut),
       withCursor: read.withCursor,
       ranked: true,
     };
-    // One more than the page: whether there is a next one.
-    const upTo = sql`(${LIMIT}::int + ${OFFSET}::int + 1)`;
-    const { with: before, hits, total } = search((at) => sql`${new Bound('ranking', at)}`, upTo);
+    const { with: before, hits, total } = search((at) => sql`${new Bound('ranking', at)}`, hitsSql(read.cut));
     const found = sql`select coalesce(max(place), 0)::int from ${HIT}`;
     const counted = read.withTotal ? sql`, (${total ?? found}) as total` : sql``;
     return sql`with ${before ? sql`${before}, ` : sql``}${HIT} as materialized (${hits})
@@ -136,13 +134,13 @@ class ReadCompiler {
     const order = this.#order(table, read.orderBy);
     const conditions = [this.#visible(table), conditionToSql(read.where, table.meta, table.inner, this.#next)];
     if (read.after) conditions.push(afterCursor(table, order));
-    const offset = read.offset ? sql`${OFFSET}` : undefined;
     const source: RowSource = {
       from: table.source,
       conditions,
       order,
-      limit: sql`${LIMIT}`,
-      offset,
+      limit: limitSql(read.cut),
+      offset: read.cut.offset === 0 ? undefined : offsetSql(read.cut),
+      shown: shownSql(read.cut),
       withCursor: read.withCursor,
     };
     const total = read.withTotal ? sql`, (${this.#total(read)}) as total` : sql``;
@@ -174,7 +172,7 @@ class ReadCompiler {
       const rows = sql`coalesce(json_agg(${json} order by ${order}), '[]'::json)`;
       return sql`select ${rows} as j from ${this.#page(table, source, inner)} ${joins}`;
     }
-    const shown = sql`coalesce(json_agg(${json} order by ${order}) filter (where ${sql.id(table.alias)}.${ROW} <= ${SHOWN}), '[]'::json)`;
+    const shown = sql`coalesce(json_agg(${json} order by ${order}) filter (where ${sql.id(table.alias)}.${ROW} <= ${source.shown!}), '[]'::json)`;
     const cursors = sql`json_agg(json_build_array(${sql.join(cursor)}) order by ${order})`;
     const numbered = sql`(select *, row_number() over (order by ${order}) as ${ROW} from ${this.#page(table, source, inner)}) as ${sql.id(table.alias)}`;
     return sql`select ${shown} as j, ${cursors} as cursors from ${numbered} ${joins}`;
@@ -260,7 +258,8 @@ class ReadCompiler {
         limit: sql.lit(1),
       });
     const { json, joins } = this.#object(type!, nodes, table);
-    return sql`select ${json} as j from ${from} ${joins} where ${and(conditions)}`;
+    // One at most, as it is. Said so that it is looked up by its key for each row of the page, not by reading all that may be seen.
+    return sql`select ${json} as j from ${from} ${joins} where ${and(conditions)} limit 1`;
   }
 
   /** The row rule: a row is visible when at least one rule lets the viewer read something of it. */

@@ -1,21 +1,21 @@
 // Statements of compiled reads, kept: what a document asks is compiled once for each shape of rules.
 import { createHash } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { type GraphQLSchema, type OperationDefinitionNode, visit } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import { compileRead, type Plan, type RootRead } from './compile.ts';
 import type { Scope } from './scope.ts';
-import type { Info } from './selection.ts';
+import { type Info, togglesOf } from './selection.ts';
 
 interface CachedPlan extends Plan {
   name: string | undefined;
   runs: number;
 }
-/** All plans of one operation in one schema view, and the variables of its @skip and @include. */
+/** All plans of one operation in one schema view. */
 interface OperationPlans {
-  toggles: readonly string[];
   plans: Map<string, CachedPlan>;
+  named: number;
   /** By root field, whether its answers can be text; absent: it was not read yet. */
   texts: Map<string, boolean>;
 }
@@ -23,6 +23,8 @@ interface OperationPlans {
 /** Named statements skip parsing in PostgreSQL but stay in its memory: only plans that return get a name, and not without end. */
 const RUNS_BEFORE_NAME = 3;
 const MAX_NAMED = 500;
+/** Whoever asks for pages of every size does not take the names of others. */
+const MAX_NAMED_OF_OPERATION = 12;
 /** n variables in @include make 2^n plans of one document: beyond this it starts again. */
 const MAX_PLANS_PER_OPERATION = 50;
 
@@ -42,19 +44,20 @@ export class ReadEngine {
   }
 
   plan(read: RootRead, info: Info, scope: Scope): CachedPlan {
-    const { toggles, plans } = this.#plansOf(info);
+    const ofOperation = this.#plansOf(info);
+    const { plans } = ofOperation;
     const key = JSON.stringify([
       info.path.key,
       scope.shape.id,
       read.where,
       read.orderBy,
       read.after,
-      read.offset,
+      read.cut,
       read.withTotal,
       read.ranking?.shape,
       read.withCursor,
       info.asText,
-      toggles.map((name) => info.variableValues[name]),
+      togglesOf(info).map((name) => info.variableValues[name]),
     ]);
     let plan = plans.get(key);
     if (!plan) {
@@ -62,8 +65,10 @@ export class ReadEngine {
       plan = { ...compileRead(read, info, scope.shape, this.orm.getMetadata(), this.kysely), name: undefined, runs: 0 };
       plans.set(key, plan);
     }
-    if (++plan.runs === RUNS_BEFORE_NAME && this.#named < MAX_NAMED) {
+    const mayBeNamed = this.#named < MAX_NAMED && ofOperation.named < MAX_NAMED_OF_OPERATION;
+    if (++plan.runs === RUNS_BEFORE_NAME && mayBeNamed) {
       this.#named++;
+      ofOperation.named++;
       plan.name = createHash('sha1').update(plan.text).digest('hex');
     }
     return plan;
@@ -87,19 +92,12 @@ export class ReadEngine {
     );
   }
 
-  #plansOf({ schema, operation, fragments }: Info): OperationPlans {
+  #plansOf({ schema, operation }: Info): OperationPlans {
     let ofSchema = this.#plans.get(schema);
     if (!ofSchema) this.#plans.set(schema, (ofSchema = new WeakMap()));
     let plans = ofSchema.get(operation);
     if (!plans) {
-      const toggles = new Set<string>();
-      const addVariables = {
-        Directive: (directive: object) => {
-          visit(directive as never, { Variable: (v: { name: { value: string } }) => void toggles.add(v.name.value) });
-        },
-      };
-      for (const node of [operation, ...Object.values(fragments)]) visit(node, addVariables);
-      ofSchema.set(operation, (plans = { toggles: [...toggles], plans: new Map(), texts: new Map() }));
+      ofSchema.set(operation, (plans = { plans: new Map(), named: 0, texts: new Map() }));
     }
     return plans;
   }

@@ -6,6 +6,7 @@ import { badInput } from '../../kernel/errors.ts';
 import { snapshotPosition } from '../feed/position.ts';
 import { Bound, BoundArgument, parametrize } from './bound.ts';
 import { CURSOR, type Order, type Ranking, type RootRead } from './compile.ts';
+import { type Cut, cutShapeOf, cutValues } from './cut.ts';
 import type { ReadEngine } from './engine.ts';
 import type { Scope } from './scope.ts';
 import { type Info, selectionOf } from './selection.ts';
@@ -80,7 +81,8 @@ export class Reader {
     const { withTotal, withPageInfo, ...part } = connectionOf(info);
     // One more than is shown tells whether there is a next page.
     const limit = withPageInfo ? read.limit + 1 : read.limit;
-    const answer = await this.#run(info, { ...part, withCursor: withPageInfo, withTotal }, { ...read, limit });
+    const shown = read.limit;
+    const answer = await this.#run(info, { ...part, withCursor: withPageInfo, withTotal }, { ...read, limit, shown });
     return pageOf(info, answer, (count) => ({
       shown: Math.min(count, read.limit),
       hasNextPage: count > read.limit,
@@ -122,24 +124,26 @@ export class Reader {
   async #run(
     info: Info,
     part: Pick<RootRead, 'type' | 'nodes' | 'withCursor' | 'withTotal' | 'ranking'>,
-    read: ListRead,
+    read: Omit<ListRead, 'limit'> & Pick<Cut, 'limit'> & Partial<Cut>,
   ): Promise<Answer> {
     const whereValues: unknown[] = [];
     const where = parametrize(read.where ?? {}, 'where', whereValues) as object;
     const cursor = read.after ? decodeCursor(read.after) : undefined;
+    const { limit, offset = 0, shown = limit } = read;
+    const cut = { limit, offset, shown };
     const root: RootRead = {
       ...part,
       where,
       orderBy: read.orderBy ?? {},
       after: !!cursor,
-      offset: read.offset !== undefined,
+      cut: cutShapeOf(cut),
     };
     const plan = this.engine.plan(root, info, this.scope);
     const filled = {
       rule: this.scope.values,
       where: whereValues,
       cursor: cursor ?? [],
-      page: [read.limit, read.offset, read.limit - (part.ranking ? 0 : 1)],
+      page: cutValues(cut),
       ranking: part.ranking?.values ?? [],
     };
     const values = plan.parameters.map((parameter) => {
@@ -168,9 +172,9 @@ const rowsOf = (info: Info) => ({
 /** What a connection's selection asks of its rows: `nodes` and `edges { node }` together. */
 function connectionOf(info: Info) {
   const connection = getNamedType(info.returnType) as GraphQLObjectType;
-  const fields = [...selectionOf(connection, info.fieldNodes, info)];
+  const fields = selectionOf(connection, info.fieldNodes, info);
   const named = (name: string) => fields.filter((f) => f.field.name === name);
-  const edges = named('edges').flatMap((f) => [...selectionOf(f.type!, f.nodes, info)]);
+  const edges = named('edges').flatMap((f) => selectionOf(f.type!, f.nodes, info));
   const rows = [...named('nodes'), ...edges.filter((f) => f.field.name === 'node')];
   if (info.asText && (rows.length > 1 || edges.length)) throw new NotText('rows under several names');
   const type = getNamedType(connection.getFields().nodes!.type) as GraphQLObjectType;

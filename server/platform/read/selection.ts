@@ -4,8 +4,11 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  type GraphQLSchema,
   getNamedType,
   isObjectType,
+  type OperationDefinitionNode,
+  visit,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { rowKey } from './fields.ts';
@@ -27,7 +30,48 @@ export interface SelectedField {
   readonly nodes: readonly FieldNode[];
 }
 
-export function selectionOf(type: GraphQLObjectType, nodes: readonly FieldNode[], info: Info): Iterable<SelectedField> {
+const togglesOfOperations = new WeakMap<OperationDefinitionNode, readonly string[]>();
+
+/** The variables that decide what an operation selects: those of its @skip and @include. */
+export function togglesOf({ operation, fragments }: Pick<Info, 'operation' | 'fragments'>): readonly string[] {
+  const known = togglesOfOperations.get(operation);
+  if (known) return known;
+  const toggles = new Set<string>();
+  const addVariables = {
+    Directive: (directive: object) => {
+      visit(directive as never, { Variable: (v: { name: { value: string } }) => void toggles.add(v.name.value) });
+    },
+  };
+  for (const node of [operation, ...Object.values(fragments)]) visit(node, addVariables);
+  const found = [...toggles];
+  togglesOfOperations.set(operation, found);
+  return found;
+}
+
+/** A selection that depends on no variable, and what it was made for. */
+interface Selection {
+  readonly schema: GraphQLSchema;
+  readonly type: GraphQLObjectType;
+  readonly asText: boolean;
+  readonly fields: readonly SelectedField[];
+}
+
+const selections = new WeakMap<readonly FieldNode[], Selection>();
+
+export function selectionOf(
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  info: Info,
+): readonly SelectedField[] {
+  const { schema, asText = false } = info;
+  const known = selections.get(nodes);
+  if (known?.schema === schema && known.type === type && known.asText === asText) return known.fields;
+  const fields = select(type, nodes, info);
+  if (!togglesOf(info).length) selections.set(nodes, { schema, type, asText, fields });
+  return fields;
+}
+
+function select(type: GraphQLObjectType, nodes: readonly FieldNode[], info: Info): readonly SelectedField[] {
   const selected = new Map<string, SelectedField>();
   const collected = collectSubfields(info.schema, info.fragments, info.variableValues, type, nodes);
   for (const [responseKey, fieldNodes] of collected) {
@@ -42,5 +86,5 @@ export function selectionOf(type: GraphQLObjectType, nodes: readonly FieldNode[]
     const known = selected.get(key)?.nodes ?? [];
     selected.set(key, { key, field, type: isObjectType(below) ? below : undefined, nodes: [...known, ...fieldNodes] });
   }
-  return selected.values();
+  return [...selected.values()];
 }

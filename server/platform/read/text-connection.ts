@@ -13,7 +13,7 @@ interface ConnectionParts {
 
 /** @throws NotText when rows are asked for under two names or as edges */
 export function connectionText(type: GraphQLObjectType, info: Info, parts: ConnectionParts): string {
-  const selected = [...selectionOf(type, info.fieldNodes, info)];
+  const selected = selectionOf(type, info.fieldNodes, info);
   return objectText(selected, (field) => {
     switch (field.field.name) {
       case 'nodes':
@@ -24,7 +24,7 @@ export function connectionText(type: GraphQLObjectType, info: Info, parts: Conne
         return JSON.stringify(parts.position);
       case 'pageInfo': {
         const pageInfo = parts.pageInfo();
-        const below = [...selectionOf(field.type!, field.nodes, info)];
+        const below = selectionOf(field.type!, field.nodes, info);
         return objectText(below, ({ field: { name } }) => JSON.stringify(pageInfo[name as keyof PageInfo]));
       }
       default:

@@ -1,7 +1,8 @@
 // What this process knows of the words of an index: synonyms as staff keep them, and the words that stand in it.
 import { editDistance, shortened } from '../../kernel/edit-distance.ts';
+import { nameKey } from '../../kernel/japanese-text.ts';
 import type { Dictionary } from '../../kernel/search-query.ts';
-import { foldForSearch } from '../../kernel/search-text.ts';
+import { foldForSearch, lookupsOf } from '../../kernel/search-text.ts';
 
 const MOST_CORRECTIONS = 3;
 /** 勤退 and 勤務 are one change apart: shorter words mean what they say. */
@@ -10,11 +11,22 @@ const TWO_SLIPS_FROM = 7;
 /** Without a count it is taken to be rare. */
 const UNKNOWN_RARITY = 0.9;
 
+/** A word or name of the index, under what it is looked up by: itself, or how it is read. */
+export interface IndexWord {
+  readonly key: string;
+  readonly text: string;
+  readonly documents: number;
+  readonly isName: boolean;
+}
+
 export class WordDictionary implements Dictionary {
   #synonyms = new Map<string, readonly string[]>();
   /** In how many documents a word stands. */
   #words = new Map<string, number>();
-  #documents = 0;
+  #readings = new Map<string, string[]>();
+  #names = new Set<string>();
+  #grams: ReadonlyMap<string, number> = new Map();
+  #sampled = 0;
   #slips?: Map<string, string[]>;
 
   /** Each group is found by any of its terms. */
@@ -31,9 +43,16 @@ export class WordDictionary implements Dictionary {
     this.#synonyms = new Map([...all].map(([term, others]) => [term, [...others]]));
   }
 
-  setWords(words: Iterable<readonly [word: string, documents: number]>, documents: number): void {
-    this.#words = new Map(words);
-    this.#documents = documents;
+  setWords(words: Iterable<IndexWord>): void {
+    this.#words = new Map();
+    this.#readings = new Map();
+    this.#names = new Set();
+    for (const { key, text, documents: count, isName } of words) {
+      const word = foldForSearch(text);
+      if (key === word && isName) this.#names.add(word).add(nameKey(text));
+      else if (key === word) this.#words.set(word, Math.max(count, this.#words.get(word) ?? 0));
+      else this.#readings.set(key, [...(this.#readings.get(key) ?? []), word]);
+    }
     this.#slips = undefined;
   }
 
@@ -41,10 +60,32 @@ export class WordDictionary implements Dictionary {
     return this.#synonyms.get(term) ?? [];
   }
 
+  /** In how many documents of a sample each gram stands. */
+  setFrequencies(grams: ReadonlyMap<string, number>, sampled: number): void {
+    this.#grams = grams;
+    this.#sampled = sampled;
+  }
+
+  wordsReadAs(kana: string): readonly string[] {
+    return this.#readings.get(kana) ?? [];
+  }
+
+  isName(term: string): boolean {
+    return this.#names.has(term);
+  }
+
+  isKnown(term: string): boolean {
+    return this.#words.has(term);
+  }
+
+  frequencyOf(term: string): number {
+    return Math.min(...lookupsOf(term).map(({ gram }) => this.#grams.get(gram) ?? 0));
+  }
+
   rarityOf(term: string): number {
-    const known = this.#words.get(term);
-    if (known === undefined || !this.#documents) return UNKNOWN_RARITY;
-    return Math.log(1 + this.#documents / known) / Math.log(1 + this.#documents);
+    if (!this.#sampled) return UNKNOWN_RARITY;
+    const known = Math.max(0.7, this.frequencyOf(term));
+    return Math.log(1 + this.#sampled / known) / Math.log(1 + this.#sampled);
   }
 
   correctionsOf(term: string): readonly string[] {

@@ -1,8 +1,10 @@
 // Search in Elasticsearch (any 8.x, by the official client). Ids and scores come from here, never what is shown.
+
 import { Client, errors, type estypes } from '@elastic/elasticsearch';
 import type { Logger } from '../log.ts';
 import { type Features, mappingOf, settingsOf, sourceOf, versionOf } from './elasticsearch-mapping.ts';
 import { MATCHED, type Stage, searchRequest, suggestionOf, suggestRequest } from './elasticsearch-query.ts';
+import { enoughRecords, isOneWord } from './relaxation.ts';
 import type { SearchBackend, SearchPage, SearchQuery, SearchResult, Suggestion, Versioned } from './search-backend.ts';
 import type { SearchDocument, SearchIndex } from './search-index.ts';
 
@@ -78,16 +80,20 @@ export class ElasticsearchBackend implements SearchBackend {
   }
 
   async search(query: SearchQuery, page: SearchPage): Promise<SearchResult> {
-    const stages: readonly Stage[] = query.text ? ['all', 'corrected', 'relaxed'] : ['all'];
     let answer: estypes.SearchResponse | undefined;
-    for (const stage of stages) {
+    let matched = 0;
+    const ask = async (stage: Stage) => {
       const request = searchRequest(this.index, query, page, stage, this.#features);
       answer = await this.client.search(
         { index: this.alias, ...request },
         { requestTimeout: page.withinMs ?? TIMEOUT_MS },
       );
-      if ((answer.aggregations![MATCHED] as estypes.AggregationsFilterAggregate).doc_count) break;
-    }
+      matched = (answer.aggregations![MATCHED] as estypes.AggregationsFilterAggregate).doc_count;
+    };
+    await ask('all');
+    if (query.text && !matched) await ask('corrected');
+    const { terms = [] } = query.text ?? {};
+    if (query.text && !isOneWord(terms) && matched < enoughRecords(terms)) await ask('relaxed');
     const { hits, aggregations } = answer!;
     const counted = Object.entries(this.index.facets).filter(([, { uncounted }]) => !uncounted && page.withFacets);
     type Counted = { values: { buckets: { key: string; doc_count: number }[] } };

@@ -1,7 +1,7 @@
 // An index of Elasticsearch: explicit, closed to anything else, and filled with words that our own normaliser has made.
 import { createHash } from 'node:crypto';
 import type { estypes } from '@elastic/elasticsearch';
-import { ANALYSER, gramsOf, wordSequence } from '../../kernel/search-text.ts';
+import { ANALYSER, frequentGramsOf, gramsOf, wordSequence } from '../../kernel/search-text.ts';
 import type { SearchDocument, SearchIndex } from './search-index.ts';
 import { suggestionRows } from './suggestion-keys.ts';
 
@@ -10,7 +10,7 @@ const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 export const shuffleOf = (day: string): string => `shuffle_${new Date(day).getUTCDay()}`;
 
 /** Raised when the mapping or the making of its documents changes. */
-const MAPPING = '1';
+const MAPPING = '2';
 /** A late write must not bring back what was removed. */
 const REMOVED_ARE_REMEMBERED = '1h';
 /** Between two parts of one suggestion. */
@@ -61,7 +61,7 @@ export function mappingOf(index: SearchIndex, { kuromoji }: Features): estypes.M
     dynamic: 'strict',
     _source: { enabled: true },
     properties: {
-      ...{ grams, title_grams: grams, summary_grams: grams, words, title_words: words },
+      ...{ grams, title_grams: grams, summary_grams: grams, frequent_grams: grams, words, title_words: words },
       ...(kuromoji && { text: { type: 'text', analyzer: 'inflected' } }),
       facets: { type: 'object', dynamic: 'strict', properties: each(Object.keys(index.facets), { type: 'keyword' }) },
       numbers: { type: 'object', dynamic: 'strict', properties: each(index.numbers, { type: 'long' }) },
@@ -82,6 +82,7 @@ export function sourceOf({ title, summary, body, ...document }: SearchDocument, 
     grams: [...gramsOf(all)].join(' '),
     title_grams: [...gramsOf(titles)].join(' '),
     summary_grams: [...gramsOf(summaries)].join(' '),
+    frequent_grams: [...frequentGramsOf(all)].join(' '),
     words: [...wordSequence(all)].join(' '),
     title_words: [...wordSequence(titles)].join(' '),
     ...(kuromoji && { text: all }),

@@ -3,9 +3,10 @@ import type { estypes } from '@elastic/elasticsearch';
 import type { Term } from '../../kernel/search-query.ts';
 import { lookupsOf } from '../../kernel/search-text.ts';
 import { type Features, SEPARATOR, shuffleOf } from './elasticsearch-mapping.ts';
+import { enoughOf } from './relaxation.ts';
 import { MOST_FACET_VALUES, type SearchPage, type SearchQuery } from './search-backend.ts';
 import type { SearchIndex } from './search-index.ts';
-import { RELAXED_SHARE, WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './weights.ts';
 
 type Query = estypes.QueryDslQueryContainer;
 
@@ -37,42 +38,56 @@ function slips({ text }: Term): Query[] {
   return [{ fuzzy: { words: { value: text, fuzziness: length < TWO_SLIPS_FROM ? 1 : 2, transpositions: true } } }];
 }
 
-function termQuery(term: Term, stage: Stage): Query {
-  const { text, alternatives, corrections, rarity } = term;
-  const forms = stage === 'all' ? [text, ...alternatives] : [text, ...alternatives, ...corrections];
-  const found: Query =
-    stage === 'all'
-      ? holdsAny('grams', forms)
-      : { bool: { should: [holdsAny('grams', forms), ...slips(term)], minimum_should_match: 1 } };
-  const should: Query[] = [
-    worth(holdsAny('title_grams', forms), WEIGHTS.title * rarity),
-    worth(holdsAny('summary_grams', forms), WEIGHTS.summary * rarity),
-    {
+/** What it is worth where a term stands, as in PostgreSQL; whole words by BM25. */
+function worths({ text, readings, alternatives, corrections, rarity, parts }: Term, factor = 1): Query[] {
+  const ofForms = (forms: readonly string[], share: number): Query[] => {
+    if (!forms.length) return [];
+    const worthOf = (field: string, weight: number) => worth(holdsAny(field, forms), weight * share * factor * rarity);
+    const word = (field: string, weight: number): Query => ({
       dis_max: {
-        queries: forms.map((form) => ({ term: { title_words: { value: form, boost: WEIGHTS.titleWord / SCALE } } })),
+        queries: forms.map((value) => ({ term: { [field]: { value, boost: (weight * share * factor) / SCALE } } })),
       },
-    },
-    { dis_max: { queries: forms.map((form) => ({ term: { words: { value: form, boost: WEIGHTS.word / SCALE } } })) } },
+    });
+    return [
+      worthOf('title_grams', WEIGHTS.title),
+      worthOf('summary_grams', WEIGHTS.summary),
+      worthOf('frequent_grams', WEIGHTS.frequent),
+      word('title_words', WEIGHTS.titleWord),
+      word('words', WEIGHTS.word),
+    ];
+  };
+  return [
+    ...ofForms([text, ...readings, ...corrections], 1),
+    ...ofForms(alternatives, WEIGHTS.alternative),
+    ...parts.flatMap((part) => worths(part, factor * WEIGHTS.part)),
   ];
-  if (forms.length > 1) should.push(worth(holds('grams', text), WEIGHTS.typed));
-  return { bool: { filter: [found], should } };
+}
+
+/** That a record holds a term; with `slips` also by a word that is one or two letters away. */
+function found(term: Term, withSlips: boolean): Query {
+  const { text, readings, alternatives, corrections } = term;
+  if (!withSlips) return holdsAny('grams', [text, ...readings, ...alternatives]);
+  const forms = [text, ...readings, ...alternatives, ...corrections];
+  return { bool: { should: [holdsAny('grams', forms), ...slips(term)], minimum_should_match: 1 } };
 }
 
 /** What matches the text, with its score. */
 function textQuery({ text }: SearchQuery, stage: Stage, { kuromoji }: Features): Query {
   if (!text) return { match_all: {} };
   const terms = text.terms.filter((term) => lookupsOf(term.text).length > 0);
-  const each = terms.map((term) => termQuery(term, stage));
-  const should = text.phrases.flatMap((phrase) => [
-    worth(holds('title_grams', phrase), WEIGHTS.phraseTitle),
-    worth(holds('grams', phrase), WEIGHTS.phrase),
-  ]);
+  const all = (withSlips: boolean): Query[] => terms.map((term) => found(term, withSlips));
+  const should = terms.flatMap((term) => worths(term));
+  for (const phrase of text.phrases) {
+    should.push(
+      worth(holds('title_grams', phrase), WEIGHTS.phraseTitle),
+      worth(holds('grams', phrase), WEIGHTS.phrase),
+    );
+  }
+  if (terms.length > 1) should.push(worth({ bool: { filter: all(true) } }, WEIGHTS.all));
   if (kuromoji) should.push({ match: { text: { query: terms.map((term) => term.text).join(' '), boost: 0.5 } } });
-  if (stage !== 'relaxed') return { bool: { must: each, should } };
-  const minimum = Math.max(1, Math.ceil(each.length * RELAXED_SHARE));
-  // A term without a score of its own counts as well.
-  const enough = each.map((query) => ({ bool: { must: [query], should: [worth({ match_all: {} }, 100)] } }));
-  return { bool: { must: [{ bool: { should: enough, minimum_should_match: minimum } }], should } };
+  if (stage !== 'relaxed') return { bool: { filter: all(stage === 'corrected'), should } };
+  const enough = enoughOf(terms).map((set): Query => ({ bool: { filter: set.map((unit) => found(unit, true)) } }));
+  return { bool: { filter: [{ bool: { should: enough, minimum_should_match: 1 } }], should } };
 }
 
 function filtersOf(index: SearchIndex, { facets, atMost }: SearchQuery): { facet: string; filter: Query }[] {

@@ -1,5 +1,6 @@
 // Search in PostgreSQL itself: the default, and what answers while Elasticsearch is away.
 import { type Kysely, sql } from 'kysely';
+import pg from 'pg';
 import { ANALYSER } from '../../kernel/search-text.ts';
 import type { ChangeConsumer } from '../feed/consumer.ts';
 import type { Ranking } from '../read/compile.ts';
@@ -56,6 +57,7 @@ export async function drawVersion(database: Database): Promise<string> {
 }
 
 const PAGE = 200;
+const LARGE_SAMPLE = 200;
 
 export class PostgresBackend implements SearchBackend {
   readonly name = 'postgres';
@@ -166,13 +168,53 @@ export class PostgresBackend implements SearchBackend {
     return rows;
   }
 
+  /** In how many documents of a sample each gram stands; of a large one without those that stand in one only. */
+  async frequencies(most: number): Promise<{ grams: Map<string, number>; sampled: number }> {
+    const table = `${this.index.name}_search`;
+    // Ids are random, and so are the first of them.
+    const { rows: counted } = await this.database.query<{ sampled: number }>(
+      `select count(*)::int as sampled from (select from ${table} limit ${most}) as s`,
+    );
+    const { sampled } = counted[0]!;
+    const { rows } = await this.database.query<{ gram: string; documents: number }>(
+      `select substr(word, 2) as gram, ndoc as documents
+       from ts_stat('select grams from ${table} order by id limit ${most}') where word ^@ 'g' and ndoc > $1`,
+      [sampled < LARGE_SAMPLE ? 0 : 1],
+    );
+    return { grams: new Map(rows.map(({ gram, documents }) => [gram, documents])), sampled };
+  }
+
+  /** New entries of the index wait in a list that every search reads as a whole: they are sorted in at once. */
+  async settle(): Promise<void> {
+    await this.database.query('select gin_clean_pending_list($1::regclass)', [`${this.index.name}_search_grams`]);
+  }
+
   async reindex(): Promise<void> {
+    if (!(this.database instanceof pg.Pool)) return this.#rebuild();
     // In a transaction what was there is seen until the end.
+    const client = await this.database.connect();
+    try {
+      await client.query('begin');
+      await new PostgresBackend(this.index, this.kysely, client).#rebuild();
+      await client.query('commit');
+    } catch (error) {
+      await client.query('rollback').catch(() => {});
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+
+  async #rebuild(): Promise<void> {
+    // New entries are taken into the index many at a time.
+    await this.database.query(`set local gin_pending_list_limit = '32MB'`);
+    await this.database.query(`set local work_mem = '128MB'`);
     await this.database.query(`delete from ${this.index.name}_search`);
     for await (const { read } of allDocuments(this.index, this.database, PAGE)) {
       const version = await drawVersion(this.database);
       await this.upsert((await read()).map((item) => ({ item, version })));
     }
+    await this.settle();
   }
 }
 
@@ -194,6 +236,7 @@ export function postgresConsumer(index: SearchIndex, kysely: Kysely<unknown>): C
         await backend.remove(page.filter((id) => !found.has(id)).map((item) => ({ item, version })));
         await backend.upsert(documents.map((item) => ({ item, version })));
       }
+      if (ids.length) await backend.settle();
     },
   };
 }

@@ -1,11 +1,12 @@
 // A query as texts of `tsquery`. Lexemes carry the field that they stand in as their first letter.
 import type { AnalysedQuery, Term } from '../../kernel/search-query.ts';
-import { foldForSearch, gramsOf, lookupsOf, wordsOf } from '../../kernel/search-text.ts';
+import { foldForSearch, frequentGramsOf, gramsOf, lookupsOf, wordsOf } from '../../kernel/search-text.ts';
+import { enoughOf, enoughRecords, isOneWord } from './relaxation.ts';
 import type { SearchDocument } from './search-index.ts';
-import { MOST_RELAXED_TERMS, RELAXED_SHARE, WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** grams anywhere, in titles, in summaries; words anywhere, in titles. */
-type FieldKey = 'g' | 't' | 's' | 'w' | 'v';
+type FieldKey = 'g' | 't' | 's' | 'w' | 'v' | 'f';
 
 const lexeme = (text: string) => `'${text.replace(/['\\]/g, (mark) => mark + mark)}'`;
 
@@ -18,6 +19,7 @@ export function vectorOf({ title, summary, body }: SearchDocument): string {
     ...lexemes('g', gramsOf(all)),
     ...lexemes('t', gramsOf(titles)),
     ...lexemes('s', gramsOf(summaries)),
+    ...lexemes('f', frequentGramsOf(all)),
     ...lexemes('w', wordsOf(all)),
     ...lexemes('v', wordsOf(titles)),
   ].join(' ');
@@ -33,8 +35,8 @@ const anyOf = (queries: readonly (string | null)[]): string | null => {
 };
 const inAny = (key: FieldKey, texts: readonly string[]) => anyOf(texts.map((text) => allGrams(key, text)));
 
-const formsOf = ({ text, alternatives }: Term) => [text, ...alternatives];
-const slippedFormsOf = ({ text, alternatives, corrections }: Term) => [text, ...alternatives, ...corrections];
+const formsOf = ({ text, readings, alternatives }: Term) => [text, ...readings, ...alternatives];
+const slippedFormsOf = ({ corrections, ...term }: Term) => [...formsOf({ corrections, ...term }), ...corrections];
 
 /** Something that raises a score. */
 export interface Tier {
@@ -49,6 +51,8 @@ export interface TextQueries {
   readonly corrected: string | null;
   /** Holds enough of the terms; `null` when there is one only. */
   readonly relaxed: string | null;
+  /** How many records are few enough to ask for less. */
+  readonly enough: number;
   readonly tiers: readonly Tier[];
 }
 
@@ -62,42 +66,37 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
   const add = (query: string | null, weight: number) => {
     if (query) tiers.push({ query, weight: Math.round(weight) });
   };
-  for (const term of terms) {
-    const forms = slippedFormsOf(term);
-    const words = (key: FieldKey) => `(${forms.map((form) => lexeme(key + foldForSearch(form))).join(' | ')})`;
-    add(inAny('t', forms), WEIGHTS.title * term.rarity);
-    add(words('v'), WEIGHTS.titleWord * term.rarity);
-    add(inAny('s', forms), WEIGHTS.summary * term.rarity);
-    add(words('w'), WEIGHTS.word * term.rarity);
-    if (forms.length > 1) add(allGrams('g', term.text), WEIGHTS.typed);
-  }
+  const addTerm = ({ text, readings, alternatives, corrections, rarity, parts }: Term, factor: number) => {
+    const addForms = (forms: readonly string[], share: number) => {
+      if (!forms.length) return;
+      const words = (key: FieldKey) => `(${forms.map((form) => lexeme(key + foldForSearch(form))).join(' | ')})`;
+      const worth = factor * share * rarity;
+      add(inAny('t', forms), WEIGHTS.title * worth);
+      add(words('v'), WEIGHTS.titleWord * worth);
+      add(inAny('s', forms), WEIGHTS.summary * worth);
+      add(words('w'), WEIGHTS.word * worth);
+      add(inAny('f', forms), WEIGHTS.frequent * worth);
+    };
+    addForms([text, ...readings, ...corrections], 1);
+    addForms(alternatives, WEIGHTS.alternative);
+    for (const part of parts) addTerm(part, factor * WEIGHTS.part);
+  };
+  for (const term of terms) addTerm(term, 1);
   for (const phrase of phrases) {
     add(allGrams('t', phrase), WEIGHTS.phraseTitle);
     add(allGrams('g', phrase), WEIGHTS.phrase);
   }
+  if (terms.length > 1) add(all(slippedFormsOf), WEIGHTS.all);
   return {
     all: all(formsOf),
     corrected: hasSlips ? all(slippedFormsOf) : null,
-    relaxed: terms.length > 1 ? relaxed(terms) : null,
+    relaxed: isOneWord(terms) ? null : relaxed(terms),
+    enough: enoughRecords(terms),
     tiers,
   };
 }
 
-/** Any smallest set of terms whose rarity is enough. */
-function relaxed(terms: readonly Term[]): string {
-  const rarest = terms.toSorted((a, b) => b.rarity - a.rarity).slice(0, MOST_RELAXED_TERMS);
-  const rarityOf = (set: readonly Term[]) => set.reduce((sum, { rarity }) => sum + rarity, 0);
-  const enough = rarityOf(rarest) * RELAXED_SHARE;
-  const sets = subsetsOf(rarest).filter((set) => rarityOf(set) >= enough);
-  const smallest = sets.filter(
-    (set) => !sets.some((other) => other.length < set.length && other.every((t) => set.includes(t))),
-  );
-  return smallest.map((set) => `(${set.map((term) => inAny('g', slippedFormsOf(term))!).join(' & ')})`).join(' | ');
-}
-
-function subsetsOf<Item>(items: readonly Item[]): Item[][] {
-  const [first, ...others] = items;
-  if (first === undefined) return [];
-  const without = subsetsOf(others);
-  return [[first], ...without, ...without.map((set) => [first, ...set])];
-}
+const relaxed = (terms: readonly Term[]): string =>
+  enoughOf(terms)
+    .map((set) => `(${set.map((term) => inAny('g', slippedFormsOf(term))!).join(' & ')})`)
+    .join(' | ');

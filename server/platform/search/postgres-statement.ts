@@ -35,33 +35,37 @@ export function filtersOf(
   return filters;
 }
 
-/** Common table expressions that end in `matching`: the rows that match the text, and `stage`: by which query they do. */
+/**
+ * Common table expressions that end in `matching`: the rows that match the text, and `stage`: by which query they do. Every later
+ * query finds what an earlier one does, and is asked when that was little.
+ */
 function matching(
   index: SearchIndex,
-  { all, corrected, relaxed }: TextQueries,
+  { all, corrected, relaxed, enough }: TextQueries,
   names: readonly string[],
   value: Value,
 ): Sql {
   const table = searchTable(index);
-  const select = (query: string, unless: readonly string[]) => sql`select ${columns(names)} from ${table}
-    where grams @@ ${unseen(sql`${value(query)}::tsquery`)}${sql.join(
-      unless.map((stage) => sql` and not exists (select from ${sql.id(stage)})`),
-      sql``,
-    )}`;
-  const stages = [{ name: 'm_all', query: all }];
-  if (corrected) stages.push({ name: 'm_corrected', query: corrected });
-  if (relaxed) stages.push({ name: 'm_relaxed', query: relaxed });
+  const stages = [{ name: 'm_all', query: all, enough: 1 }];
+  if (corrected) stages.push({ name: 'm_corrected', query: corrected, enough: 1 });
+  if (relaxed) stages.push({ name: 'm_relaxed', query: relaxed, enough });
+  const isAsked = (at: number) => {
+    const before = stages.slice(0, at).map(({ name }) => sql`select from ${sql.id(name)}`);
+    const few = sql`(select count(*) from (${sql.join(before, sql` union all `)} limit ${sql.lit(stages[at]!.enough)}) as f)`;
+    return before.length ? sql` and ${few} < ${sql.lit(stages[at]!.enough)}` : sql``;
+  };
   const each = stages.map(
-    ({ name, query }, at) =>
-      sql`${sql.id(name)} as materialized (${select(
-        query,
-        stages.slice(0, at).map((stage) => stage.name),
-      )})`,
+    ({ name, query }, at) => sql`${sql.id(name)} as materialized (select ${columns(names)} from ${table}
+      where grams @@ ${unseen(sql`${value(query)}::tsquery`)}${isAsked(at)})`,
   );
-  const cases = stages.map(
+  const latestFirst = stages.toReversed();
+  const cases = latestFirst.map(
     ({ name, query }) => sql`when exists (select from ${sql.id(name)}) then ${value(query)}::tsquery`,
   );
-  const union = stages.map(({ name }) => sql`select ${columns(names)} from ${sql.id(name)}`);
+  const union = latestFirst.map(({ name }, at) => {
+    const later = latestFirst.slice(0, at).map((stage) => sql`not exists (select from ${sql.id(stage.name)})`);
+    return sql`select ${columns(names)} from ${sql.id(name)} where ${and(later)}`;
+  });
   return sql`${sql.join(each)}, stage as materialized (select case ${sql.join(cases, sql` `)} end as query),
     matching as (${sql.join(union, sql` union all `)})`;
 }
@@ -96,7 +100,7 @@ export function postgresRanking(index: SearchIndex, query: SearchQuery): Ranking
   };
   const values = gather((value) => build(value, sql``));
   const shape = JSON.stringify([
-    ...[index.name, !!text.corrected, !!text.relaxed, text.tiers.length],
+    ...[index.name, !!text.corrected, text.relaxed ? text.enough : 0, text.tiers.length],
     ...[filters.map(({ facet }) => facet), Object.keys(query.atMost), order],
   ]);
   const search: Ranking['search'] = (bound, upTo) => {

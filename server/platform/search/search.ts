@@ -6,7 +6,7 @@ import type { Change } from '../feed/feed.ts';
 import type { Logger } from '../log.ts';
 import type { Ranking } from '../read/compile.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
-import { WordDictionary } from './dictionary.ts';
+import { type IndexWord, WordDictionary } from './dictionary.ts';
 import { ElasticsearchBackend, elasticsearchClient, isAway, type Pages } from './elasticsearch-backend.ts';
 import { ElasticsearchIndexer } from './elasticsearch-indexer.ts';
 import { foundRanking } from './found-ranking.ts';
@@ -24,6 +24,8 @@ interface SearchParts {
   readonly elasticsearchUrl?: string;
   /** Names this installation in a cluster that others use, too. */
   readonly prefix: string;
+  /** A search in Elasticsearch that takes longer (milliseconds) is answered by PostgreSQL. */
+  readonly withinMs?: number;
 }
 
 const REINDEX_PAGE = 200;
@@ -31,9 +33,10 @@ const REINDEX_PAGE = 200;
 const WORDS_AFTER_MS = 1_000;
 const WORDS_MOST_OFTEN = 20;
 const MOST_WORDS = 50_000;
+/** So many documents tell how rare a word is. */
+const MOST_SAMPLED = 500;
 /** A hit that is no longer published is left out: so many more are asked for, to fill the page. */
 const SPARE_HITS = 20;
-/** A search in Elasticsearch that takes longer is answered by PostgreSQL. */
 const WITHIN_MS = 600;
 /** Elasticsearch's own limit on `from` + `size`. */
 const DEEPEST = 9_900;
@@ -100,10 +103,12 @@ class ElasticsearchPart {
     try {
       return await question(this.backend);
     } catch (error) {
+      // Several may have been asked at once: the first one tells.
+      const isFirst = this.indexer.isCurrent;
       this.indexer.away();
       if (isAway(error)) this.breaker.open(error);
       else {
-        this.indexer.log.error({ err: error }, 'Elasticsearch did not answer a search; PostgreSQL did');
+        if (isFirst) this.indexer.log.error({ err: error }, 'Elasticsearch did not answer a search; PostgreSQL does');
         void this.indexer.wake();
       }
       return null;
@@ -189,14 +194,14 @@ export class IndexSearch {
   async ranking(query: SearchQuery, { offset, limit }: SearchPage): Promise<Ranking | null> {
     if (!query.text) return null;
     const isWithin = offset + limit + SPARE_HITS <= DEEPEST;
-    const page = { offset, limit: limit + SPARE_HITS, withinMs: WITHIN_MS };
+    const page = { offset, limit: limit + SPARE_HITS, withinMs: this.#withinMs };
     const found = isWithin ? await this.elasticsearch?.ask((backend) => backend.search(query, page)) : null;
     return found ? foundRanking(this.index, found, offset) : this.postgres.ranking(query);
   }
 
   /** Counts are made of what is published; `database` are the viewer's own connections. */
   async facets(query: SearchQuery, database: Database): Promise<readonly FacetCount[]> {
-    const page = { offset: 0, limit: 0, withFacets: true, withinMs: WITHIN_MS };
+    const page = { offset: 0, limit: 0, withFacets: true, withinMs: this.#withinMs };
     const found = query.text ? await this.elasticsearch?.ask((backend) => backend.search(query, page)) : null;
     return found ? found.facets : this.postgres.facets(query, database);
   }
@@ -204,8 +209,12 @@ export class IndexSearch {
   async suggest(typed: string, limit: number, database: Database): Promise<readonly Suggestion[]> {
     const prefix = suggestionPrefix(typed);
     if (!prefix) return [];
-    const found = await this.elasticsearch?.ask((backend) => backend.suggest(prefix, limit, WITHIN_MS));
+    const found = await this.elasticsearch?.ask((backend) => backend.suggest(prefix, limit, this.#withinMs));
     return found ?? this.postgres.suggest(prefix, limit, database);
+  }
+
+  get #withinMs() {
+    return this.parts.withinMs ?? WITHIN_MS;
   }
 
   async #readSynonyms() {
@@ -215,15 +224,14 @@ export class IndexSearch {
   async #readWords() {
     const begun = performance.now();
     const { name } = this.index;
-    const { rows } = await this.parts.pool.query<{ key: string; documents: number }>(
-      `select key, count(distinct id)::int as documents from ${name}_suggestion where kind <> 'vendor'
-       group by key order by documents desc, key limit ${MOST_WORDS}`,
+    const { pool } = this.parts;
+    const { rows } = await pool.query<IndexWord>(
+      `select key, text, count(distinct id)::int as documents, bool_or(kind = 'vendor') as "isName"
+       from ${name}_suggestion group by key, text order by documents desc, key limit ${MOST_WORDS}`,
     );
-    const { rows: all } = await this.parts.pool.query(`select count(*)::int as documents from ${name}_search`);
-    this.dictionary.setWords(
-      rows.map((row) => [row.key, row.documents] as const),
-      all[0].documents,
-    );
+    this.dictionary.setWords(rows);
+    const { grams, sampled } = await this.postgres.frequencies(MOST_SAMPLED);
+    this.dictionary.setFrequencies(grams, sampled);
     this.#wordsTook = performance.now() - begun;
   }
 

@@ -9,14 +9,21 @@ export const WEIGHTS = {
   summary: 250,
   /** … anywhere, as a word of its own, */
   word: 150,
-  /** … anywhere just as it was typed, when synonyms were looked for as well. */
-  typed: 150,
+  frequent: 300,
+  /** Of all this, what a synonym brings, and what a part of a compound does. */
+  alternative: 0.6,
+  part: 0.4,
+  /** Of several terms, that they all are there. */
+  all: 300,
   /** The whole of what was typed without a space, of several terms: in a title, and anywhere. */
   phraseTitle: 600,
   phrase: 300,
 };
 
-/** When nothing holds all terms: how much of them a record has to hold, by their rarity. */
+/** When fewer records than this hold all terms, those follow that hold enough of them. */
+export const FEW = 10;
+
+/** How much of them a record has to hold, by their rarity. */
 export const RELAXED_SHARE = 0.4;
 /** Then only so many terms count, the rarest. */
 export const MOST_RELAXED_TERMS = 5;

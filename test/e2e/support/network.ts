@@ -28,7 +28,10 @@ export class Network {
   #carry(near: Socket): void {
     near.on('error', () => near.destroy());
     // Nobody answers: what the browser sends is taken and lost.
-    if (!this.#up) return void near.resume().on('close', () => this.#pairs.delete(near));
+    if (!this.#up) {
+      this.#lose(near);
+      return;
+    }
     const far = dial(this.target, '127.0.0.1');
     this.#pairs.set(near, far);
     far.on('error', () => near.destroy());
@@ -39,6 +42,11 @@ export class Network {
       far.destroy();
     });
     far.on('close', () => this.#pairs.get(near) === far && near.destroy());
+  }
+
+  /** A stranger to whoever answers later: it is refused once it speaks again. */
+  #lose(near: Socket): void {
+    near.on('data', () => this.#up && near.resetAndDestroy());
   }
 
   /** The cable is pulled: connections are gone on both sides, and the browser knows of it. */
@@ -54,8 +62,7 @@ export class Network {
     for (const [near, far] of [...this.#pairs]) {
       this.#pairs.delete(near);
       far.destroy();
-      // A stranger to whoever answers later: it is refused once it speaks again.
-      near.on('data', () => this.#up && near.resetAndDestroy());
+      this.#lose(near);
     }
   }
 

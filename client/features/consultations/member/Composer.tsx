@@ -75,7 +75,12 @@ export function Composer(props: ComposerProps): JSX.Element {
       />
       <Show when={error() && !error()?.fields.length && error()}>
         {(failure) => (
-          <Note tone="err" urgent class="mt-3" fact="送れませんでした">
+          <Note
+            tone="err"
+            urgent
+            class="mt-3"
+            fact={failure().isOutcomeUnknown ? '届いたか確かめられませんでした' : '送れませんでした'}
+          >
             {failure().message}入力した内容はこの端末に残っています。
           </Note>
         )}

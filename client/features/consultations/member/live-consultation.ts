@@ -9,9 +9,10 @@ import {
   type MemberThreadFragment,
 } from '../../../generated/consultations/graphql.ts';
 import { announce } from '../../../platform/announce.ts';
+import { onReturn } from '../../../platform/connection-state.ts';
 import { ask } from '../../../platform/graphql.ts';
 import { subscribeLive } from '../../../platform/live.ts';
-import type { AppError } from '../../../platform/operation.ts';
+import { type AppError, OFFLINE } from '../../../platform/operation.ts';
 
 export interface LiveConsultation {
   /** `null`: not there, or not the reader's. `undefined`: on its way. */
@@ -52,8 +53,11 @@ export function createLiveConsultation(id: Accessor<string>): LiveConsultation {
         stop();
       });
       setStore('value', undefined);
-      void load().then((since) => {
+      const start = async () => {
+        const since = await load();
         if (over || !since) return;
+        unheard();
+        stop();
         type Changed = MemberConsultationChangedSubscription;
         type Asked = MemberConsultationChangedSubscriptionVariables;
         stop = subscribeLive<Changed, Asked, MemberThreadFragment>(
@@ -61,7 +65,11 @@ export function createLiveConsultation(id: Accessor<string>): LiveConsultation {
           { id: asked },
           { since, onEvent: ({ node }) => node && show(node), onGap: load },
         );
-      });
+      };
+      // Opened without network: it begins when there is one.
+      const unheard = onReturn(() => void (error()?.code === OFFLINE.code && start()));
+      onCleanup(unheard);
+      void start();
     }),
   );
 

@@ -25,7 +25,7 @@ export function createMoves(show: (card: Card) => void) {
   };
 
   /** Moves `card`, plain data, to a column; explains when that is not possible. */
-  async function move(card: Card, to: string, undone = false): Promise<void> {
+  async function move(card: Card, to: string, { undone = false, repeated = false } = {}): Promise<void> {
     const destination = card.moves.find((other) => other.to === to);
     if (!destination || destination.current) return;
     const name = shortNumber(card);
@@ -36,7 +36,7 @@ export function createMoves(show: (card: Card) => void) {
     show(movedTo(card, to, new Date()));
     const reference = { id: card.id, version: card.version };
     const { data, error } = await mutate(StaffMoveDocument, { consultation: reference, to });
-    if (!data) return refused(card, to, error!);
+    if (!data) return refused(card, to, error!, repeated);
     const moved = data.moveConsultation;
     show(moved);
     const text = undone
@@ -44,14 +44,18 @@ export function createMoves(show: (card: Card) => void) {
       : `${name} を「${destination.label}」に移しました`;
     // Some ways lead in one direction only: then nothing is offered that would be refused.
     const back = !undone && mayMove(moved, card.state);
-    showToast({ text, ...(back && { action: { label: '元に戻す', run: () => void move(moved, card.state, true) } }) });
+    showToast({
+      text,
+      ...(back && { action: { label: '元に戻す', run: () => void move(moved, card.state, { undone: true }) } }),
+    });
   }
 
-  async function refused(card: Card, to: string, error: AppError): Promise<void> {
+  async function refused(card: Card, to: string, error: AppError, repeated: boolean): Promise<void> {
     show(card);
     if (error.code !== 'CONFLICT') {
-      const again = error.code === 'OFFLINE' ? () => void move(card, to) : undefined;
-      explain(`${shortNumber(card)} を移せませんでした。${error.message}`, again);
+      const again = error.code === 'OFFLINE' ? () => void move(card, to, { repeated: true }) : undefined;
+      const outcome = error.isOutcomeUnknown ? '移せたか確かめられませんでした' : '移せませんでした';
+      explain(`${shortNumber(card)} を${outcome}。${error.message}`, again);
       return;
     }
     const { data } = await ask(StaffCardDocument, { id: card.id });
@@ -59,7 +63,11 @@ export function createMoves(show: (card: Card) => void) {
     if (!now) return explain(error.message);
     show(now);
     if (now.state === to) {
-      showToast({ text: `${shortNumber(now)} は、ほかの人が先に「${now.stateLabel}」へ移しました` });
+      // Sent before, and only the answer was lost; or somebody else had the same thought.
+      const text = repeated
+        ? `は「${now.stateLabel}」に移っています`
+        : `は、ほかの人が先に「${now.stateLabel}」へ移しました`;
+      showToast({ text: `${shortNumber(now)} ${text}` });
       return;
     }
     setConflict({ seen: card, to, now });

@@ -8,9 +8,10 @@ import {
   StaffPositionDocument,
 } from '../../../generated/consultations/graphql.ts';
 import { announce } from '../../../platform/announce.ts';
+import { onReturn } from '../../../platform/connection-state.ts';
 import { ask } from '../../../platform/graphql.ts';
 import { subscribeLive } from '../../../platform/live.ts';
-import type { AppError } from '../../../platform/operation.ts';
+import { type AppError, OFFLINE } from '../../../platform/operation.ts';
 
 export type Case = StaffCaseFragment;
 export type Entry = Case['entries'][number];
@@ -67,8 +68,11 @@ export function createCase(id: () => string): LiveCase {
         over = true;
         stop();
       });
-      void load().then((since) => {
+      const start = async () => {
+        const since = await load();
         if (over || !since) return;
+        unheard();
+        stop();
         stop = subscribeLive(
           StaffCaseChangedDocument,
           { id: asked },
@@ -82,7 +86,11 @@ export function createCase(id: () => string): LiveCase {
             onGap: load,
           },
         );
-      });
+      };
+      // Opened without network: it begins when there is one.
+      const unheard = onReturn(() => void (error()?.code === OFFLINE.code && start()));
+      onCleanup(unheard);
+      void start();
     }),
   );
 

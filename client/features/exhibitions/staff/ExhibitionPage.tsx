@@ -7,11 +7,12 @@ import {
   StaffExhibitionDocument,
   StaffExhibitionPositionDocument,
 } from '../../../generated/exhibitions/graphql.ts';
+import { onReturn } from '../../../platform/connection-state.ts';
 import { LoadFailure } from '../../../platform/errors.tsx';
 import { dateWithEra, figure } from '../../../platform/format.ts';
 import { ask, createQuery } from '../../../platform/graphql.ts';
 import { subscribeLive } from '../../../platform/live.ts';
-import type { AppError } from '../../../platform/operation.ts';
+import { type AppError, OFFLINE } from '../../../platform/operation.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -41,6 +42,8 @@ export default function ExhibitionPage(): JSX.Element {
   };
   const start = async () => void setSince(await position());
   onMount(() => void start());
+  // Opened without network: it begins when there is one.
+  onCleanup(onReturn(() => void (unread()?.code === OFFLINE.code && start())));
   createEffect(
     on(since, (at) => {
       if (!at) return;

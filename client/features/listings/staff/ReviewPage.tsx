@@ -12,11 +12,12 @@ import {
   StaffPublishListingDocument,
 } from '../../../generated/listings/graphql.ts';
 import { announce } from '../../../platform/announce.ts';
+import { onReturn } from '../../../platform/connection-state.ts';
 import { LoadFailure } from '../../../platform/errors.tsx';
 import { dayTime } from '../../../platform/format.ts';
 import { ask, createQuery, mutate } from '../../../platform/graphql.ts';
 import { subscribeLive } from '../../../platform/live.ts';
-import type { AppError } from '../../../platform/operation.ts';
+import { type AppError, OFFLINE } from '../../../platform/operation.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -55,6 +56,8 @@ export default function ReviewPage(): JSX.Element {
   };
   const start = async () => void setSince(await position());
   onMount(() => void start());
+  // Opened without network: it begins when there is one.
+  onCleanup(onReturn(() => void (unread()?.code === OFFLINE.code && start())));
   createEffect(
     on(since, (at) => {
       if (!at) return;
