@@ -9,13 +9,13 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** What every page needs, in one file: many small ones compress worse. */
 const BASE = {
   name: 'base',
-  test: /node_modules.(solid-js|@solidjs|seroval)|client.platform.(page-|session|areas|operation|format)|client.ui.(Icon|Chip|PageTitle)|lucide-solid.dist.esm.(Icon|defaultAttributes|shared)/,
+  test: /node_modules.(solid-js|@solidjs|seroval)|client.platform.(page-|session|areas|operation|format)|client.ui.(Icon|Chip|PageTitle)|lucide-solid.dist.source.(Icon|defaultAttributes|shared|icons.x\.)/,
 };
 
 /** What the pages of the directory share. */
 const DIRECTORY = {
   name: 'directory',
-  test: /client.features.listings.public.(solution-|listing-words|SolutionScreen)|client.generated.listings.public/,
+  test: /client.features.listings.(ListingPicture|public.(solution-|listing-words|SolutionScreen))|client.generated.listings.public|lucide-solid.dist.source.icons.(scale|sliders-horizontal)\./,
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
