@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const node = {
   // Node loads graphql's CommonJS, vite would take its `module`: two graphql modules refuse each other's types.
@@ -11,9 +12,19 @@ const node = {
 
 const database = { globalSetup: ['./test/support/postgres.ts'], hookTimeout: 60_000 };
 
+/** What takes minutes begins first: at the end it would run alone. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => /leaks.(walks|pushes)|fuzz|elasticsearch/.test(moduleId);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...node,

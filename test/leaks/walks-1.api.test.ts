@@ -1,0 +1,3 @@
+import { testHalf } from './searching.ts';
+
+testHalf(1);
