@@ -50,7 +50,7 @@ export default defineConfig({
         ...node,
         test: {
           ...{ name: 'e2e', include: ['test/e2e/**/*.spec.ts'], environment: 'node', fileParallelism: false },
-          ...{ ...database, testTimeout: 180_000, hookTimeout: 180_000 },
+          ...{ ...database, testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 10_000 } } },
         },
       },
     ],

@@ -48,7 +48,7 @@ export default function SaveSearchButton(props: { search: SolutionSearch }): JSX
   const problem = () => error()?.fields.find(({ path }) => path.endsWith('.name'))?.message;
 
   return (
-    <div class="noscript:hidden mt-3 flex flex-wrap items-center gap-3 text-[14px]">
+    <div class="flex flex-wrap items-center gap-3 text-[14px]">
       <Button look="quiet" size="sm" aria-haspopup="dialog" onClick={begin}>
         <Icon of={BellPlus} class="size-4" />
         この条件の新着を受け取る

@@ -1,4 +1,4 @@
-import { type JSX, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { createSignal, type JSX, lazy, Match, onMount, Show, Suspense, Switch } from 'solid-js';
 import { signInPath } from '../../../platform/areas.ts';
 import { useSession } from '../../../platform/session.ts';
 import { addressOf, conditionCount, type SolutionSearch } from './solution-address.ts';
@@ -8,6 +8,9 @@ const SaveSearchButton = lazy(() => import('../SaveSearchButton.tsx'));
 /** Keeping a search: members and staff are told of new matches. Visitors learn that there is such a thing. */
 export function SaveSearch(props: { search: SolutionSearch }): JSX.Element {
   const { audience } = useSession();
+  // Sent by the server it would stand there before it can do anything.
+  const [alive, setAlive] = createSignal(false);
+  onMount(() => setAlive(true));
   return (
     <Show when={props.search.text || conditionCount(props.search)}>
       <Switch>
@@ -21,9 +24,13 @@ export function SaveSearch(props: { search: SolutionSearch }): JSX.Element {
           </a>
         </Match>
         <Match when={audience === 'member' || audience === 'support'}>
-          <Suspense>
-            <SaveSearchButton search={props.search} />
-          </Suspense>
+          <div class="mt-3 min-h-9">
+            <Show when={alive()}>
+              <Suspense>
+                <SaveSearchButton search={props.search} />
+              </Suspense>
+            </Show>
+          </div>
         </Match>
       </Switch>
     </Show>
