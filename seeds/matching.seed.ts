@@ -7,12 +7,11 @@ import {
   confirmContact,
   discloseIdentity,
   dismissIntroduction,
-  draftAnonymousNeed,
-  sendIntroductions,
   shortlistListing,
 } from '../server/features/matching/introduction.commands.ts';
 import { Introduction } from '../server/features/matching/introduction.entity.ts';
 import { type AnonymousNeed, identitiesIn } from '../server/features/matching/introduction.need.ts';
+import { draftAnonymousNeed, sendIntroductions } from '../server/features/matching/sending.commands.ts';
 import { Organization } from '../server/features/members/organization.entity.ts';
 import { nameKey } from '../server/kernel/japanese-text.ts';
 import type { Viewer } from '../server/kernel/viewer.ts';

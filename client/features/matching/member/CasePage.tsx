@@ -19,6 +19,7 @@ import { Thread } from '../../consultations/member/Thread.tsx';
 import { WithdrawDialog } from '../../consultations/member/WithdrawDialog.tsx';
 import { IntroductionPanel } from './IntroductionPanel.tsx';
 import { createIntroductionsOf, waitsOnMember } from './introductions.ts';
+import { ReferralCard } from './ReferralCard.tsx';
 
 export default function CasePage(): JSX.Element {
   const params = useParams<{ id: string }>();
@@ -129,7 +130,8 @@ function CaseView(props: { case: MemberThreadFragment; live: LiveConsultation })
               onNewer={() => void props.live.refetch()}
             />
           </div>
-          <div class={on('vendors')}>
+          <div class={`flex flex-col gap-5 ${on('vendors')}`}>
+            <ReferralCard consultation={props.case.id} />
             <IntroductionPanel
               list={list}
               identity={props.case.organization ?? { name: '', municipality: '' }}
