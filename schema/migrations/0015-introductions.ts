@@ -118,7 +118,7 @@ export class Introductions extends Migration {
       `create index "referral_organization_id_asked_at_id_index" on "referral" ("organization_id", "asked_at", "id")`,
     );
     this.addSql(
-      `create index "referral_consultation_id_asked_at_id_index" on "referral" ("consultation_id", "asked_at", "id")`,
+      `create index "referral_consultation_id_organization_id_asked_at_id_index" on "referral" ("consultation_id", "organization_id", "asked_at", "id")`,
     );
     this.addSql(`create table "sending" (
       "id" uuid not null,

@@ -2,6 +2,7 @@
 // and nothing is changed.
 import { randomUUID } from 'node:crypto';
 import { ACCOUNT_PROBES } from './accounts.probes.ts';
+import { MATCHING_PROBES } from './matching.probes.ts';
 import type { Records, World } from './table.world.ts';
 
 export interface Probe {
@@ -226,6 +227,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'Mutation.discloseIdentity': { document: onIntroduction('discloseIdentity'), variables: introductionOf },
   'Mutation.dismissIntroduction': { document: onIntroduction('dismissIntroduction'), variables: introductionOf },
   'Mutation.confirmContact': { document: onIntroduction('confirmContact'), variables: introductionOf },
+  ...MATCHING_PROBES,
   'Query.exhibitions': list('exhibitions'),
   'Query.exhibition': { document: '{ exhibition(slug: "kensetsu") { id } }' },
   'Query.exhibitorApplications': list('exhibitorApplications'),
@@ -300,6 +302,7 @@ export const STREAMS: Readonly<
 > = {
   'Subscription.consultationChanged': stream('consultationChanged', 'Consultation', 'consultation'),
   'Subscription.introductionChanged': stream('introductionChanged', 'Introduction', 'introduction'),
+  'Subscription.referralChanged': stream('referralChanged', 'Referral', 'referral'),
   'Subscription.listingRevisionChanged': stream('listingRevisionChanged', 'ListingRevision', 'revision'),
   'Subscription.exhibitorApplicationChanged': stream(
     'exhibitorApplicationChanged',

@@ -32,7 +32,7 @@ const may = viewerCan('Referral', referralLifecycle);
  */
 @ObjectType({ simpleResolvers: true })
 @Entity()
-@Index({ properties: ['consultation', 'askedAt', 'id'] })
+@Index({ properties: ['consultation', 'organization', 'askedAt', 'id'] })
 @Index({ properties: ['organization', 'askedAt', 'id'] })
 @Index({ properties: ['askedAt', 'id'] })
 export class Referral {
