@@ -148,6 +148,7 @@ const svgOf = (number: string, drawing: Drawing): string => `
   </svg>`;
 
 export interface DrawnPicture {
+  readonly id: string;
   readonly width: number;
   readonly height: number;
   /** By key of the file store. */
@@ -162,6 +163,7 @@ export async function drawPicture(number: string, id: string): Promise<DrawnPict
   const sizes = await pictureWebps(png, IMAGE_WIDTHS, SHORTEST_SIDE);
   const { width, height } = sizes.at(-1)!;
   return {
+    id,
     width,
     height,
     files: sizes.map(({ webp }, i) => ({ key: fileOfImage(id, IMAGE_WIDTHS[i]!), bytes: webp })),

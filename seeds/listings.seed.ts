@@ -84,14 +84,16 @@ export async function seedListings(
 /** Some vendors show a screen of their product. */
 export async function seedPictures(stage: Stage, cast: Cast, now: Date): Promise<void> {
   const at = (days: number, hours: number) => timeOn(officeDay(tokyoDate(daysAfter(now, -days)), -1), hours);
+  const drawn = await Promise.all(
+    Object.keys(PICTURES).map((number) => drawPicture(number, uuidOf(chanceOf('picture', number)))),
+  );
   for (const [i, [number, { alt }]] of Object.entries(PICTURES).entries()) {
     const listing = await stage.one(Listing, { number });
     const vendor = cast.vendorOf(listing.vendor.id);
     const began = at(60 - 3 * i, 9.5 + i / 4);
     await stage.act(vendor, began, reviseListing, { id: listing.id });
     const latest = await latestOf(stage, listing.id);
-    const id = uuidOf(chanceOf('picture', number));
-    const { width, height, files } = await drawPicture(number, id);
+    const { id, width, height, files } = drawn[i]!;
     await stage.act(vendor, began, addListingImage, { revision: latest.id, image: { id, width, height } });
     for (const { key, bytes } of files) await stage.app.services.files.put(key, { type: 'image/webp', bytes });
     const content = Object.assign(listing.content(), { images: [{ id, alt, width, height }] });
