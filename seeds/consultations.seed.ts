@@ -48,7 +48,7 @@ export async function seedConsultations(
   organizations: Organizations,
   cast: Cast,
   matching: Omit<MatchingParts, 'stage' | 'cast'>,
-): Promise<void> {
+): Promise<OpenCase[]> {
   const cases: OpenCase[] = [];
   // One after the other: the numbers follow the days.
   for (const plan of [...plans].sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime())) {
@@ -62,6 +62,7 @@ export async function seedConsultations(
   await Promise.all(Array.from({ length: LANES }, lane));
   const author = cast.memberOf(organizations.get(DEMO_MEMBER)!.id);
   await stage.act(author, officeMinutesBefore(stage.now, 45), saveConsultationDraft, DEMO_DRAFT);
+  return cases;
 }
 
 async function submit(stage: Stage, plan: CasePlan, organizations: Organizations, cast: Cast): Promise<OpenCase> {

@@ -15,14 +15,18 @@ export interface AffiliationInput {
   readonly note: string;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** `YYYY-MM-DD`, and there is such a day. */
+function isDay(text: string): boolean {
+  const date = /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
 function assertDays(fromOn: string, untilOn?: string | null): void {
-  if (!DAY.test(fromOn) || Number.isNaN(Date.parse(fromOn))) {
+  if (!isDay(fromOn)) {
     throw badInput({ path: 'fromOn', code: 'required', message: 'いつからかを入力してください。' });
   }
   if (!untilOn) return;
-  if (!DAY.test(untilOn) || Number.isNaN(Date.parse(untilOn)) || untilOn < fromOn) {
+  if (!isDay(untilOn) || untilOn < fromOn) {
     throw badInput({ path: 'untilOn', code: 'before_start', message: '開始の日以後の日を入力してください。' });
   }
 }
@@ -62,7 +66,7 @@ export async function endAffiliation(
   // System scope: staff read their own by a statement; whose it is, is asked of the rules.
   const affiliation = await tx.load(Affiliation, id, { version, lock: true, system: true });
   tx.permit('end', affiliation);
-  if (!DAY.test(untilOn) || Number.isNaN(Date.parse(untilOn)) || untilOn < tokyoDate(tx.now)) {
+  if (!isDay(untilOn) || untilOn < tokyoDate(tx.now)) {
     throw badInput({ path: 'untilOn', code: 'in_the_past', message: '今日以後の日を入力してください。' });
   }
   affiliation.end(untilOn);
