@@ -21,6 +21,7 @@ import {
   STATE_LABELS,
 } from './consultation.lifecycle.ts';
 import { CaseMove } from './consultation.types.ts';
+import { ConsultationAttachment } from './consultation-attachment.entity.ts';
 import { ConsultationEntry } from './consultation-entry.entity.ts';
 import { NeedsSheet } from './needs-sheet.entity.ts';
 
@@ -158,6 +159,15 @@ export class Consultation {
   @Field(() => ConsultationEntry, { nullable: true })
   @FirstOf({ relation: 'entries', orderBy: { occurredAt: 'desc' } })
   lastEntry?: ConsultationEntry | null;
+
+  /** Files of the request itself. */
+  @OneToMany(
+    () => ConsultationAttachment,
+    (attachment) => attachment.requestOf,
+    { orderBy: { uploadedAt: 'asc' } },
+  )
+  @Field(() => [ConsultationAttachment])
+  attachments = new Collection<ConsultationAttachment>(this);
 
   @OneToMany(
     () => NeedsSheet,

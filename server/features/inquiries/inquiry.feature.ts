@@ -1,0 +1,25 @@
+import type { Feature } from '../../platform/feature.ts';
+import { deliveryStates } from '../../platform/mail/delivery-states.ts';
+import { Inquiry } from './inquiry.entity.ts';
+import { openInquiryByMail, receiveInquiryMail } from './inquiry.mailbox.ts';
+import { inquiryPermissions } from './inquiry.permissions.ts';
+import { InquiryResolver } from './inquiry.resolver.ts';
+import { keepInquiryFiles } from './inquiry.upkeep.ts';
+import { InquiryAttachment } from './inquiry-attachment.entity.ts';
+import { inquiryAttachmentRoutes } from './inquiry-attachment.routes.ts';
+import { InquiryEntry } from './inquiry-entry.entity.ts';
+
+/** Inquiries (お問合せ, R1.1) from the public form, by phone and by mail. */
+export const inquiries: Feature = {
+  name: 'inquiries',
+  entities: [Inquiry, InquiryEntry, InquiryAttachment],
+  resolvers: [InquiryResolver],
+  permissions: inquiryPermissions,
+  routes: inquiryAttachmentRoutes,
+  mailThreads: { Inquiry: receiveInquiryMail },
+  mailInbox: openInquiryByMail,
+  consumers: [
+    deliveryStates({ entry: 'InquiryEntry', table: 'inquiry_entry', record: 'Inquiry', column: 'inquiry_id' }),
+  ],
+  upkeep: keepInquiryFiles,
+};
