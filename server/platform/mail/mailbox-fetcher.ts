@@ -124,7 +124,8 @@ export class MailboxFetcher {
     const isCut = (head.size ?? 0) > MAIL_MEGABYTES * 1024 * 1024;
     const source = isCut ? { start: 0, maxLength: HEAD_BYTES } : true;
     const message = await client.fetchOne(String(uid), { source }, { uid: true });
-    return message && message.source ? { raw: message.source, isCut } : null;
+    const raw = message ? message.source : undefined;
+    return raw ? { raw, isCut } : null;
   }
 
   #pause(ms: number): Promise<void> {

@@ -24,13 +24,13 @@ export const EMPTY_CONTACT: ContactValues = {
   ...{ category: '', subject: '', body: '', name: '', email: '', phone: '', company: '', website: '' },
 };
 
-const valueOf = (values: Readonly<Record<string, string>>, name: ContactField) => (values[name] ?? '').trim();
+const typed = (values: Readonly<Record<string, string>>, name: ContactField) => (values[name] ?? '').trim();
 
 /** What the form says, as the API takes it. */
 export const contactInput = (values: Readonly<Record<string, string>>, requestId: string) => ({
   requestId,
   ...(Object.fromEntries(
-    (Object.keys(CONTACT_LABELS) as ContactField[]).map((name) => [name, valueOf(values, name)]),
+    (Object.keys(CONTACT_LABELS) as ContactField[]).map((name) => [name, typed(values, name)]),
   ) as ContactValues),
 });
 

@@ -128,7 +128,6 @@ function Panes(props: InquiryViewProps & { inquiry: Inquiry }): JSX.Element {
         <aside
           aria-label="お問合せの情報"
           class="overflow-y-auto border-ink-200 border-l bg-white p-4"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach it
           tabindex="0"
         >
           <InquiryInfo inquiry={props.inquiry} live={props.live} />
