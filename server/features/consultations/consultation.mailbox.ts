@@ -1,5 +1,5 @@
 // Mails into the thread of a consultation, and what staff decide about them.
-import { ref } from '@mikro-orm/core';
+import { LockMode, ref } from '@mikro-orm/core';
 import { DomainError } from '../../kernel/errors.ts';
 import { addOfficeMinutes } from '../../kernel/office-hours.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
@@ -30,7 +30,9 @@ async function senderOf(
 
 const noteOf = ({ dropped, problem }: ReceivedMail): string =>
   [
-    ...(dropped.length ? [`（開けない種類のため外した添付：${dropped.join('、')}。元のメールに残っています。）`] : []),
+    ...(dropped.length
+      ? [`（外した添付：${dropped.join('、')}。開けない種類か、数が多いためです。元のメールに残っています。）`]
+      : []),
     ...(problem === 'too_large' ? ['（大きすぎるため、はじめの部分だけを受け取りました。）'] : []),
   ].join('\n');
 
@@ -40,7 +42,8 @@ const noteOf = ({ dropped, problem }: ReceivedMail): string =>
  * wrote is noted for staff, and starts nothing.
  */
 export async function receiveConsultationMail(tx: Transaction, mail: ReceivedMail, id: string): Promise<boolean> {
-  const consultation = await tx.em.findOne(Consultation, { id }, { filters: SYSTEM_SCOPE });
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const consultation = await tx.em.findOne(Consultation, { id }, { filters: SYSTEM_SCOPE, lockMode });
   if (!consultation || consultation.state === 'DRAFT') return false;
   const organization = consultation.organization.id;
   const sender = mail.from ? await senderOf(tx, organization, mail.from) : null;

@@ -1,5 +1,5 @@
 // Mails into inquiries: answers into their thread, everything else as an inquiry of its own. Nothing is lost.
-import { ref } from '@mikro-orm/core';
+import { LockMode, ref } from '@mikro-orm/core';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import type { KeptFile, ReceivedMail } from '../../platform/mail/receiving.ts';
@@ -18,7 +18,9 @@ function textOf({ text, dropped, problem, bounce }: ReceivedMail): string {
   const readable = problem && problem !== 'too_large' ? UNREADABLE : text;
   const notes = [
     ...(bounce ? ['（メールサーバーからの、不達の通知です。どのメールのことかは分かりませんでした。）'] : []),
-    ...(dropped.length ? [`（開けない種類のため外した添付：${dropped.join('、')}。元のメールに残っています。）`] : []),
+    ...(dropped.length
+      ? [`（外した添付：${dropped.join('、')}。開けない種類か、数が多いためです。元のメールに残っています。）`]
+      : []),
     ...(problem === 'too_large' ? ['（大きすぎるため、はじめの部分だけを受け取りました。）'] : []),
   ];
   return [readable, ...notes].filter(Boolean).join('\n\n') || '（本文のないメールです。）';
@@ -44,7 +46,8 @@ const writeMail = (tx: Transaction, inquiry: Inquiry, mail: ReceivedMail, isOwn:
  * does one by somebody else, which is shown as such. What no person wrote is noted and starts nothing.
  */
 export async function receiveInquiryMail(tx: Transaction, mail: ReceivedMail, id: string): Promise<boolean> {
-  const inquiry = await tx.em.findOne(Inquiry, { id }, { filters: SYSTEM_SCOPE });
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const inquiry = await tx.em.findOne(Inquiry, { id }, { filters: SYSTEM_SCOPE, lockMode });
   if (!inquiry) return false;
   writeMail(tx, inquiry, mail, mail.from !== '' && mail.from === inquiry.email);
   if (mail.automatic) inquiry.touch(tx.now);

@@ -46,7 +46,7 @@ export const MAIL_MEGABYTES = 25;
 export const HEAD_BYTES = 256 * 1024;
 const MOST_TEXT = 50_000;
 const MOST_HTML = 2_000_000;
-const MOST_FILES = 20;
+const MOST_FILES = 60;
 const CUT = '\n\n（長いため、ここまでを表示しています。全文は元のメールにあります。）';
 
 const UNREADABLE =

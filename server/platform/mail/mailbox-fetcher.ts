@@ -79,7 +79,7 @@ export class MailboxFetcher {
       // Without TLS only what is said so: `imap://…?tls=off`, for a mailbox on the same machine.
       ...(url.searchParams.get('tls') === 'off' && { doSTARTTLS: false }),
       ...{ connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: 5 * LOOK_EVERY_MS },
-      disableAutoIdle: false,
+      disableAutoIdle: true,
     });
     this.#client = client;
     let ended = false;
@@ -98,7 +98,10 @@ export class MailboxFetcher {
       while (!ended && !this.#stopped) {
         this.#due = false;
         await this.#takeAll(client);
-        if (!ended && !this.#stopped && !this.#due) await this.#pause(LOOK_EVERY_MS);
+        if (ended || this.#stopped || this.#due) continue;
+        // The server tells of new mail at once; the next command ends the waiting.
+        void client.idle().catch(() => false);
+        await this.#pause(LOOK_EVERY_MS);
       }
     } finally {
       this.#client = undefined;

@@ -21,7 +21,7 @@ export interface KeptFile {
 
 export interface ReceivedMail extends Omit<IncomingMail, 'files'> {
   readonly files: readonly KeptFile[];
-  /** Names of files that are not kept: of a kind that nobody opens. They are in the mail as it came. */
+  /** Names of files that are not kept: of a kind that nobody opens, or too many. They are in the mail as it came. */
   readonly dropped: readonly string[];
   /** The mail as it came. */
   readonly raw: KeptFile;
@@ -47,11 +47,14 @@ export const ATTACHMENT_FOLDER = 'attachments';
 export const keyOfAttachment = (id: string): string => `${ATTACHMENT_FOLDER}/${id}`;
 export const RAW_MAIL_TYPE = 'message/rfc822';
 
+/** Of one mail. */
+const MOST_KEPT = 10;
+
 const OWN_ID = /^<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/;
 /** The mail that nobody ever got, at the root of a thread. */
 const ROOT_ID = /^<([a-z]+)\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/;
 
-interface Reception {
+export interface Reception {
   readonly mail: ReceivedMail;
   readonly door: MailDoor;
   readonly receivers: MailReceivers;
@@ -158,26 +161,39 @@ export class MailReception {
   /** `isCut`: only the beginning of a mail that is too large. */
   async receive(raw: Buffer, door: MailDoor, { isCut = false } = {}): Promise<MailOutcome> {
     const read = await (isCut || raw.length > MAIL_MEGABYTES * 1024 * 1024 ? readHead(raw) : readMail(raw));
-    const { pool, files } = this.#parts;
-    const { rowCount } = await pool.query('select from incoming_mail where message_id = $1', [read.messageId]);
+    const { rowCount } = await this.#parts.pool.query('select from incoming_mail where message_id = $1', [
+      read.messageId,
+    ]);
     if (rowCount) return 'duplicate';
     const { mail, contents } = await this.#kept(read, raw);
-    const { id } = mail.raw;
-    const keys = [keyOfAttachment(id), ...mail.files.map((file) => keyOfAttachment(file.id))];
     let outcome: MailOutcome | undefined;
     try {
-      // The files first: a record never names what is not there. What a crash leaves over is cleared away after a day.
-      await files.put(keys[0]!, { type: RAW_MAIL_TYPE, bytes: raw });
-      for (const [at, { type }] of mail.files.entries()) await files.put(keys[at + 1]!, { type, bytes: contents[at]! });
-      outcome = await this.#enter(mail, door);
+      await this.#putFiles(mail, raw, contents);
+      outcome = await this.#enter({ mail, door, receivers: this.#receivers, addressed: this.#addressed(mail) });
     } finally {
-      if (outcome === undefined || outcome === 'duplicate') await files.remove(keys);
+      if (outcome === undefined || outcome === 'duplicate') await this.#parts.files.remove(keysOf(mail));
     }
     return outcome;
   }
 
+  /** What `receiveMail` takes in, its files kept: for those who run the command themselves. */
+  async prepare(raw: Buffer, door: MailDoor): Promise<Reception> {
+    const { mail, contents } = await this.#kept(await readMail(raw), raw);
+    await this.#putFiles(mail, raw, contents);
+    return { mail, door, receivers: this.#receivers, addressed: this.#addressed(mail) };
+  }
+
+  /** The files first: a record never names what is not there. What a crash leaves over is cleared away after a day. */
+  async #putFiles(mail: ReceivedMail, raw: Buffer, contents: readonly Buffer[]): Promise<void> {
+    const { files } = this.#parts;
+    await files.put(keyOfAttachment(mail.raw.id), { type: RAW_MAIL_TYPE, bytes: raw });
+    for (const [at, { id, type }] of mail.files.entries())
+      await files.put(keyOfAttachment(id), { type, bytes: contents[at]! });
+  }
+
   async #kept({ files, ...read }: IncomingMail, raw: Buffer): Promise<{ mail: ReceivedMail; contents: Buffer[] }> {
-    const types = await Promise.all(files.map(({ bytes, name }) => attachableType(bytes, name)));
+    const found = await Promise.all(files.map(({ bytes, name }) => attachableType(bytes, name)));
+    const types = found.map((type, at) => (found.slice(0, at).filter(Boolean).length < MOST_KEPT ? type : null));
     const kept = files.flatMap(({ name, bytes }, at) => (types[at] ? [{ name, bytes, type: types[at] }] : []));
     const mail: ReceivedMail = {
       ...read,
@@ -198,14 +214,13 @@ export class MailReception {
     return null;
   }
 
-  async #enter(mail: ReceivedMail, door: MailDoor): Promise<MailOutcome> {
+  async #enter(input: Reception): Promise<MailOutcome> {
     const { runner, permissions, log } = this.#parts;
     const ability = abilityOf(permissions.rulesForActor(SYSTEM));
-    const input = { mail, door, receivers: this.#receivers, addressed: this.#addressed(mail) };
     for (let attempt = 1; ; attempt++) {
       try {
         const outcome = await runner(SYSTEM, ability, receiveMail, input);
-        log.info({ door, outcome, problem: mail.problem || undefined }, 'A mail came in');
+        log.info({ door: input.door, outcome, problem: input.mail.problem || undefined }, 'A mail came in');
         return outcome;
       } catch (error) {
         // Somebody decided about the same record in the same moment.
@@ -214,3 +229,5 @@ export class MailReception {
     }
   }
 }
+
+const keysOf = ({ raw, files }: ReceivedMail): string[] => [raw, ...files].map(({ id }) => keyOfAttachment(id));

@@ -125,11 +125,7 @@ function Panes(props: InquiryViewProps & { inquiry: Inquiry }): JSX.Element {
         </Show>
       </section>
       <Show when={both()}>
-        <aside
-          aria-label="お問合せの情報"
-          class="overflow-y-auto border-ink-200 border-l bg-white p-4"
-          tabindex="0"
-        >
+        <aside aria-label="お問合せの情報" class="overflow-y-auto border-ink-200 border-l bg-white p-4" tabindex="0">
           <InquiryInfo inquiry={props.inquiry} live={props.live} />
         </aside>
       </Show>
