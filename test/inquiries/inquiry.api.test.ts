@@ -43,7 +43,12 @@ const form = (more: object = {}) => ({
   ...more,
 });
 const visitor = () => new ApiClient(app);
-const inquiryOf = async (id: string) => (await staff.get(ONE, { id })).inquiry;
+/** Times as the API writes them, in one form. */
+const instant = (text: string | null) => text && new Date(text).toISOString();
+const inquiryOf = async (id: string) => {
+  const { inquiry } = await staff.get(ONE, { id });
+  return { ...inquiry, dueAt: instant(inquiry.dueAt), receivedAt: instant(inquiry.receivedAt) };
+};
 const idOf = async (number: string) =>
   (await staff.get('query ($t: String!) { inquiries(filter: { text: $t }) { nodes { id } } }', { t: number })).inquiries
     .nodes[0].id as string;
@@ -117,9 +122,9 @@ describe('staff', () => {
     const REVEAL = 'mutation ($id: ID!) { revealInquiry(id: $id) { name email phone } }';
     expect((await staff.get(REVEAL, { id })).revealInquiry).toMatchObject({ name, email });
     const { auditEntries } = await lead.get(
-      '{ auditEntries(first: 3, filter: { action: "revealInquiry" }) { nodes { subjectId } } }',
+      '{ auditEntries(first: 3, filter: { action: "revealInquiry" }) { nodes { subject { id } } } }',
     );
-    expect(auditEntries.nodes[0].subjectId).toBe(id);
+    expect(auditEntries.nodes[0].subject.id).toBe(id);
   });
 
   test('R1.1: a call is logged when it happened: the clock runs from then, and both times are shown', async () => {
@@ -131,7 +136,7 @@ describe('staff', () => {
     const one = await inquiryOf(id);
     // Half an hour on Tuesday, seven and a half on Wednesday.
     expect(one).toMatchObject({ dueAt: '2025-11-12T07:30:00.000Z', receivedAt: '2025-11-11T07:30:00.000Z' });
-    expect(one.recordedAt > one.receivedAt).toBe(true);
+    expect(instant(one.recordedAt)! > one.receivedAt).toBe(true);
     expect(one.entries[0]).toMatchObject({ kind: 'PHONE', fromInquirer: true, author: { name: '緒方 由美' } });
     expect(one.viewerCanReply, 'no address is known').toBe(false);
     const REPLY = { inquiry: id, kind: 'REPLY', text: '答え' };
@@ -198,7 +203,7 @@ describe('staff', () => {
 
   test('R1.1: becomes a consultation of a member that counts from when it was asked', async () => {
     const { id } = await sent({ subject: 'FAXの転記' });
-    pass(60);
+    pass(10);
     const CONVERT = `mutation ($i: InquiryReference!, $c: InquiryConversionInput!) { convertInquiry(inquiry: $i, conversion: $c) {
       state consultation { number subject submittedAt } receivedAt } }`;
     const c = { organizationId: company, subject: 'FAXの転記をなくしたい', body: '毎朝2時間。', wantsMatching: true };

@@ -107,7 +107,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   addConsultationAttachment: { label: '相談への添付' },
   removeConsultationAttachment: { label: '相談の添付の取消し' },
   consultationAttachmentOf: { label: '相談の添付の表示' },
-  removeUnsentAttachments: { label: '送られなかった添付の削除' },
+  removeUnsentAttachments: { label: '相談の、送られなかった添付の削除' },
   acceptConsultationEntry: { label: '差出人の異なるメールの受入れ' },
   resendConsultationEntry: { label: '相談のメールの再送' },
   receiveMail: { label: 'メールの受信' },
@@ -128,7 +128,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   addInquiryAttachment: { label: 'お問合せへの添付' },
   removeInquiryAttachment: { label: 'お問合せの添付の取消し' },
   inquiryAttachmentOf: { label: 'お問合せの添付の閲覧', reads: true },
-  removeUnsentInquiryFiles: { label: '送られなかった添付の削除' },
+  removeUnsentInquiryFiles: { label: 'お問合せの、送られなかった添付の削除' },
   // matching
   draftAnonymousNeed: { label: '匿名の相談文の下書き' },
   shortlistListing: { label: '候補への追加' },
