@@ -156,7 +156,7 @@ describe('what a file is', () => {
   });
 
   test('R3.5: pictures and PDFs are shown when asked for, in a sandbox; everything else is downloaded', async () => {
-    const { id: picture } = await upload(member, '写真 "1".png', png);
+    const { id: picture } = await upload(member, '写真 (1).png', png);
     const { id: text } = await upload(member, 'memo.txt', Buffer.from('メモ'));
     await member.get(WRITE, { i: { consultation, text: '見てください', attachments: [picture, text] } });
     const shown = await get(member, picture, '?show');
@@ -164,7 +164,7 @@ describe('what a file is', () => {
       ...{ 'content-type': 'image/png', 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' },
       'content-security-policy': expect.stringMatching(/^sandbox; default-src 'none'/),
     });
-    expect(shown.headers['content-disposition']).toMatch(/^inline; filename="__ _1_.png"; filename\*=UTF-8''%E5/);
+    expect(shown.headers['content-disposition']).toMatch(/^inline; filename="__ \(1\).png"; filename\*=UTF-8''%E5/);
     expect(shown.rawPayload.equals(png)).toBe(true);
     for (const answer of [await get(member, picture), await get(member, text, '?show')]) {
       expect(answer.headers['content-disposition']).toMatch(/^attachment/);

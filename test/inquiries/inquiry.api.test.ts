@@ -225,7 +225,9 @@ describe('staff', () => {
   test('R1.1: two who decide at once meet a conflict; the list stands by due time and is live', async () => {
     const { id } = await sent();
     const old = await reference(id);
-    const stream = await staff.subscribe('subscription { inquiryChanged { id node { state } } }');
+    const { position } = (await staff.get('{ inquiries(first: 1) { position } }')).inquiries;
+    const LIVE = 'subscription ($p: String!) { inquiryChanged(since: $p) { id node { state } } }';
+    const stream = await staff.subscribe(LIVE, { p: position });
     const close = 'mutation ($i: InquiryReference!) { closeInquiry(inquiry: $i) { state } }';
     await staff.get(close, { i: old });
     expect(await lead.refusal(close, { i: old })).toBe('CONFLICT');

@@ -96,8 +96,8 @@ describe('out', () => {
 
   test('R3.5: the delivery is shown live on the entry, for staff alone', async () => {
     const events = await staff.subscribe(
-      'subscription ($id: ID!) { consultationChanged(id: $id) { node { entries(first: 1) { text mailState mailCount } } } }',
-      { id: consultation },
+      'subscription ($id: ID!, $p: String!) { consultationChanged(id: $id, since: $p) { node { entries(first: 1) { text mailState mailCount } } } }',
+      { id: consultation, p: (await staff.get('{ consultations(first: 1) { position } }')).consultations.position },
     );
     await write('届いたか分かります。');
     await events.until(({ node }) => node?.entries[0]?.mailState === 'SENT' && node.entries[0].mailCount === 1);

@@ -461,14 +461,14 @@ export const MemberThreadFragmentDoc = new TypedDocumentString(`
       priority
     }
   }
-  attachments {
+  attachments(first: 10) {
     ...ConsultationFile
   }
   entries {
     ...MemberEntry
     quoted
     foreignSender
-    attachments {
+    attachments(first: 10) {
       ...ConsultationFile
     }
   }
@@ -496,7 +496,7 @@ export const MemberDraftFragmentDoc = new TypedDocumentString(`
     fragment MemberDraft on Consultation {
   id
   version
-  attachments {
+  attachments(first: 10) {
     ...ConsultationFile
   }
   subject
@@ -613,7 +613,7 @@ export const StaffCaseFragmentDoc = new TypedDocumentString(`
     memberNo
     joinedOn
   }
-  attachments {
+  attachments(first: 12) {
     ...ConsultationFile
   }
   entries(first: 100) {
@@ -635,7 +635,7 @@ export const StaffCaseFragmentDoc = new TypedDocumentString(`
       id
       name
     }
-    attachments {
+    attachments(first: 12) {
       ...ConsultationFile
     }
   }
@@ -715,13 +715,13 @@ fragment StaffSheet on NeedsSheet {
 export const MemberCasesDocument = {"__meta__":{"id":"sha256:08cbeb5bd5bc1ed630cebf529a621fe9b9a4b9f5af14bebd2f6ac190413ad8b9"}} as unknown as TypedDocumentString<MemberCasesQuery, MemberCasesQueryVariables>;
 export const MemberCasesChangedDocument = {"__meta__":{"id":"sha256:c6842a11cce8be52a54cf49cbd3a40bc6bd95d2ad8fc6b179df8f3b439f096e1"}} as unknown as TypedDocumentString<MemberCasesChangedSubscription, MemberCasesChangedSubscriptionVariables>;
 export const MemberPositionDocument = {"__meta__":{"id":"sha256:8ba339d7725bdc90781124ff2f437db23931ef45e9254c1eb3753ad438f38de0"}} as unknown as TypedDocumentString<MemberPositionQuery, MemberPositionQueryVariables>;
-export const MemberConsultationDocument = {"__meta__":{"id":"sha256:ed0fab11c99ee29915701729f4b9d827fdd5f69e9a809c4189a5ac24ef623b57"}} as unknown as TypedDocumentString<MemberConsultationQuery, MemberConsultationQueryVariables>;
-export const MemberConsultationChangedDocument = {"__meta__":{"id":"sha256:60f391d1ee0dadf3fb547870be3ac4cde72eee10ed9904aa88ca66129725119c"}} as unknown as TypedDocumentString<MemberConsultationChangedSubscription, MemberConsultationChangedSubscriptionVariables>;
-export const MemberDraftDocument = {"__meta__":{"id":"sha256:f09cfb0c18c5a5b6e0115721f44adb805a34be44559683af47d54650ae01ae3a"}} as unknown as TypedDocumentString<MemberDraftQuery, MemberDraftQueryVariables>;
-export const MemberSaveDraftDocument = {"__meta__":{"id":"sha256:22409d03e0d5b29ec04635f1eef8b8e56d3487577f46480e7ece0cfc8c4b1a6c"}} as unknown as TypedDocumentString<MemberSaveDraftMutation, MemberSaveDraftMutationVariables>;
+export const MemberConsultationDocument = {"__meta__":{"id":"sha256:772291bc01867a64b63abe9092072d7dea0d2e24a14e7551ba49fe584edf7fba"}} as unknown as TypedDocumentString<MemberConsultationQuery, MemberConsultationQueryVariables>;
+export const MemberConsultationChangedDocument = {"__meta__":{"id":"sha256:66ef4eae4aeafeea8077dcfd936f6c287bbd7647df0387a0bae9500fed808fc3"}} as unknown as TypedDocumentString<MemberConsultationChangedSubscription, MemberConsultationChangedSubscriptionVariables>;
+export const MemberDraftDocument = {"__meta__":{"id":"sha256:ab9beb4004a267802315f680eacd2ccfe2a1e5cfd1b2c6541b3ca90ab49a3e13"}} as unknown as TypedDocumentString<MemberDraftQuery, MemberDraftQueryVariables>;
+export const MemberSaveDraftDocument = {"__meta__":{"id":"sha256:c6dae31131129b53535422e9eaac4100f031b5d8526f55973d891f4d995139e1"}} as unknown as TypedDocumentString<MemberSaveDraftMutation, MemberSaveDraftMutationVariables>;
 export const MemberSubmitDocument = {"__meta__":{"id":"sha256:af1a102da88489599bdcb051a09b9c5ef0afaec4a99e8cb201fa801b0f1ebded"}} as unknown as TypedDocumentString<MemberSubmitMutation, MemberSubmitMutationVariables>;
-export const MemberWriteDocument = {"__meta__":{"id":"sha256:a551f456c657351b808983f5cb0aeb6096e9cb2dafd479c342e6f3a401b6c0ef"}} as unknown as TypedDocumentString<MemberWriteMutation, MemberWriteMutationVariables>;
-export const MemberAgreeDocument = {"__meta__":{"id":"sha256:75dbcb4da0c8a30a5bd8124045d773e7891726946886b353808f28bac08ed9be"}} as unknown as TypedDocumentString<MemberAgreeMutation, MemberAgreeMutationVariables>;
+export const MemberWriteDocument = {"__meta__":{"id":"sha256:44f67697667484b0c1a3bc277bfe988636b3b812ec3f01555ca14969d5e90f74"}} as unknown as TypedDocumentString<MemberWriteMutation, MemberWriteMutationVariables>;
+export const MemberAgreeDocument = {"__meta__":{"id":"sha256:dbb688fab3e9e1f356f5cd254a9e36e1bb80617d4a13edcd5661e50804969189"}} as unknown as TypedDocumentString<MemberAgreeMutation, MemberAgreeMutationVariables>;
 export const MemberWithdrawDocument = {"__meta__":{"id":"sha256:7241fe2c799a68a63511c892040ec0a7a850840d1ed7848cf4c369dd6e5ff068"}} as unknown as TypedDocumentString<MemberWithdrawMutation, MemberWithdrawMutationVariables>;
 export const WhoIsHereDocument = {"__meta__":{"id":"sha256:ef83a904ad2038fdc3bc2e5e5220df5b96794a5430f6e28eb5dbf7a6d3347b63"}} as unknown as TypedDocumentString<WhoIsHereSubscription, WhoIsHereSubscriptionVariables>;
 export const TellActivityDocument = {"__meta__":{"id":"sha256:c1c885eeda3b628e169afdd7094529ef881345adda6dd924be3302f914b851c9"}} as unknown as TypedDocumentString<TellActivityMutation, TellActivityMutationVariables>;
@@ -729,18 +729,18 @@ export const StaffCasesDocument = {"__meta__":{"id":"sha256:e8a73e69fb376d42e761
 export const StaffCasesChangedDocument = {"__meta__":{"id":"sha256:2c0b7b79802a9eae29fd04040b8edcf5bebb080cb808032e2bc1d5334a4ad664"}} as unknown as TypedDocumentString<StaffCasesChangedSubscription, StaffCasesChangedSubscriptionVariables>;
 export const StaffCardDocument = {"__meta__":{"id":"sha256:3473aa78b32c92d69dec3726842fa2ac89e225da11df9cd5089b369eb8f97a13"}} as unknown as TypedDocumentString<StaffCardQuery, StaffCardQueryVariables>;
 export const StaffPositionDocument = {"__meta__":{"id":"sha256:71b016e96d771062fae273ca218b06a1a73f7b86513282c5b3d028ecee80af43"}} as unknown as TypedDocumentString<StaffPositionQuery, StaffPositionQueryVariables>;
-export const StaffCaseDocument = {"__meta__":{"id":"sha256:1e41da6b3c884ccde91ae1dae2f82fb7665793eef91bdf958d977911a0d7f415"}} as unknown as TypedDocumentString<StaffCaseQuery, StaffCaseQueryVariables>;
-export const StaffCaseChangedDocument = {"__meta__":{"id":"sha256:411657866250f9e371d178cf29f18c8c5e4b40b3ed285fd0a44b241fd97491ce"}} as unknown as TypedDocumentString<StaffCaseChangedSubscription, StaffCaseChangedSubscriptionVariables>;
+export const StaffCaseDocument = {"__meta__":{"id":"sha256:7f445527feb17d10e6604e55a16f5cb1d27478c252ebb238b5812a5c44437907"}} as unknown as TypedDocumentString<StaffCaseQuery, StaffCaseQueryVariables>;
+export const StaffCaseChangedDocument = {"__meta__":{"id":"sha256:384aad59c1ee1a5ad3d0d1abf4971858aed7d089f5f7f8685505e6cc8f6f827f"}} as unknown as TypedDocumentString<StaffCaseChangedSubscription, StaffCaseChangedSubscriptionVariables>;
 export const StaffColleaguesDocument = {"__meta__":{"id":"sha256:efd247f9bbf49ee655930116852282902f89a719d4cd69c146887ff37aabe070"}} as unknown as TypedDocumentString<StaffColleaguesQuery, StaffColleaguesQueryVariables>;
 export const StaffCompaniesDocument = {"__meta__":{"id":"sha256:85df6bcb390b38f910f3824a6e449d850aa9e062041b74a23843e9877799d1bb"}} as unknown as TypedDocumentString<StaffCompaniesQuery, StaffCompaniesQueryVariables>;
 export const StaffReviewsDocument = {"__meta__":{"id":"sha256:fcaa9b00ebbcf28a246707f0206d21eaf60f23dc9eca3e02debbfaa50765c095"}} as unknown as TypedDocumentString<StaffReviewsQuery, StaffReviewsQueryVariables>;
 export const StaffReviewsChangedDocument = {"__meta__":{"id":"sha256:5f71b2fbcd82cd6a0efd9c0478c97e4c1f9d926c7346fa6c46c4e4b9f769fddc"}} as unknown as TypedDocumentString<StaffReviewsChangedSubscription, StaffReviewsChangedSubscriptionVariables>;
 export const StaffMoveDocument = {"__meta__":{"id":"sha256:1857141c0e14e8d2c17db5168326184a327848966e6abf9a84f7d1f76c3bf576"}} as unknown as TypedDocumentString<StaffMoveMutation, StaffMoveMutationVariables>;
-export const StaffAssignDocument = {"__meta__":{"id":"sha256:a1138904b290e36fc6b946395f5592ebf801fb8bdcb429a6e5248530691fd407"}} as unknown as TypedDocumentString<StaffAssignMutation, StaffAssignMutationVariables>;
-export const StaffWriteDocument = {"__meta__":{"id":"sha256:bfff184f35a7b7fe2d8b184534a13773c81eecc8c3eb54a36f0f07aa4e6dfa87"}} as unknown as TypedDocumentString<StaffWriteMutation, StaffWriteMutationVariables>;
-export const StaffAcceptEntryDocument = {"__meta__":{"id":"sha256:b40f3db1c0ac0d97948770b2bf5a938f53377b1ae4f86b4e87fa8eef97539471"}} as unknown as TypedDocumentString<StaffAcceptEntryMutation, StaffAcceptEntryMutationVariables>;
-export const StaffResendEntryDocument = {"__meta__":{"id":"sha256:b0575c4629e15117c7fbb23aec1a44cf7758d1c91702313ffe243f8ed55229ca"}} as unknown as TypedDocumentString<StaffResendEntryMutation, StaffResendEntryMutationVariables>;
-export const StaffSaveSheetDocument = {"__meta__":{"id":"sha256:1a9cb5940b5c3786d23773907ae0347fc589a3455b355290286f6f7132211f0a"}} as unknown as TypedDocumentString<StaffSaveSheetMutation, StaffSaveSheetMutationVariables>;
-export const StaffAdviseDocument = {"__meta__":{"id":"sha256:224600fa6323b64061b0a334902ecf664a00819da0c33ab30ae29bac4858068a"}} as unknown as TypedDocumentString<StaffAdviseMutation, StaffAdviseMutationVariables>;
-export const StaffWithdrawDocument = {"__meta__":{"id":"sha256:2b2819c228689e8e85c6b3ddf5eb2badef49e4f662ea199f6013cea4e22e824e"}} as unknown as TypedDocumentString<StaffWithdrawMutation, StaffWithdrawMutationVariables>;
+export const StaffAssignDocument = {"__meta__":{"id":"sha256:f0dd138bfc391a7a019e7ab601d6be1ca7b6d6c9d1dac9f6b5394833a20ea409"}} as unknown as TypedDocumentString<StaffAssignMutation, StaffAssignMutationVariables>;
+export const StaffWriteDocument = {"__meta__":{"id":"sha256:3af6da9177db14cd747ae3b87ed84af8dd5e99d6d2a7b897d40f3fea0c24e1b2"}} as unknown as TypedDocumentString<StaffWriteMutation, StaffWriteMutationVariables>;
+export const StaffAcceptEntryDocument = {"__meta__":{"id":"sha256:d396a5a395bf2438034acdfb8a26301b64ace61038ef2049cb5bdb2013fcadde"}} as unknown as TypedDocumentString<StaffAcceptEntryMutation, StaffAcceptEntryMutationVariables>;
+export const StaffResendEntryDocument = {"__meta__":{"id":"sha256:167637d1ec32c736755701e44412d14c4044c7528b350269aa5272d7b19301ed"}} as unknown as TypedDocumentString<StaffResendEntryMutation, StaffResendEntryMutationVariables>;
+export const StaffSaveSheetDocument = {"__meta__":{"id":"sha256:030d978558f20d33a7bd76cf3933f9a5aa8c81650c043c06b862865358327171"}} as unknown as TypedDocumentString<StaffSaveSheetMutation, StaffSaveSheetMutationVariables>;
+export const StaffAdviseDocument = {"__meta__":{"id":"sha256:5f513849afa023efe424d944df189a3f5b29fb10b0943545610f46b5d02cf3e3"}} as unknown as TypedDocumentString<StaffAdviseMutation, StaffAdviseMutationVariables>;
+export const StaffWithdrawDocument = {"__meta__":{"id":"sha256:f8b1ac3ea315eeeeb36718299c0d4aa6b726ad3f6112b90b4276b07724b84d75"}} as unknown as TypedDocumentString<StaffWithdrawMutation, StaffWithdrawMutationVariables>;
 export const StaffLogDocument = {"__meta__":{"id":"sha256:cb50bb31a9ad4ead2f30db0be0d21c4cf26205496495be67e8ff78baaea963ff"}} as unknown as TypedDocumentString<StaffLogMutation, StaffLogMutationVariables>;

@@ -264,7 +264,7 @@ export const StaffInquiryFragmentDoc = new TypedDocumentString(`
       id
       name
     }
-    attachments {
+    attachments(first: 12) {
       ...InquiryFile
     }
   }
@@ -303,15 +303,15 @@ fragment InquiryFile on InquiryAttachment {
 export const StaffInquiriesDocument = {"__meta__":{"id":"sha256:3771af5661c39ac6ea758efe3c504c61c8ae3b26bffdddae089cd78b96a751d9"}} as unknown as TypedDocumentString<StaffInquiriesQuery, StaffInquiriesQueryVariables>;
 export const StaffInquiriesChangedDocument = {"__meta__":{"id":"sha256:55ba4e3bc0ef6117a8e6530252c8ad83fb1a9618f8bc48dc8c65e8096872025b"}} as unknown as TypedDocumentString<StaffInquiriesChangedSubscription, StaffInquiriesChangedSubscriptionVariables>;
 export const StaffInquiryPositionDocument = {"__meta__":{"id":"sha256:ab88d8db17480c87fcd6988e0a3b0d741ebbc73f0a4cb35542cb3d4c5187a482"}} as unknown as TypedDocumentString<StaffInquiryPositionQuery, StaffInquiryPositionQueryVariables>;
-export const StaffInquiryDocument = {"__meta__":{"id":"sha256:a83ad05f70527f1e3a907006745652d1bf2d77cf41ce1963718ce260d72719ec"}} as unknown as TypedDocumentString<StaffInquiryQuery, StaffInquiryQueryVariables>;
-export const StaffInquiryChangedDocument = {"__meta__":{"id":"sha256:f843910a4dacce784209ce93ce894d1e1d465c56857db2992781206ac28223bb"}} as unknown as TypedDocumentString<StaffInquiryChangedSubscription, StaffInquiryChangedSubscriptionVariables>;
+export const StaffInquiryDocument = {"__meta__":{"id":"sha256:99f439aa228774e8a17132e2d7f5f4f7c1e673c92db93b649725c157814be50e"}} as unknown as TypedDocumentString<StaffInquiryQuery, StaffInquiryQueryVariables>;
+export const StaffInquiryChangedDocument = {"__meta__":{"id":"sha256:a255a2c52cd2eb8757976d11900c2ce77af36af04a08cbaa7b580930b96c32c3"}} as unknown as TypedDocumentString<StaffInquiryChangedSubscription, StaffInquiryChangedSubscriptionVariables>;
 export const StaffLogInquiryDocument = {"__meta__":{"id":"sha256:6d0fee3541b10581fd83ac3c57eb5e697bd8e65553a30d8991bd0370472cea75"}} as unknown as TypedDocumentString<StaffLogInquiryMutation, StaffLogInquiryMutationVariables>;
-export const StaffWriteInquiryDocument = {"__meta__":{"id":"sha256:d4738e90cf9c80ec1d4581d15d42bc5507af21e000ae378b53ba2e553c6f70d4"}} as unknown as TypedDocumentString<StaffWriteInquiryMutation, StaffWriteInquiryMutationVariables>;
-export const StaffResendInquiryDocument = {"__meta__":{"id":"sha256:219cc77d5a49fdf0fb83f8d1825568c3d92cdbbb40d07c06363f64b1f6bfe2db"}} as unknown as TypedDocumentString<StaffResendInquiryMutation, StaffResendInquiryMutationVariables>;
-export const StaffAssignInquiryDocument = {"__meta__":{"id":"sha256:3a79c9e2f0205ceb55a316dc4fd5365e5be1f613c9c0672a0a37083aa78999d9"}} as unknown as TypedDocumentString<StaffAssignInquiryMutation, StaffAssignInquiryMutationVariables>;
-export const StaffCloseInquiryDocument = {"__meta__":{"id":"sha256:8f98dd6350518579ec1ea76f180113a69228e5bb0f714ece74db4585d088a6c4"}} as unknown as TypedDocumentString<StaffCloseInquiryMutation, StaffCloseInquiryMutationVariables>;
-export const StaffReopenInquiryDocument = {"__meta__":{"id":"sha256:e73dc705288780f5ca1836d67b55082846d384ee2bae0c44d1020d4cab8b2f79"}} as unknown as TypedDocumentString<StaffReopenInquiryMutation, StaffReopenInquiryMutationVariables>;
-export const StaffConvertInquiryDocument = {"__meta__":{"id":"sha256:985fdca77f41407243ec20cab2ab8c9c1e339548d47b68ac4820b65222b41596"}} as unknown as TypedDocumentString<StaffConvertInquiryMutation, StaffConvertInquiryMutationVariables>;
-export const StaffNoteApplicationDocument = {"__meta__":{"id":"sha256:4db06ab5305015fc0f23421e2db3b7c33546ba11e35c835156ff7aaebd70655c"}} as unknown as TypedDocumentString<StaffNoteApplicationMutation, StaffNoteApplicationMutationVariables>;
-export const StaffSaveInquiryContactDocument = {"__meta__":{"id":"sha256:6e95e9fe76dd5764e62e93a94a1f5d87c9e2cb1fb149522d79af394435f9f237"}} as unknown as TypedDocumentString<StaffSaveInquiryContactMutation, StaffSaveInquiryContactMutationVariables>;
+export const StaffWriteInquiryDocument = {"__meta__":{"id":"sha256:867c13f3f496f6507cddc1a0fea9f3dc41d62fb02d74248f4ed592c212d7c5ac"}} as unknown as TypedDocumentString<StaffWriteInquiryMutation, StaffWriteInquiryMutationVariables>;
+export const StaffResendInquiryDocument = {"__meta__":{"id":"sha256:94799e51ae47143b3caa24603ebdb8343f89e791485a523eb6a0136895e8e0a1"}} as unknown as TypedDocumentString<StaffResendInquiryMutation, StaffResendInquiryMutationVariables>;
+export const StaffAssignInquiryDocument = {"__meta__":{"id":"sha256:cf1a56e4a403c49934e73f702fcbc7b6f3887b068760568a99df9ca86b2758a0"}} as unknown as TypedDocumentString<StaffAssignInquiryMutation, StaffAssignInquiryMutationVariables>;
+export const StaffCloseInquiryDocument = {"__meta__":{"id":"sha256:8e943f6690e2e14b244c61877aaf0d1e893b1fdb6618aef1963d2f5d8a38382b"}} as unknown as TypedDocumentString<StaffCloseInquiryMutation, StaffCloseInquiryMutationVariables>;
+export const StaffReopenInquiryDocument = {"__meta__":{"id":"sha256:ca505ec601a98ff9dafe72c33810cb717df017e39051d0205fc76d0a8e31c372"}} as unknown as TypedDocumentString<StaffReopenInquiryMutation, StaffReopenInquiryMutationVariables>;
+export const StaffConvertInquiryDocument = {"__meta__":{"id":"sha256:2dd9c327686d6b2b544c786a30fdd8be06efb7ac190d1e8dac154c24728c188d"}} as unknown as TypedDocumentString<StaffConvertInquiryMutation, StaffConvertInquiryMutationVariables>;
+export const StaffNoteApplicationDocument = {"__meta__":{"id":"sha256:524019dfa6d0f42ab466cc94bf457d874772278fe1f6d80a4d8b09db177dc7f7"}} as unknown as TypedDocumentString<StaffNoteApplicationMutation, StaffNoteApplicationMutationVariables>;
+export const StaffSaveInquiryContactDocument = {"__meta__":{"id":"sha256:7a5c67c3ac414e1f7722e65eacef2f97e82a70d71b64635406efff02fd9e6200"}} as unknown as TypedDocumentString<StaffSaveInquiryContactMutation, StaffSaveInquiryContactMutationVariables>;
 export const StaffRevealInquiryDocument = {"__meta__":{"id":"sha256:1675bdd65c396e96acee08f81dcac03a84acf7fb0028dd289ad1b2d98f96970e"}} as unknown as TypedDocumentString<StaffRevealInquiryMutation, StaffRevealInquiryMutationVariables>;

@@ -2,6 +2,7 @@
 import { SYSTEM } from '../../kernel/viewer.ts';
 import type { Command } from '../../platform/database/transaction.ts';
 import type { Services } from '../../platform/foundation.ts';
+import { UUID } from '../../platform/files/attachment-door.ts';
 import { ATTACHMENT_FOLDER, keyOfAttachment } from '../../platform/mail/receiving.ts';
 import { abilityOf } from '../../platform/permissions/ability.ts';
 import { removeUnsentInquiryFiles } from './inquiry-attachment.commands.ts';
@@ -28,7 +29,7 @@ export async function keepInquiryFiles({ runner, permissions, clock, files, pool
     before,
   );
   const ids = stored.map((key) => key.slice(ATTACHMENT_FOLDER.length + 1));
-  const { rows } = await pool.query<{ id: string }>(KNOWN, [ids]);
+  const { rows } = await pool.query<{ id: string }>(KNOWN, [ids.filter((id) => UUID.test(id))]);
   const known = new Set(rows.map(({ id }) => id));
   await files.remove(ids.filter((id) => !known.has(id)).map(keyOfAttachment));
 }

@@ -43,7 +43,7 @@ const FOR_THEM_ALONE = 'private, no-store';
 const SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'";
 /** Browsers show a PDF in a viewer of their own, which a sandbox would not let start; a PDF reaches no page either. */
 const PDF =
-  "default-src 'none'; object-src 'self'; plugin-types application/pdf; style-src 'unsafe-inline'; frame-ancestors 'self'";
+  "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
 /** RFC 6266: the name as it is, and one in ASCII for programs of before. */
 const disposition = (kind: 'inline' | 'attachment', name: string) =>
