@@ -129,14 +129,10 @@ export function AttachmentField(props: AttachmentFieldProps): JSX.Element {
   });
 
   return (
-    <div
-      ref={box}
-      class="min-w-0"
-      classList={{ 'rounded-8 outline-2 outline-key-700 outline-dashed outline-offset-4': over() }}
-    >
+    <div ref={box} class={props.compact ? 'contents' : 'min-w-0'}>
       <label
         class={props.compact ? 'btn btn-text btn-sm !min-h-11 !px-2 !font-normal' : 'btn btn-outline !min-h-11'}
-        classList={{ 'focus-within:outline-4': true }}
+        classList={{ 'rounded-8 outline-2 outline-key-700 outline-dashed': over() }}
       >
         <Icon of={Paperclip} class="size-[18px]" />
         {label()}
@@ -158,12 +154,12 @@ export function AttachmentField(props: AttachmentFieldProps): JSX.Element {
         {over() ? 'ここで離すと添付します' : HINT}
       </p>
       <Show when={props.error}>
-        <p class="err mt-1" role="alert">
+        <p class="err mt-1 basis-full" role="alert">
           {props.error}
         </p>
       </Show>
       <Show when={props.files.length || under().length}>
-        <ul class="mt-2 flex flex-col gap-1.5" aria-label="添付ファイル">
+        <ul class="order-first mt-2 flex basis-full flex-col gap-1.5" aria-label="添付ファイル">
           <For each={props.files}>
             {(file) => (
               <li class="flex min-h-11 items-center gap-2 rounded-8 border border-ink-200 bg-white pl-3 text-[14px]">

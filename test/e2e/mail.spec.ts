@@ -163,7 +163,7 @@ describe.skipIf(!chromiumPath || withoutDovecot)('R1.1, R3.2, R3.5: the desk by 
     await desk.go('/staff/desk');
     await desk.keys.choose(desk.page.getByRole('button', { name: '電話・メールを記録' }), 'お問合せとして記録');
     const dialog = desk.page.getByRole('dialog', { name: '電話・メールのお問合せを記録' });
-    await desk.keys.type(dialog.getByLabel('日', { exact: true }), '11');
+    await desk.keys.type(dialog.getByLabel('受け付けた日付 日'), '11');
     await desk.keys.type(dialog.getByLabel('時刻'), '16:30');
     await desk.keys.type(dialog.getByLabel('件名'), '相談フォームの途中で消えた');
     await desk.keys.type(dialog.getByLabel('内容'), '入力の途中で画面が戻ったとのこと。');

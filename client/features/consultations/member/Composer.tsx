@@ -94,7 +94,7 @@ export function Composer(props: ComposerProps): JSX.Element {
           </Note>
         )}
       </Show>
-      <div class="mt-2">
+      <div class="mt-2.5 flex flex-wrap items-center gap-x-3 gap-y-2">
         <AttachmentField
           compact
           form="reply"
@@ -107,8 +107,6 @@ export function Composer(props: ComposerProps): JSX.Element {
           onBusy={setUploading}
           error={problemAt(error(), 'attachments')}
         />
-      </div>
-      <div class="mt-2.5 flex flex-wrap items-center gap-x-3 gap-y-2">
         <Show when={draft.values.text && draft.savedAt()}>
           {(at) => <span class="num text-[14px] text-ink-600">{time(at())} この端末に保存</span>}
         </Show>

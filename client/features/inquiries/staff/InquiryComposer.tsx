@@ -169,7 +169,7 @@ export function InquiryComposer(props: InquiryComposerProps): JSX.Element {
           void send();
         }}
       />
-      <div class="mt-1">
+      <div class="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
         <AttachmentField
           compact
           form={form}
@@ -179,8 +179,6 @@ export function InquiryComposer(props: InquiryComposerProps): JSX.Element {
           onBusy={setUploading}
           error={problemAt(error(), 'attachments')}
         />
-      </div>
-      <div class="mt-2 flex items-center gap-3">
         <span class="text-[13px] text-ink-600 max-md:hidden">
           <kbd class="kbd">Ctrl</kbd> + <kbd class="kbd">Enter</kbd> で{kind().action}
         </span>

@@ -103,7 +103,7 @@ export function InboxPane(props: InboxPaneProps): JSX.Element {
             onChange={(event) => setParams({ q: event.currentTarget.value.trim() || null }, { scroll: false })}
           />
         </div>
-        <div class="mt-2 [&_.seg]:w-full [&_.seg_button]:flex-1">
+        <div class="mt-2 [&_.seg]:w-full [&_.seg_button]:flex-1 [&_.seg_button]:justify-center [&_.seg_button]:text-center">
           <Segments
             label="種類"
             value={kind()}
