@@ -235,6 +235,24 @@ describe('in', () => {
     expect(await newest()).toMatchObject({ text: '遅れています。', mailState: 'SENT' });
   });
 
+  test('R3.5: a mail to a case that had ended takes it up again: nobody would see it else', async () => {
+    const letter = await write('これで終わります。');
+    const CASE = 'query ($id: ID!) { consultation(id: $id) { id version state dueAt } }';
+    const { id, version } = (await staff.get(CASE, { id: consultation })).consultation;
+    await staff.get(
+      'mutation ($c: ConsultationReference!) { adviseConsultation(consultation: $c, closing: "助言") { id } }',
+      { c: { id, version } },
+    );
+    pass();
+    const from = 'matsuoka@example.jp';
+    const back = { from, to: replyTo(letter) };
+    await deliver(rawMail({ ...back, text: '不在です。', headers: ['Auto-Submitted: auto-replied'] }));
+    expect((await staff.get(CASE, { id })).consultation).toMatchObject({ state: 'ADVISED', dueAt: null });
+    expect(await deliver(rawMail({ ...back, text: 'もう一つ伺います。' }))).toBe('threaded');
+    const { state, dueAt } = (await staff.get(CASE, { id })).consultation;
+    expect([state, dueAt !== null]).toEqual(['HEARING', true]);
+  });
+
   test('R3.5: a changed address opens no thread; a draft is no thread', async () => {
     const letter = await write('偽の宛先。');
     const address = replyTo(letter);

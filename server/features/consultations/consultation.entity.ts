@@ -280,6 +280,14 @@ export class Consultation {
     this.due(dueAt);
   }
 
+  /** A mail came in that is to be answered: also to a case that had ended, which goes on. Answers whether it had. */
+  hear(now: Date, dueAt: Date): boolean {
+    const ended = consultationLifecycle.allows(this.state, 'reopen');
+    if (ended) this.enter('reopen', now);
+    this.touch(now, dueAt);
+    return ended;
+  }
+
   facts(): CaseFacts {
     const { state, assigned, sheetAgreed, introduced, disclosed, contacted } = this;
     return { state, assigned, sheetAgreed, introduced, disclosed, contacted };

@@ -38,7 +38,7 @@ const noteOf = ({ dropped, problem }: ReceivedMail): string =>
 
 /**
  * Takes a mail into the thread of the consultation that its address or the mail it answers belongs to (R3.5). The company's own mail
- * is its message: it starts the clock. Whoever else knows the address is not taken for the company: staff decide. What no person
+ * is its message: it starts the clock, and takes up again what had ended. Whoever else knows the address is not taken for the company: staff decide. What no person
  * wrote is noted for staff, and starts nothing.
  */
 export async function receiveConsultationMail(tx: Transaction, mail: ReceivedMail, id: string): Promise<boolean> {
@@ -58,8 +58,10 @@ export async function receiveConsultationMail(tx: Transaction, mail: ReceivedMai
     // The mail as it came names more than the member wrote: for staff.
     tx.em.persist(attachmentOf(tx, entry, file, entry.internal || file === mail.raw));
   }
-  const due = automatic ? consultation.dueAt : addOfficeMinutes(tx.now, ANSWER_WITHIN_MINUTES);
-  consultation.touch(tx.now, due);
+  if (automatic) consultation.touch(tx.now, consultation.dueAt);
+  else if (consultation.hear(tx.now, addOfficeMinutes(tx.now, ANSWER_WITHIN_MINUTES))) {
+    tx.em.persist(entryOf(consultation, 'EVENT', 'メールが届いたため、再開しました。', tx.now, tx.now));
+  }
   return true;
 }
 

@@ -14,12 +14,11 @@ export function consultationsWhere({ states, text, assignee, unassigned, open }:
   const term = text?.normalize('NFKC').trim();
   const like = { $ilike: `%${(term ?? '').replace(/[\\%_]/g, '\\$&')}%` };
   return {
-    // A member may write by mail to a case that is closed: it is to be answered all the same.
-    ...(open && { $or: [{ state: { $in: OPEN_STATES } }, { dueAt: { $ne: null } }] }),
+    ...(open && { state: { $in: OPEN_STATES } }),
     ...(states?.length && { state: { $in: states } }),
     ...(assignee && { assignee }),
     ...(unassigned && { assigned: false }),
-    ...(term && { $and: [{ $or: [{ number: like }, { subject: like }, { 'organization.name': like }] }] }),
+    ...(term && { $or: [{ number: like }, { subject: like }, { 'organization.name': like }] }),
   };
 }
 

@@ -41,9 +41,6 @@ export async function takeAttachment(
 const FOR_THEM_ALONE = 'private, no-store';
 /** It is a document of its own, without scripts, forms or a way to our pages. */
 const SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'";
-/** Browsers show a PDF in a viewer of their own, which a sandbox would not let start; a PDF reaches no page either. */
-const PDF =
-  "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
 /** RFC 6266: the name as it is, and one in ASCII for programs of before. */
 const disposition = (kind: 'inline' | 'attachment', name: string) =>
@@ -61,7 +58,7 @@ export async function handOut(
   const shown = isShown(type) && 'show' in (request.query as object);
   return reply
     .header('cache-control', FOR_THEM_ALONE)
-    .header('content-security-policy', shown && type === 'application/pdf' ? PDF : SANDBOX)
+    .header('content-security-policy', SANDBOX)
     .header('x-content-type-options', 'nosniff')
     .header('cross-origin-resource-policy', 'same-origin')
     .header('content-disposition', disposition(shown ? 'inline' : 'attachment', name))

@@ -24,11 +24,8 @@ export interface Cases {
 
 const OPEN = new Set(COLUMNS.map(({ state }) => state));
 
-/** Closed, it may still wait for an answer: the member wrote by mail. */
-const isOpen = ({ state, dueAt }: Card) => OPEN.has(state) || !!dueAt;
-
 const belongs = (card: Card, { open, text }: ConsultationFilterInput): boolean =>
-  (!open || isOpen(card)) && (!text || mentions(card, text));
+  (!open || OPEN.has(card.state)) && (!text || mentions(card, text));
 
 /** The open cases, or with `text` all that mention it, finished ones too. */
 export function createCases(filter: () => ConsultationFilterInput): Cases {
