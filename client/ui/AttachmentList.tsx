@@ -23,6 +23,9 @@ const iconOf = (type: string) => {
   return /pdf|word|text|presentation|powerpoint/.test(type) ? FileText : File;
 };
 
+/** The mail as it came, for whoever doubts what is shown of it: there, and out of the way. */
+const isRaw = ({ type }: Attached) => type === 'message/rfc822';
+
 export const FileIcon = (props: { type: string }): JSX.Element => (
   <Icon of={iconOf(props.type)} class="size-[18px] flex-none text-key-700" />
 );
@@ -47,7 +50,11 @@ export function AttachmentList(props: AttachmentListProps): JSX.Element {
                 rel="external noopener"
                 target={file.preview ? '_blank' : undefined}
                 download={file.preview ? undefined : file.name}
-                class="inline-flex min-h-11 max-w-full items-center gap-2 rounded-8 border border-ink-420 bg-white px-3 text-[14px] text-ink-900 no-underline hover:bg-ink-50"
+                class="inline-flex max-w-full items-center gap-2 text-ink-900 no-underline"
+                classList={{
+                  'min-h-11 rounded-8 border border-ink-420 bg-white px-3 text-[14px] hover:bg-ink-50': !isRaw(file),
+                  'min-h-8 text-[13px]': isRaw(file),
+                }}
               >
                 <FileIcon type={file.type} />
                 <span class="min-w-0 truncate underline underline-offset-4">{file.name}</span>

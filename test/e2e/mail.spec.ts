@@ -139,7 +139,7 @@ describe.skipIf(!chromiumPath || withoutDovecot)('R1.1, R3.2, R3.5: the desk by 
     await desk.page.keyboard.press('j');
     await desk.page.keyboard.press('Enter');
     await desk.page.getByRole('heading', { name: '個人事業主でも入会できますか' }).waitFor();
-    await desk.page.getByText('荒＊ ＊＊ 様').waitFor();
+    await desk.page.getByRole('complementary', { name: 'お問合せの情報' }).getByText('荒＊ ＊＊ 様').waitFor();
     await desk.keys.press(desk.page.getByRole('button', { name: /連絡先を表示/ }));
     await desk.page.getByText('arakawa@example.jp').waitFor();
     await desk.keys.select(desk.page.getByRole('combobox', { name: /担当/ }), '緒方 由美');
@@ -188,7 +188,7 @@ describe.skipIf(!chromiumPath || withoutDovecot)('R1.1, R3.2, R3.5: the desk by 
       .getByRole('option', { name: /たばる製麺所/ })
       .first()
       .click();
-    await desk.keys.press(convert.getByRole('radio', { name: /希望しない/ }), 'Space');
+    await desk.keys.press(convert.getByRole('radio', { name: '希望する' }).first(), 'Space');
     await desk.judge('phone-convert');
     await desk.page.setViewportSize(DESKTOP);
     await desk.keys.press(convert.getByRole('button', { name: '相談にする' }));

@@ -102,7 +102,7 @@ export async function resendConsultationEntry(tx: Transaction, { id }: { id: str
   const failed = await tx.em.execute<{ recipient: string }[]>(
     `select recipient from (
        select distinct on (recipient) recipient, state from mail where about_type = 'ConsultationEntry' and about_id = ?
-       order by recipient, queued_at desc, id
+       order by recipient, queued_at desc, state = 'FAILED', id
      ) latest where state = 'FAILED'`,
     [id],
   );

@@ -1,8 +1,8 @@
 // What goes out of date by itself: files that were uploaded and never sent, files whose record was never written.
 import { SYSTEM } from '../../kernel/viewer.ts';
 import type { Command } from '../../platform/database/transaction.ts';
-import type { Services } from '../../platform/foundation.ts';
 import { UUID } from '../../platform/files/attachment-door.ts';
+import type { Services } from '../../platform/foundation.ts';
 import { ATTACHMENT_FOLDER, keyOfAttachment } from '../../platform/mail/receiving.ts';
 import { abilityOf } from '../../platform/permissions/ability.ts';
 import { removeUnsentInquiryFiles } from './inquiry-attachment.commands.ts';

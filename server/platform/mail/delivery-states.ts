@@ -20,7 +20,7 @@ const statement = ({ entry, table, column }: DeliveryParts, which: string) => `
   latest as (
     select distinct on (m.about_id, m.recipient) m.about_id, m.state, coalesce(m.problem, '') as problem
     from mail m join touched t on t.about_id = m.about_id where m.about_type = '${entry}'
-    order by m.about_id, m.recipient, m.queued_at desc, m.id
+    order by m.about_id, m.recipient, m.queued_at desc, m.state = 'FAILED', m.id
   ),
   told as (
     select about_id::uuid as id, max(problem) as problem, count(*)::int as mails,
