@@ -1,5 +1,4 @@
 import type { Feature } from '../../platform/feature.ts';
-import { deliveryStates } from '../../platform/mail/delivery-states.ts';
 import { Consultation } from './consultation.entity.ts';
 import { receiveConsultationMail } from './consultation.mailbox.ts';
 import { consultationPermissions } from './consultation.permissions.ts';
@@ -19,10 +18,4 @@ export const consultations: Feature = {
   routes: consultationAttachmentRoutes,
   upkeep: keepConsultationFiles,
   mailThreads: { Consultation: receiveConsultationMail },
-  consumers: [
-    deliveryStates({
-      ...{ entry: 'ConsultationEntry', table: 'consultation_entry' },
-      ...{ record: 'Consultation', column: 'consultation_id' },
-    }),
-  ],
 };

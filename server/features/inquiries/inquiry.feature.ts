@@ -18,8 +18,15 @@ export const inquiries: Feature = {
   routes: inquiryAttachmentRoutes,
   mailThreads: { Inquiry: receiveInquiryMail },
   mailInbox: openInquiryByMail,
+  // Here, where both kinds of threads are known.
   consumers: [
-    deliveryStates({ entry: 'InquiryEntry', table: 'inquiry_entry', record: 'Inquiry', column: 'inquiry_id' }),
+    deliveryStates([
+      {
+        ...{ entry: 'ConsultationEntry', table: 'consultation_entry' },
+        ...{ record: 'Consultation', column: 'consultation_id' },
+      },
+      { entry: 'InquiryEntry', table: 'inquiry_entry', record: 'Inquiry', column: 'inquiry_id' },
+    ]),
   ],
   upkeep: keepInquiryFiles,
 };

@@ -31,20 +31,25 @@ const statement = ({ entry, table, column }: DeliveryParts, which: string) => `
   where e.id = told.id and (e.mail_state, e.mail_problem, e.mail_count) is distinct from (told.state, told.problem, told.mails)
   returning e.${column} as record`;
 
-export function deliveryStates(parts: DeliveryParts): ChangeConsumer {
+/** For all kinds of entries at once: whatever commits wakes every consumer. */
+export function deliveryStates(kinds: readonly DeliveryParts[]): ChangeConsumer {
   return {
-    name: `deliveries of ${parts.record}`,
+    name: 'mail deliveries',
     version: '1',
     topics: [MAIL_TOPIC],
-    rebuild: async (client) => void (await client.query(statement(parts, 'true'))),
+    async rebuild(client) {
+      for (const parts of kinds) await client.query(statement(parts, 'true'));
+    },
     async apply(client, changes) {
       const mails = changes.map(({ subject }) => subject);
-      const { rows } = await client.query<{ record: string }>(statement(parts, 'id = any($1::uuid[])'), [mails]);
-      if (!rows.length) return;
-      await client.query(
-        `insert into change (topic, subject, kind) select $1, record, 'updated' from unnest($2::text[]) as record`,
-        [parts.record, [...new Set(rows.map(({ record }) => record))]],
-      );
+      for (const parts of kinds) {
+        const { rows } = await client.query<{ record: string }>(statement(parts, 'id = any($1::uuid[])'), [mails]);
+        if (!rows.length) continue;
+        await client.query(
+          `insert into change (topic, subject, kind) select $1, record, 'updated' from unnest($2::text[]) as record`,
+          [parts.record, [...new Set(rows.map(({ record }) => record))]],
+        );
+      }
     },
   };
 }
