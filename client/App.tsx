@@ -2,7 +2,6 @@ import { Router, useLocation } from '@solidjs/router';
 import { createEffect, type JSX, on, Suspense } from 'solid-js';
 import { type Ask, askOverHttp, PageDataProvider } from './platform/page-data.ts';
 import { HeadProvider, type PageHead } from './platform/page-head.ts';
-import { type Posted, PostedProvider } from './platform/posted.ts';
 import { type PageSession, SessionProvider } from './platform/session.ts';
 import { routes } from './routes.tsx';
 
@@ -12,8 +11,6 @@ interface AppProps {
   readonly url?: string;
   readonly ask?: Ask;
   readonly head?: PageHead;
-  /** The page's form as it was sent, when it was refused. */
-  readonly posted?: Posted;
 }
 
 export function App(props: AppProps): JSX.Element {
@@ -21,11 +18,9 @@ export function App(props: AppProps): JSX.Element {
     <SessionProvider value={props.session}>
       <PageDataProvider value={props.ask ?? askOverHttp}>
         <HeadProvider value={props.head ?? {}}>
-          <PostedProvider value={props.posted}>
-            <Router url={props.url} root={Root}>
-              {routes}
-            </Router>
-          </PostedProvider>
+          <Router url={props.url} root={Root}>
+            {routes}
+          </Router>
         </HeadProvider>
       </PageDataProvider>
     </SessionProvider>

@@ -1,12 +1,11 @@
 import { hydrate, render } from 'solid-js/web';
 import { App } from './App.tsx';
 import { startAnnouncing } from './platform/announce.ts';
-import { readPosted } from './platform/posted.ts';
 import { readSession } from './platform/session.ts';
 import './app.css';
 
 const root = document.getElementById('app')!;
 const session = readSession();
 const start = root.firstElementChild ? hydrate : render;
-start(() => <App session={session} posted={readPosted()} />, root);
+start(() => <App session={session} />, root);
 startAnnouncing();

@@ -97,13 +97,12 @@ export async function render(request: PageRequest): Promise<RenderedPage> {
   const location = elsewhere(url, session);
   if (location) return { status: 302, location, html: '', head: '', session };
   if (areaOf(new URL(url, 'http://local').pathname)) return { status: 200, html: '', head: headOf({}), session };
-  const head: PageHead = {};
-  const inProcess = ((document, variables) => ask(idOf(document), variables)) as Ask;
   const { posted } = request;
-  const html = await renderToStringAsync(
-    () => <App session={session} url={url} ask={inProcess} head={head} posted={posted} />,
-    { nonce },
-  );
+  const head: PageHead = { posted };
+  const inProcess = ((document, variables) => ask(idOf(document), variables)) as Ask;
+  const html = await renderToStringAsync(() => <App session={session} url={url} ask={inProcess} head={head} />, {
+    nonce,
+  });
   return {
     status: head.status ?? 200,
     html,

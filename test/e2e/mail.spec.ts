@@ -144,7 +144,7 @@ describe.skipIf(!chromiumPath || withoutDovecot)('R1.1, R3.2, R3.5: the desk by 
     await desk.page.getByText('arakawa@example.jp').waitFor();
     await desk.keys.select(desk.page.getByRole('combobox', { name: /担当/ }), '緒方 由美');
     await desk.page.getByText('担当を緒方 由美にしました').waitFor();
-    await desk.page.locator('main h2').first().click();
+    await desk.page.keyboard.press('Tab');
     await desk.page.keyboard.press('r');
     await desk.page.keyboard.insertText('個人事業主の方もご入会いただけます。');
     await desk.page.keyboard.press('ControlOrMeta+Enter');
@@ -189,10 +189,14 @@ describe.skipIf(!chromiumPath || withoutDovecot)('R1.1, R3.2, R3.5: the desk by 
       .first()
       .click();
     await desk.keys.press(convert.getByRole('radio', { name: '希望する' }).first(), 'Space');
-    await desk.judge('phone-convert');
-    await desk.page.setViewportSize(DESKTOP);
+    await desk.judge('phone-convert', [DESKTOP]);
     await desk.keys.press(convert.getByRole('button', { name: '相談にする' }));
     await desk.page.getByRole('heading', { name: '相談になりました' }).waitFor();
+    // On a phone it is a page of its own.
+    const inquiry = new URL(desk.page.url()).searchParams.get('inquiry');
+    await desk.page.setViewportSize(PHONE);
+    await desk.go(`/staff/desk/inquiries/${inquiry}`);
+    await desk.judge('phone-inquiry', [PHONE]);
     expect(desk.errors).toEqual([]);
   });
 });
