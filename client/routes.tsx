@@ -36,6 +36,11 @@ const publicPages: RouteDefinition[] = [
   { path: '/news', component: lazyPage(() => import('./features/content/NewsPage.tsx')) },
   { path: '/news/:slug', component: lazyPage(() => import('./features/content/NewsArticlePage.tsx')) },
   { path: '/pages/:slug', component: lazyPage(() => import('./features/content/StandingPage.tsx')) },
+  { path: '/contact', component: lazyPage(() => import('./features/inquiries/public/ContactPage.tsx')) },
+  {
+    path: '/contact/:requestId',
+    component: lazyPage(() => import('./features/inquiries/public/ContactReceiptPage.tsx')),
+  },
   { path: '/exhibitions', component: lazyPage(() => import('./features/exhibitions/public/ExhibitionsPage.tsx')) },
   {
     path: '/exhibitions/registrations/:code',
@@ -90,6 +95,7 @@ const staffPages: RouteDefinition[] = [
   { path: '/', component: lazyPage(() => import('./features/consultations/staff/TodayPage.tsx')) },
   { path: '/board', component: lazyPage(() => import('./features/consultations/staff/BoardPage.tsx')) },
   { path: '/desk', component: lazyPage(() => import('./features/matching/staff/DeskPage.tsx')) },
+  { path: '/desk/inquiries/:id', component: lazyPage(() => import('./features/inquiries/staff/InquiryPage.tsx')) },
   { path: '/cases/:id', component: lazyPage(() => import('./features/matching/staff/CasePage.tsx')) },
   { path: '/registry', component: lazyPage(() => import('./features/members/RegistryPage.tsx')) },
   { path: '/registry/import', component: lazyPage(() => import('./features/members/RegistryImportPage.tsx')) },

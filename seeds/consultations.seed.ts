@@ -24,6 +24,7 @@ import { DEMO_MEMBER } from './accounts.ts';
 import type { CasePlan, Step } from './cases/case-plan.ts';
 import { DEMO_DRAFT } from './cases/case-texts.ts';
 import type { CorpusCase } from './corpus.ts';
+import { replyByMail } from './mails.seed.ts';
 import { doMatching, type MatchingParts } from './matching.seed.ts';
 import type { Organizations } from './members.seed.ts';
 import { officeMinutesBefore } from './office-time.ts';
@@ -101,6 +102,11 @@ async function doStep(stage: Stage, open: OpenCase, step: Step, parts: MatchingP
     case 'entry': {
       const { from, text } = step.entry;
       const author = from === 'member' ? member : staff;
+      const name = `${plan.item.id}-${at.getTime()}`.toLowerCase();
+      // Every third answer of members comes by mail.
+      if (from === 'member' && 'personId' in member && chanceOf('by mail', name).between(1, 3) === 1) {
+        return replyByMail(stage, at, { consultation: id, person: member.personId, text, name });
+      }
       return stage.act(author, at, addConsultationEntry, { consultation: id, kind: KINDS[from], text });
     }
     case 'sheet':

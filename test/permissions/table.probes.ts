@@ -2,6 +2,7 @@
 // and nothing is changed.
 import { randomUUID } from 'node:crypto';
 import { ACCOUNT_PROBES } from './accounts.probes.ts';
+import { INQUIRY_PROBES } from './inquiries.probes.ts';
 import type { Records, World } from './table.world.ts';
 
 export interface Probe {
@@ -48,6 +49,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'Query.auditFilters': { document: '{ auditFilters { __typename } }' },
   'Mutation.verifyAuditLog': { document: 'mutation { verifyAuditLog { sound } }', refusals: ['FORBIDDEN'] },
   ...ACCOUNT_PROBES,
+  ...INQUIRY_PROBES,
   'Query.organizations': list('organizations'),
   'Query.organization': {
     document: 'query ($id: ID!) { organization(id: $id) { id name } }',
@@ -299,6 +301,7 @@ export const STREAMS: Readonly<
   Record<string, { readonly document: string; readonly topic: string; readonly id: keyof Records | null }>
 > = {
   'Subscription.consultationChanged': stream('consultationChanged', 'Consultation', 'consultation'),
+  'Subscription.inquiryChanged': stream('inquiryChanged', 'Inquiry', null),
   'Subscription.introductionChanged': stream('introductionChanged', 'Introduction', 'introduction'),
   'Subscription.listingRevisionChanged': stream('listingRevisionChanged', 'ListingRevision', 'revision'),
   'Subscription.exhibitorApplicationChanged': stream(

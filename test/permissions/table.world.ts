@@ -1,4 +1,5 @@
 // Two members, two vendors, one lead and one official, each with records of their own, made with commands.
+import { randomUUID } from 'node:crypto';
 import { publishArticles } from '../../server/features/content/article.commands.ts';
 import { ArticleKind } from '../../server/features/content/article.entity.ts';
 import { announceExhibition, changeExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
@@ -33,6 +34,9 @@ export interface World {
   readonly exhibition: string;
   readonly registration: string;
   readonly code: string;
+  readonly inquiry: string;
+  /** What its form made. */
+  readonly inquiryRequest: string;
 }
 
 export async function createWorld(app: TestApp): Promise<World> {
@@ -57,11 +61,20 @@ export async function createWorld(app: TestApp): Promise<World> {
   const registration = (
     await support.get('query ($e: ID!) { registrations(exhibition: $e) { nodes { id } } }', { e: exhibition })
   ).registrations.nodes[0].id;
+  const inquiryRequest = randomUUID();
+  await new ApiClient(app).get('mutation ($input: InquiryInput!) { sendInquiry(input: $input) { number } }', {
+    input: {
+      ...{ requestId: inquiryRequest, category: 'その他', subject: '質問', body: '本文', name: '問合 太郎' },
+      email: 'inquirer@example.jp',
+    },
+  });
+  const inquiry = (await support.get('{ inquiries { nodes { id } } }')).inquiries.nodes[0].id;
   const own = await createSide(app, support, exhibition, 'own');
   const foreign = await createSide(app, support, exhibition, 'foreign');
   return {
     people: { visitor: new ApiClient(app), member: own.member, vendor: own.vendor, support, official },
     ...{ lead, own: own.records, foreign: foreign.records, exhibition, registration, code: registerForExhibition.code },
+    ...{ inquiry, inquiryRequest },
   };
 }
 

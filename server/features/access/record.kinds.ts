@@ -134,13 +134,57 @@ export const TYPES: Readonly<Record<string, Words>> = {
         contacted: '連絡を確認した企業の数',
       },
       ...{ closing: '終わりの説明', entries: 'やりとり', lastEntry: '最後のやりとり', sheet: '課題整理シート' },
+      attachments: '添付ファイル',
       moves: '移せる先',
     },
     values: { DRAFT: '下書き' },
   },
   ConsultationEntry: {
     label: '相談のやりとり',
-    fields: { fromMember: '会員からか', text: '本文', internal: '内部メモ' },
+    fields: {
+      ...{
+        fromMember: '会員からか',
+        text: '本文',
+        internal: '内部メモ',
+        quoted: '引用された文',
+        automatic: '自動のメールか',
+      },
+      ...{ sender: 'メールの差出人', foreignSender: '差出人が異なるか', mailState: 'メールの送信の状態' },
+      ...{ mailProblem: 'メールが届かない理由', mailCount: 'メールの宛先の数', attachments: '添付ファイル' },
+    },
+  },
+  ConsultationAttachment: {
+    label: '相談の添付ファイル',
+    fields: {
+      ...{ name: 'ファイル名', type: '種類', size: '大きさ', uploadedAt: '添付した日時', preview: '画面で見られるか' },
+      ...{ internal: '内部メモ', shown: '送信済みか' },
+    },
+  },
+  Inquiry: {
+    label: 'お問合せ',
+    fields: {
+      ...{ number: '受付番号', channel: '受け付けた方法', category: '種類', subject: '件名', company: '会社・団体名' },
+      ...{ organization: '登録された企業', stateSince: '今の状態になった日時', receivedAt: '受付日時' },
+      ...{ touchedAt: '最後の動き', dueAt: '回答の期限', dueOrder: '期限の順（並べ替えだけに使う）', assignee: '担当' },
+      ...{ automatic: '自動のメールか', consultation: '相談', applicationNote: '入会の申し送り', entries: 'やりとり' },
+      ...{ lastEntry: '最後のやりとり', maskedName: '氏名（一部を伏せたもの）', viewerCanReply: '返信できるか' },
+      ...{ viewerCanClose: '完了にできるか', viewerCanReopen: '再開できるか', viewerCanConvert: '相談にできるか' },
+    },
+  },
+  InquiryEntry: {
+    label: 'お問合せのやりとり',
+    fields: {
+      ...{ fromInquirer: 'お問合せの方からか', text: '本文', quoted: '引用された文', automatic: '自動のメールか' },
+      ...{ foreignSender: '異なる差出人', mailState: 'メールの送信の状態', mailProblem: 'メールが届かない理由' },
+      attachments: '添付ファイル',
+    },
+  },
+  InquiryAttachment: {
+    label: 'お問合せの添付ファイル',
+    fields: {
+      ...{ name: 'ファイル名', type: '種類', size: '大きさ', uploadedAt: '添付した日時', preview: '画面で見られるか' },
+      entry: 'やりとり',
+    },
   },
   NeedsSheet: {
     label: '課題整理シート',

@@ -11,10 +11,12 @@ import { FactKind } from '../facts/fact.kinds.ts';
 import { Organization } from '../members/organization.entity.ts';
 import { Consultation } from './consultation.entity.ts';
 import { type ConsultationState, STATE_LABELS } from './consultation.lifecycle.ts';
+import { mailToMember } from './consultation.mails.ts';
+import { attachTo, showRequestFiles } from './consultation-attachment.commands.ts';
 import { ConsultationEntry, type EntryKind } from './consultation-entry.entity.ts';
 
 /** First and every further answer: within one office day (8 office hours). */
-const ANSWER_WITHIN_MINUTES = 8 * 60;
+export const ANSWER_WITHIN_MINUTES = 8 * 60;
 
 export interface DraftInput {
   readonly id?: string | null;
@@ -107,6 +109,7 @@ export async function submitConsultation(tx: Transaction, reference: CaseReferen
   const organization = consultation.organization.unwrap();
   assertEligible(organization);
   await receive(tx, consultation, organization, tx.now);
+  await showRequestFiles(tx, consultation);
   return consultation.id;
 }
 
@@ -147,6 +150,8 @@ export interface EntryInput {
   readonly text: string;
   readonly occurredAt?: Date | null;
   readonly requestId?: string | null;
+  /** Ids of files that were uploaded for it. */
+  readonly attachments?: readonly string[] | null;
 }
 
 /**
@@ -173,6 +178,8 @@ export async function addConsultationEntry(tx: Transaction, input: EntryInput): 
   entry.fromMember = fromMember;
   entry.internal = input.kind === 'NOTE';
   tx.em.persist(entry);
+  const files = await attachTo(tx, entry, input.attachments ?? []);
+  if (!fromMember && entry.kind === 'MESSAGE') await mailToMember(tx, consultation, entry, files);
   if (entry.internal) consultation.touch(tx.now, consultation.dueAt);
   else consultation.touch(tx.now, fromMember ? addOfficeMinutes(tx.now, ANSWER_WITHIN_MINUTES) : null);
   return consultation.id;

@@ -21,6 +21,7 @@ import {
   STATE_LABELS,
 } from './consultation.lifecycle.ts';
 import { CaseMove } from './consultation.types.ts';
+import { ConsultationAttachment } from './consultation-attachment.entity.ts';
 import { ConsultationEntry } from './consultation-entry.entity.ts';
 import { NeedsSheet } from './needs-sheet.entity.ts';
 
@@ -159,6 +160,15 @@ export class Consultation {
   @FirstOf({ relation: 'entries', orderBy: { occurredAt: 'desc' } })
   lastEntry?: ConsultationEntry | null;
 
+  /** Files of the request itself. */
+  @OneToMany(
+    () => ConsultationAttachment,
+    (attachment) => attachment.requestOf,
+    { orderBy: { uploadedAt: 'asc' } },
+  )
+  @Field(() => [ConsultationAttachment])
+  attachments = new Collection<ConsultationAttachment>(this);
+
   @OneToMany(
     () => NeedsSheet,
     (sheet) => sheet.consultation,
@@ -268,6 +278,14 @@ export class Consultation {
   touch(now: Date, dueAt: Date | null): void {
     this.moveOn(now);
     this.due(dueAt);
+  }
+
+  /** A mail came in that is to be answered: also to a case that had ended, which goes on. Answers whether it had. */
+  hear(now: Date, dueAt: Date): boolean {
+    const ended = consultationLifecycle.allows(this.state, 'reopen');
+    if (ended) this.enter('reopen', now);
+    this.touch(now, dueAt);
+    return ended;
   }
 
   facts(): CaseFacts {

@@ -1,4 +1,4 @@
-import { IsIn, IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Permission } from '../../platform/graphql/view.ts';
 
@@ -82,6 +82,13 @@ export class EntryInput {
   @IsNotEmpty({ message: '本文を入力してください。' })
   @MaxLength(5000, { message: TOO_LONG })
   text!: string;
+
+  /** Files that were uploaded for it (`POST /attachments/consultations`). */
+  @Field(() => [ID], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(20, { message: '添付ファイルが多すぎます。' })
+  @IsUUID('all', { each: true, message: '添付ファイルを選び直してください。' })
+  attachments?: string[] | null;
 
   /** Absent: now. For calls and mails that are entered later. */
   @Field(() => Date, { nullable: true })

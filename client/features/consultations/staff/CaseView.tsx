@@ -18,6 +18,7 @@ import type { Case, LiveCase } from './case.ts';
 import { createMoves } from './case-moves.ts';
 import { createNow } from './clock.ts';
 import { createColleagues } from './colleagues.ts';
+import { createMailDecisions } from './mail-decisions.ts';
 import { createMedia } from './media.ts';
 import { Thread } from './Thread.tsx';
 
@@ -68,6 +69,7 @@ function Panes(props: CaseViewProps & { case: Case }): JSX.Element {
     const known = props.live.plain();
     if (known) props.live.show({ ...known, ...card, organization: known.organization });
   });
+  const mails = createMailDecisions(props.live);
   let scroller: HTMLDivElement | undefined;
 
   const toEnd = () => scroller?.scrollTo({ top: scroller.scrollHeight });
@@ -138,7 +140,7 @@ function Panes(props: CaseViewProps & { case: Case }): JSX.Element {
             tabindex={wide() ? 0 : undefined}
             aria-label="会話"
           >
-            <Thread case={props.case} now={now()} />
+            <Thread case={props.case} now={now()} {...mails} />
           </section>
           <div class="max-md:sticky max-md:bottom-[61px] max-md:z-20">
             <Show

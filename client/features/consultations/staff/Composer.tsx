@@ -8,12 +8,15 @@ import { StaffWriteDocument } from '../../../generated/consultations/graphql.ts'
 import { useDraft } from '../../../platform/drafts.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
+import type { UploadedFile } from '../../../platform/uploads.ts';
+import { AttachmentField } from '../../../ui/AttachmentField.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Icon, type IconSource } from '../../../ui/Icon.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Segments } from '../../../ui/Tabs.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
+import { CONSULTATION_FILES } from '../attachments.ts';
 import { AnsweringLine } from '../PresentPeople.tsx';
 import { answeringNames, createAnswering, type Present } from '../presence.ts';
 import type { Case } from './case.ts';
@@ -37,21 +40,26 @@ interface ComposerProps {
 
 /** Writes into the thread. Says who will read it; what is typed stays until it is sent. */
 export function Composer(props: ComposerProps): JSX.Element {
-  const draft = useDraft<{ kind: Kind; text: string; at: MomentParts | null; requestId: string }>(
-    `staff-entry:${props.case.id}`,
-    {
-      kind: 'MESSAGE',
-      text: '',
-      at: null,
-      requestId: '',
-    },
-  );
+  const draft = useDraft<{
+    kind: Kind;
+    text: string;
+    at: MomentParts | null;
+    requestId: string;
+    files: readonly UploadedFile[];
+  }>(`staff-entry:${props.case.id}`, {
+    kind: 'MESSAGE',
+    text: '',
+    at: null,
+    requestId: '',
+    files: [],
+  });
   const answering = createAnswering(() => props.case.id);
   /** Another of staff answers, too: both would send. */
   const rival = () => answeringNames(props.present.filter(({ fromMember }) => !fromMember));
   const collides = () => draft.values.kind === 'MESSAGE' && draft.values.text.trim() !== '' && rival();
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
+  const [uploading, setUploading] = createSignal(false);
   const kind = () => KINDS.find(({ value }) => value === draft.values.kind)!;
   const records = () => draft.values.kind === 'PHONE' || draft.values.kind === 'MAIL';
   const at = () => draft.values.at ?? momentNow();
@@ -63,7 +71,7 @@ export function Composer(props: ComposerProps): JSX.Element {
       case 'NOTE':
         return '事務局だけが読めます。会員には見えません';
       case 'MESSAGE':
-        return `${company}の会員画面に届きます`;
+        return `${company}の会員画面とメールに届きます`;
       default:
         return `やりとりの記録として、${company}の会員画面にも表示されます`;
     }
@@ -96,7 +104,10 @@ export function Composer(props: ComposerProps): JSX.Element {
     draft.save();
     const { done } = kind();
     const answer = await mutate(StaffWriteDocument, {
-      input: { consultation: props.case.id, kind: sent, text, occurredAt, requestId },
+      input: {
+        ...{ consultation: props.case.id, kind: sent, text, occurredAt, requestId },
+        attachments: draft.values.files.map(({ id }) => id),
+      },
     });
     setBusy(false);
     setError(answer.error);
@@ -187,14 +198,23 @@ export function Composer(props: ComposerProps): JSX.Element {
           void send();
         }}
       />
-      <div class="mt-2 flex items-center gap-3">
+      <div class="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <AttachmentField
+          compact
+          form={form}
+          target={() => ({ door: CONSULTATION_FILES, fields: { consultation: props.case.id } })}
+          files={draft.values.files}
+          onChange={(files) => change('files', [...files])}
+          onBusy={setUploading}
+          error={problemAt(error(), 'attachments')}
+        />
         <span class="text-[13px] text-ink-600 max-md:hidden">
           <kbd class="kbd">Ctrl</kbd> + <kbd class="kbd">Enter</kbd> で{kind().action}
         </span>
         <Show when={draft.savedAt() && draft.values.text}>
           <span class="text-[13px] text-ink-600 max-lg:hidden">書きかけを保存済み</span>
         </Show>
-        <Button look="fill" type="submit" class="!min-h-11 ml-auto" busy={busy()}>
+        <Button look="fill" type="submit" class="!min-h-11 ml-auto" busy={busy() || uploading()}>
           <Icon of={Send} class="size-[18px]" />
           {kind().action}
         </Button>
