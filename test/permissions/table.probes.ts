@@ -2,6 +2,7 @@
 // and nothing is changed.
 import { randomUUID } from 'node:crypto';
 import { ACCOUNT_PROBES } from './accounts.probes.ts';
+import { DESK_PROBES } from './desk.probes.ts';
 import type { Records, World } from './table.world.ts';
 
 export interface Probe {
@@ -48,6 +49,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'Query.auditFilters': { document: '{ auditFilters { __typename } }' },
   'Mutation.verifyAuditLog': { document: 'mutation { verifyAuditLog { sound } }', refusals: ['FORBIDDEN'] },
   ...ACCOUNT_PROBES,
+  ...DESK_PROBES,
   'Query.organizations': list('organizations'),
   'Query.organization': {
     document: 'query ($id: ID!) { organization(id: $id) { id name } }',

@@ -23,6 +23,7 @@ interface Due {
   readonly recipient: string;
   readonly subject: string;
   readonly body: string;
+  readonly calendar: string | null;
   readonly attempts: number;
 }
 
@@ -72,7 +73,7 @@ export class MailDeliverer {
     try {
       await client.query('begin');
       const { rows } = await client.query<Due>(
-        `select id, kind, recipient, subject, body, attempts from mail
+        `select id, kind, recipient, subject, body, calendar, attempts from mail
          where state = 'QUEUED' and due_at <= $1 order by due_at, queued_at limit 1 for update skip locked`,
         [this.#parts.clock.now()],
       );
@@ -87,11 +88,14 @@ export class MailDeliverer {
     }
   }
 
-  async #attempt(client: pg.ClientBase, { id, kind, recipient, subject, body, attempts }: Due): Promise<void> {
+  async #attempt(
+    client: pg.ClientBase,
+    { id, kind, recipient, subject, body, calendar, attempts }: Due,
+  ): Promise<void> {
     const { transport, clock, log } = this.#parts;
     const now = clock.now();
     try {
-      await transport.send({ id, to: recipient, subject, text: body });
+      await transport.send({ id, to: recipient, subject, text: body, ...(calendar && { calendar }) });
     } catch (error) {
       const pause = PAUSES[attempts];
       // A mail server's refusal may repeat the address: the record keeps its code, the log neither.
@@ -100,14 +104,14 @@ export class MailDeliverer {
       log.warn({ mail: id, kind, attempt: attempts + 1, problem }, 'A mail was not delivered');
       await client.query(
         pause === undefined
-          ? `update mail set state = 'FAILED', body = null, attempts = attempts + 1, problem = $2 where id = $1`
+          ? `update mail set state = 'FAILED', body = null, calendar = null, attempts = attempts + 1, problem = $2 where id = $1`
           : `update mail set attempts = attempts + 1, problem = $2, due_at = $3 where id = $1`,
         pause === undefined ? [id, problem] : [id, problem, new Date(now.getTime() + pause)],
       );
       return;
     }
     await client.query(
-      `update mail set state = 'SENT', body = null, attempts = attempts + 1, problem = null, sent_at = $2 where id = $1`,
+      `update mail set state = 'SENT', body = null, calendar = null, attempts = attempts + 1, problem = null, sent_at = $2 where id = $1`,
       [id, now],
     );
   }

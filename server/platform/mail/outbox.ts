@@ -15,11 +15,13 @@ export interface Mail {
   readonly subject: string;
   /** Plain text. Erased once delivered: it may hold a link that opens a door. */
   readonly body: string;
+  /** An invitation for calendars (iCalendar) beside the text. */
+  readonly calendar?: string;
   /** The record that it belongs to. */
   readonly about: { readonly type: string; readonly id: string };
 }
 
-/** Part of the third migration. */
+/** Part of the third migration; `calendar` of the fourteenth. */
 export const MAIL_TABLES = [
   `create table mail (
     id uuid primary key,
@@ -35,19 +37,21 @@ export const MAIL_TABLES = [
     due_at timestamptz not null,
     sent_at timestamptz,
     problem text,
-    check (state = 'QUEUED' or body is null)
+    calendar text,
+    check (state = 'QUEUED' or body is null),
+    check (state = 'QUEUED' or calendar is null)
   )`,
   `create index mail_due on mail (due_at) where state = 'QUEUED'`,
   `create index mail_about on mail (about_type, about_id, queued_at)`,
 ];
 
 /** Queues a mail; it leaves when the transaction is durable. Answers its id. */
-export async function queueMail(tx: Transaction, { kind, to, subject, body, about }: Mail): Promise<string> {
+export async function queueMail(tx: Transaction, { kind, to, subject, body, calendar, about }: Mail): Promise<string> {
   const id = randomUUID();
   await tx.em.execute(
-    `insert into mail (id, kind, recipient, subject, body, about_type, about_id, queued_at, due_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [id, kind, to, subject, body, about.type, about.id, tx.now, tx.now],
+    `insert into mail (id, kind, recipient, subject, body, calendar, about_type, about_id, queued_at, due_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [id, kind, to, subject, body, calendar ?? null, about.type, about.id, tx.now, tx.now],
     'run',
   );
   await announce(tx, [{ topic: MAIL_TOPIC, subject: id, kind: 'created', before: null }]);

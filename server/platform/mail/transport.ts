@@ -10,6 +10,8 @@ export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** iCalendar; its METHOD says what it asks. */
+  readonly calendar?: string;
 }
 
 export interface MailTransport {
@@ -23,11 +25,12 @@ const TIMEOUT_MS = 10_000;
 
 export function mailTransport(config: Config, log: Logger): MailTransport {
   const { hostname } = new URL(config.publicUrl);
-  const envelope = ({ id, to, subject, text }: Letter) => ({
+  const envelope = ({ id, to, subject, text, calendar }: Letter) => ({
     ...{ to, subject, text, from: config.mailFrom },
     // The same for every attempt: a mail that arrives twice can be known by it.
     messageId: `<${id}@${hostname}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
+    ...(calendar && { icalEvent: { method: /^METHOD:(\w+)/m.exec(calendar)?.[1], content: calendar } }),
   });
   return config.smtpUrl ? overSmtp(config.smtpUrl, envelope) : intoFiles(config.dataDir, envelope, log);
 }

@@ -6,9 +6,12 @@ export type ThreadItem =
   | { readonly id: string; readonly kind: 'day'; readonly label: string }
   | { readonly id: string; readonly kind: 'entry'; readonly entry: ThreadEntry };
 
-export type ThreadEntry = Omit<MemberEntryFragment, '__typename'>;
+export type ThreadEntry = Omit<MemberEntryFragment, '__typename' | 'origin'> &
+  Partial<Pick<MemberEntryFragment, 'origin'>>;
 
-type Case = Pick<MemberThreadFragment, 'id' | 'body' | 'author' | 'channel' | 'createdAt' | 'submittedAt' | 'entries'>;
+type Case = Pick<MemberThreadFragment, 'id' | 'body' | 'author' | 'channel' | 'createdAt' | 'submittedAt'> & {
+  readonly entries: readonly ThreadEntry[];
+};
 
 /** The request itself is the first entry. */
 export function entriesOf({ id, body, author, channel, createdAt, submittedAt, entries }: Case): ThreadEntry[] {
