@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { showToast } from '../../ui/Toast.tsx';
-import { type Colleague, daysText } from './PeoplePanel.tsx';
+import { type Colleague, daysText } from './people.ts';
 
 interface AbsenceDialogProps {
   /** `null`: closed. */

@@ -1,12 +1,8 @@
 import CalendarOff from 'lucide-solid/icons/calendar-off';
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
-import {
-  DeskColleaguesDocument,
-  type DeskProfileFragment,
-  DeskProfilesDocument,
-} from '../../generated/desk/graphql.ts';
+import { DeskColleaguesDocument, DeskProfilesDocument } from '../../generated/desk/graphql.ts';
 import { LoadFailure } from '../../platform/errors.tsx';
-import { dateParts, isoDay } from '../../platform/format.ts';
+import { isoDay } from '../../platform/format.ts';
 import { createQuery } from '../../platform/graphql.ts';
 import { useSignedIn } from '../../platform/session.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
@@ -16,20 +12,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { photoOf } from '../photos/photos.ts';
 import { AbsenceDialog } from './AbsenceDialog.tsx';
 import { ProfileDialog } from './ProfileDialog.tsx';
-
-/** A colleague with the profile that they have, or none yet. */
-export interface Colleague {
-  readonly id: string;
-  readonly name: string;
-  readonly profile: DeskProfileFragment | undefined;
-}
-
-/** 12月3日, 12月3日–5日. */
-export function daysText({ from, until }: { readonly from: string; readonly until: string }): string {
-  const [a, b] = [dateParts(from), dateParts(until)];
-  if (from === until) return `${a.month}月${a.day}日`;
-  return a.month === b.month ? `${a.month}月${a.day}日–${b.day}日` : `${a.month}月${a.day}日–${b.month}月${b.day}日`;
-}
+import { type Colleague, daysText } from './people.ts';
 
 /** Who knows what, how much they take on, and when they are away (R3.1). */
 export function PeoplePanel(): JSX.Element {

@@ -11,7 +11,7 @@ import { NumberInput } from '../../ui/NumberInput.tsx';
 import { TagsInput } from '../../ui/TagsInput.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { showToast } from '../../ui/Toast.tsx';
-import type { Colleague } from './PeoplePanel.tsx';
+import type { Colleague } from './people.ts';
 
 interface ProfileDialogProps {
   /** `null`: closed. */

@@ -11,10 +11,12 @@ import { CaseEscalation } from './case-escalation.entity.ts';
 import { gravest, type Occasion, occasionOf, silenceOf } from './case-escalation.rules.ts';
 import { entryOf } from './consultation.commands.ts';
 import { Consultation } from './consultation.entity.ts';
-import { OPEN_STATES } from './consultation.lifecycle.ts';
+import { type ConsultationState, OPEN_STATES } from './consultation.lifecycle.ts';
 
 /** In one go of the upkeep: the next one goes on. */
 const AT_ONCE = 50;
+/** Until vendors are told it is for staff to go on. */
+const WITH_STAFF: ConsultationState[] = ['RECEIVED', 'HEARING', 'ORGANIZING', 'SHORTLISTING'];
 
 /** By case, what there is occasion to note; nothing is locked for it. */
 async function occasions(tx: Transaction, hours: OfficeHours): Promise<Map<string, Occasion[]>> {
@@ -30,11 +32,9 @@ async function occasions(tx: Transaction, hours: OfficeHours): Promise<Map<strin
   const { forgottenMinutes } = await deskSetting(tx);
   // Calendar time is at least office time: whoever acted since then is not asked about.
   const before = new Date(tx.now.getTime() - forgottenMinutes * 60_000);
-  // While a member works with what was found there is nothing to do for staff.
-  const states = OPEN_STATES.filter((state) => state !== 'ADOPTING');
   const silent = await tx.em.find(
     Consultation,
-    { state: { $in: states }, activeAt: { $lte: before } },
+    { state: { $in: WITH_STAFF }, activeAt: { $lte: before } },
     { filters: SYSTEM_SCOPE, fields: ['id', 'activeAt'] },
   );
   for (const { id, activeAt } of silent) add(id, silenceOf({ id, activeAt }, forgottenMinutes, tx.now, hours));

@@ -343,6 +343,6 @@ export class Consultation extends ConsultationRequest {
   /** Later than before in any case: what comes in the same millisecond, or by a node whose clock is behind, is a change that is told, too. */
   private moveOn(now: Date): void {
     this.touchedAt = new Date(Math.max(now.getTime(), this.touchedAt.getTime() + 1));
-    this.activeAt = now;
+    this.activeAt = new Date(Math.max(now.getTime(), this.activeAt.getTime()));
   }
 }
