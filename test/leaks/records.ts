@@ -32,6 +32,7 @@ import {
   STAFF,
   when,
 } from './canary.ts';
+import { deskOfCase } from './desk-records.ts';
 
 interface Put {
   readonly tx: Transaction;
@@ -127,6 +128,7 @@ export function caseOf(
       stateSince: tx.now,
       createdAt: tx.now,
       touchedAt: tx.now,
+      activeAt: tx.now,
     },
     ...{ subject: text('subject'), body: text('body'), topics: [text('topic')], closing: text('closing') },
     ...(state !== 'DRAFT' && { number: text('number'), submittedAt: tx.now, wantsMatching: true, assigned: true }),
@@ -146,6 +148,7 @@ export function caseOf(
     Object.assign(entry, { occurredAt: tx.now, recordedAt: tx.now });
     tx.em.persist(entry);
     aviary.knows('ConsultationEntry', entry.id, rule);
+    if (internal) deskOfCase({ tx, aviary }, created, { note: entry, staff });
   }
   const needs = new Needs();
   const sheet = new NeedsSheet();

@@ -59,7 +59,7 @@ export function HoursPanel(): JSX.Element {
   };
 
   return (
-    <div class="grid gap-6 lg:grid-cols-2">
+    <div class="grid items-start gap-6 lg:grid-cols-[360px_minmax(0,1fr)]">
       <section class="card p-4 shadow-card md:p-5">
         <h2 class="text-[18px]">ふだんの時間と目安</h2>
         <p class="mt-2 text-[15px] leading-[1.75]">
@@ -121,7 +121,7 @@ export function HoursPanel(): JSX.Element {
                       {clockText(exception.opens!)}–{clockText(exception.closes!)}
                     </Chip>
                   </Show>
-                  <span class="min-w-0 flex-1 text-[15px] text-ink-700">{exception.reason}</span>
+                  <span class="min-w-0 flex-1 text-[15px] text-ink-700 max-sm:basis-full">{exception.reason}</span>
                   <Show when={lead}>
                     <span class="flex gap-2">
                       <Button size="sm" look="quiet" class="!min-h-11" onClick={() => setEdited(exception)}>

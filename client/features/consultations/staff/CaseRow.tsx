@@ -29,6 +29,11 @@ const CHANNELS: Readonly<Record<string, { icon: typeof Mail; label: string }>> =
 export function CaseRow(props: CaseRowProps): JSX.Element {
   const due = () => dueOf(props.card.dueAt, props.now, useOfficeTime());
   const signal = () => signalOf(props.card, props.now);
+  /** What was said last; that it stands still is said below. */
+  const lastWord = () => {
+    const { escalation, lastEntry } = props.card;
+    return escalation && lastEntry?.kind === 'EVENT' ? undefined : lastEntry?.text;
+  };
   const channel = () => CHANNELS[props.card.channel] ?? CHANNELS.web!;
   return (
     <li
@@ -46,9 +51,9 @@ export function CaseRow(props: CaseRowProps): JSX.Element {
       </div>
       <p class="mt-0.5 truncate text-[14px] leading-snug">{props.card.subject}</p>
       <p class="mt-0.5 truncate text-[14px] text-ink-600 leading-snug">
-        {props.card.lastEntry?.text ?? `${props.card.number}・${props.card.stateLabel}`}
+        {lastWord() ?? `${props.card.number}・${props.card.stateLabel}`}
       </p>
-      <Show when={props.card.escalation}>
+      <Show when={due()?.tone !== 'over' && props.card.escalation}>
         {(text) => <SignalLine signal={{ kind: 'stuck', text: text() }} class="mt-1" />}
       </Show>
       <div class="mt-1.5 flex items-center gap-2 text-[13px] leading-snug">

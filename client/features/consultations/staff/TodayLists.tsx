@@ -52,7 +52,7 @@ export const StuckList = (props: { cards: readonly Card[]; now: Date }): JSX.Ele
   <Show when={props.cards.length}>
     <section class="mt-6">
       <div class="flex items-baseline gap-3">
-        <h2 class="text-[18px]">止まっている相談</h2>
+        <h2 class="text-[18px]">遅れそうな相談・止まっている相談</h2>
         <span class="num text-[14px] text-ink-600">{props.cards.length}件</span>
         <span class="ml-auto text-[14px] text-ink-600 max-sm:hidden">開いて「確認した」を押すと、ここから消えます</span>
       </div>
