@@ -15,6 +15,7 @@ import { demoCasesOf } from './cases/case-texts.ts';
 import { seedConsultations } from './consultations.seed.ts';
 import { seedContent } from './content.seed.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
+import { seedDesk } from './desk.seed.ts';
 import { programmeOf } from './exhibition-dates.ts';
 import { seedExhibitions } from './exhibitions.seed.ts';
 import { seedContractYears, seedSurvey } from './facts.seed.ts';
@@ -72,6 +73,7 @@ async function tell(stage: Stage, log: Logger): Promise<void> {
   await timed('the contract year', () => seedContractYears(stage, year));
   const organizations = await timed('members', () => seedMembers(stage, corpus, plans, year));
   const cast = await timed('accounts', () => seedAccounts(stage, organizations, year));
+  await timed('the desk', () => seedDesk(stage, corpus, cast, year));
   const publishedAt = publicationsOf(corpus.listings, organizations, year);
   await timed('listings', () => seedListings(stage, corpus, organizations, publishedAt, year.now));
   await timed('pictures of listings', () => seedPictures(stage, cast, year.now));

@@ -14,6 +14,7 @@ import type { Audience } from '../../server/kernel/viewer.ts';
 import type { Transaction } from '../../server/platform/database/transaction.ts';
 import { cookieNames } from '../../server/platform/graphql/authenticate.ts';
 import { type Asker, Aviary, acting, EVERYONE, either, type MayRead, NOBODY, oneself, STAFF } from './canary.ts';
+import { deskRecords } from './desk-records.ts';
 import { inquiryOf } from './inquiries.ts';
 import { applicationOf, caseOf, exhibitionOf, factOf, introductionOf, listingOf, registrationOf } from './records.ts';
 
@@ -108,6 +109,7 @@ export async function enterWorld(tx: Transaction, model: WorldModel): Promise<Le
   const reader = personOf(aviary, 'onlooker', STAFF, { isSupport: true });
   aviary.knows('Person', reader.id, STAFF);
   tx.em.persist([staff, official, reader]);
+  deskRecords({ tx, aviary }, staff);
   for (const { organization, person } of [...members, ...vendors]) {
     const membership = Object.assign(new Membership(), { organization: ref(organization), person: ref(person) });
     tx.em.persist(membership);

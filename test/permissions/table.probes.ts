@@ -2,6 +2,7 @@
 // and nothing is changed.
 import { randomUUID } from 'node:crypto';
 import { ACCOUNT_PROBES } from './accounts.probes.ts';
+import { DESK_PROBES } from './desk.probes.ts';
 import { INQUIRY_PROBES } from './inquiries.probes.ts';
 import type { Records, World } from './table.world.ts';
 
@@ -50,6 +51,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'Mutation.verifyAuditLog': { document: 'mutation { verifyAuditLog { sound } }', refusals: ['FORBIDDEN'] },
   ...ACCOUNT_PROBES,
   ...INQUIRY_PROBES,
+  ...DESK_PROBES,
   'Query.organizations': list('organizations'),
   'Query.organization': {
     document: 'query ($id: ID!) { organization(id: $id) { id name } }',

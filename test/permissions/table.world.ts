@@ -156,5 +156,8 @@ async function introducedCase(support: ApiClient, member: ApiClient, listing: st
   const SEND =
     'mutation ($c: ConsultationReference!, $need: AnonymousNeedInput!) { sendIntroductions(consultation: $c, need: $need, reason: "検証") { id } }';
   await support.get(SEND, { ...c(current), need });
+  const PLAN = 'mutation ($c: ID!, $input: MeetingInput!) { planMeeting(consultation: $c, input: $input) { id } }';
+  const meeting = { title: 'ヒアリング', startsAt: '2025-11-20T10:00:00+09:00', endsAt: '2025-11-20T11:00:00+09:00' };
+  await support.get(PLAN, { c: draft.id, input: { ...meeting, place: '県庁', url: '', attendees: [staff.id] } });
   return draft.id;
 }

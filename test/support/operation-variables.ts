@@ -31,6 +31,7 @@ export function variablesFor(operation: OperationDefinitionNode, world: World): 
     },
     requestId: world.inquiryRequest,
     ...{ filter: null, token: 'unknown', numbers: [own.listingNumber], days: 30, onlyZero: false },
+    ...{ from: '2025-11-10', to: '2025-11-14' },
   };
   const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
   expect(names.filter((name) => values[name] === undefined)).toEqual([]);
