@@ -45,6 +45,7 @@ const ROUTES = {
     '/member/consultations/new',
     '/member/consultations/{case_of_member}',
     '/member/consultations/{draft}/edit',
+    '/member/provisions',
     '/member/people',
     '/member/account',
   ],
@@ -68,6 +69,13 @@ const ROUTES = {
     '/staff/desk?log=inquiry',
     '/staff/desk/inquiries/{inquiry}',
     '/staff/cases/{case_of_staff}',
+    '/staff/cases/{case_referred}',
+    '/staff/matching',
+    '/staff/matching/proposals',
+    '/staff/matching/proposals/{proposal}',
+    '/staff/matching/reasons',
+    '/staff/matching/conflicts',
+    '/staff/matching/referrals',
     '/staff/listings',
     '/staff/listings/{in_review}',
     '/staff/office',
@@ -84,6 +92,9 @@ const ROUTES = {
     '/staff/account',
   ],
   lead: [
+    '/staff/matching/policy',
+    '/staff/matching/conflicts',
+    '/staff/matching/provisions',
     '/staff/audit',
     '/staff/audit?action=publishListing',
     '/staff/audit?q=該当のない名前',
@@ -97,7 +108,14 @@ const ROUTES = {
     '/staff/access?type=Consultation&key=2025-9999',
     '/staff/access?type=Listing&key=A001&for=visitor',
   ],
-  official: ['/official', '/official/figures/provided', '/official/account'],
+  official: [
+    '/official',
+    '/official/figures/provided',
+    '/official/impartiality',
+    '/official/proposals',
+    '/official/proposals/{proposal}',
+    '/official/account',
+  ],
 } as const;
 type Who = keyof typeof ROUTES;
 
@@ -130,6 +148,8 @@ const PICTURES: Readonly<Record<string, string>> = {
   '/staff/desk?case={case_of_staff}': 'staff-desk',
   '/staff/desk?kind=inquiry&inquiry={inquiry}': 'staff-inquiry',
   '/contact': 'visitor-contact',
+  '/staff/matching': 'staff-impartiality',
+  '/official/proposals/{proposal}': 'official-replay',
   '/staff/registry/import': 'staff-import',
   '/staff/audit': 'staff-audit',
   '/official': 'official-dashboard',
@@ -251,6 +271,8 @@ async function placeholders({ app }: Site): Promise<Record<string, string>> {
        from consultation c join membership m on m.organization_id = c.organization_id
        where c.state = 'SHORTLISTING' order by c.number limit 1`,
     ),
+    proposal: await one(`select id as value from proposal order by pooled desc, number limit 1`),
+    case_referred: await one(`select consultation_id as value from referral where state = 'ANSWERED' limit 1`),
     in_review: await one(
       `select listing_id as value from listing_revision where state = 'IN_REVIEW' order by saved_at limit 1`,
     ),
