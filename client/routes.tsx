@@ -36,6 +36,11 @@ const publicPages: RouteDefinition[] = [
   { path: '/news', component: lazyPage(() => import('./features/content/NewsPage.tsx')) },
   { path: '/news/:slug', component: lazyPage(() => import('./features/content/NewsArticlePage.tsx')) },
   { path: '/pages/:slug', component: lazyPage(() => import('./features/content/StandingPage.tsx')) },
+  { path: '/contact', component: lazyPage(() => import('./features/inquiries/public/ContactPage.tsx')) },
+  {
+    path: '/contact/:requestId',
+    component: lazyPage(() => import('./features/inquiries/public/ContactReceiptPage.tsx')),
+  },
   { path: '/exhibitions', component: lazyPage(() => import('./features/exhibitions/public/ExhibitionsPage.tsx')) },
   {
     path: '/exhibitions/registrations/:code',
@@ -102,6 +107,7 @@ const staffPages: RouteDefinition[] = [
   { path: '/', component: lazyPage(() => import('./features/consultations/staff/TodayPage.tsx')) },
   { path: '/board', component: lazyPage(() => import('./features/consultations/staff/BoardPage.tsx')) },
   { path: '/desk', component: lazyPage(() => import('./features/matching/staff/DeskPage.tsx')) },
+  { path: '/desk/inquiries/:id', component: lazyPage(() => import('./features/inquiries/staff/InquiryPage.tsx')) },
   { path: '/cases/:id', component: lazyPage(() => import('./features/matching/staff/CasePage.tsx')) },
   ...matchingPages,
   { path: '/registry', component: lazyPage(() => import('./features/members/RegistryPage.tsx')) },
@@ -109,6 +115,7 @@ const staffPages: RouteDefinition[] = [
   { path: '/listings', component: lazyPage(() => import('./features/listings/staff/ReviewsPage.tsx')) },
   { path: '/listings/import', component: lazyPage(() => import('./features/listings/staff/ListingImportPage.tsx')) },
   { path: '/listings/:id', component: lazyPage(() => import('./features/listings/staff/ReviewPage.tsx')) },
+  { path: '/office/:part?', component: lazyPage(() => import('./features/desk/OfficePage.tsx')) },
   { path: '/search', component: lazyPage(() => import('./features/listings/staff/SearchWordsPage.tsx')) },
   { path: '/exhibitions', component: lazyPage(() => import('./features/exhibitions/staff/ExhibitionsPage.tsx')) },
   { path: '/exhibitions/:slug', component: lazyPage(() => import('./features/exhibitions/staff/ExhibitionPage.tsx')) },

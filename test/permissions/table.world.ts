@@ -1,4 +1,5 @@
 // Two members, two vendors, one lead and one official, each with records of their own, made with commands.
+import { randomUUID } from 'node:crypto';
 import { ref } from '@mikro-orm/core';
 import { publishArticles } from '../../server/features/content/article.commands.ts';
 import { ArticleKind } from '../../server/features/content/article.entity.ts';
@@ -40,6 +41,9 @@ export interface World {
   readonly exhibition: string;
   readonly registration: string;
   readonly code: string;
+  readonly inquiry: string;
+  /** What its form made. */
+  readonly inquiryRequest: string;
 }
 
 export async function createWorld(app: TestApp): Promise<World> {
@@ -64,6 +68,14 @@ export async function createWorld(app: TestApp): Promise<World> {
   const registration = (
     await support.get('query ($e: ID!) { registrations(exhibition: $e) { nodes { id } } }', { e: exhibition })
   ).registrations.nodes[0].id;
+  const inquiryRequest = randomUUID();
+  await new ApiClient(app).get('mutation ($input: InquiryInput!) { sendInquiry(input: $input) { number } }', {
+    input: {
+      ...{ requestId: inquiryRequest, category: 'その他', subject: '質問', body: '本文', name: '問合 太郎' },
+      email: 'inquirer@example.jp',
+    },
+  });
+  const inquiry = (await support.get('{ inquiries { nodes { id } } }')).inquiries.nodes[0].id;
   const weights = { industry: 20, process: 25, price: 15, area: 10, size: 10, cases: 5, text: 15 };
   await lead.get(
     'mutation ($t: MatchingPolicyInput!) { setMatchingPolicy(from: 0, terms: $t, reason: "はじめ") { id } }',
@@ -74,6 +86,7 @@ export async function createWorld(app: TestApp): Promise<World> {
   return {
     people: { visitor: new ApiClient(app), member: own.member, vendor: own.vendor, support, official },
     ...{ lead, own: own.records, foreign: foreign.records, exhibition, registration, code: registerForExhibition.code },
+    ...{ inquiry, inquiryRequest },
   };
 }
 
@@ -181,5 +194,8 @@ async function introducedCase(support: ApiClient, member: ApiClient, listing: st
   const SEND =
     'mutation ($c: ConsultationReference!, $need: AnonymousNeedInput!) { sendIntroductions(consultation: $c, need: $need, reason: "検証") { id } }';
   await support.get(SEND, { ...c(current), need });
+  const PLAN = 'mutation ($c: ID!, $input: MeetingInput!) { planMeeting(consultation: $c, input: $input) { id } }';
+  const meeting = { title: 'ヒアリング', startsAt: '2025-11-20T10:00:00+09:00', endsAt: '2025-11-20T11:00:00+09:00' };
+  await support.get(PLAN, { c: draft.id, input: { ...meeting, place: '県庁', url: '', attendees: [staff.id] } });
   return draft.id;
 }

@@ -2,6 +2,7 @@
 import BookUser from 'lucide-solid/icons/book-user';
 import Building from 'lucide-solid/icons/building';
 import CalendarDays from 'lucide-solid/icons/calendar-days';
+import Headset from 'lucide-solid/icons/headset';
 import House from 'lucide-solid/icons/house';
 import Inbox from 'lucide-solid/icons/inbox';
 import Layers from 'lucide-solid/icons/layers';
@@ -67,6 +68,7 @@ const STAFF_MENU: readonly Destination[] = [
   { href: '/staff/registry', label: '会員', icon: BookUser },
   { href: '/staff/listings', label: '掲載', icon: Layers },
   { href: '/staff/exhibitions', label: '展示会', icon: CalendarDays },
+  { href: '/staff/office', label: '窓口', icon: Headset },
   { href: '/staff/matching', label: '公平性', icon: Scale },
   { href: '/staff/search', label: '検索のことば', icon: TextSearch },
   { href: '/staff/people', label: '利用者', icon: UserRoundCog, leads: true },
