@@ -1,6 +1,5 @@
 // All cases of a filter, live: every page is fetched, since the board and the desk sort and count them here.
-import { createEffect } from 'solid-js';
-import { unwrap } from 'solid-js/store';
+import { createEffect, untrack } from 'solid-js';
 import {
   type ConsultationFilterInput,
   StaffCasesChangedDocument,
@@ -11,7 +10,10 @@ import type { AppError } from '../../../platform/operation.ts';
 import { type Card, COLUMNS, mentions, supersedes } from './board.ts';
 
 export interface Cases {
+  /** A store, for lists that show every card. */
   readonly cards: readonly Card[];
+  /** The same as plain data: a card that stayed the same keeps its identity. */
+  records(): readonly Card[];
   /** Whether all pages are there. */
   complete(): boolean;
   error(): AppError | null;
@@ -39,11 +41,12 @@ export function createCases(filter: () => ConsultationFilterInput): Cases {
     if (!list.loading() && !list.error() && list.hasMore()) void list.loadMore();
   });
 
-  const plain = (id: string) => structuredClone(unwrap(list.nodes).find((card) => card.id === id));
+  const plain = (id: string) => untrack(list.records).find((card) => card.id === id);
   return {
     get cards() {
       return list.nodes;
     },
+    records: list.records,
     complete: () => !list.loading() && !list.hasMore(),
     error: list.error,
     refetch: list.refetch,
