@@ -59,6 +59,9 @@ const ROUTES = {
   support: [
     '/staff',
     '/staff/board',
+    '/staff/board?lanes=staff',
+    '/staff/board?view=list&sort=-age',
+    '/staff/board?view=calendar',
     '/staff/desk',
     '/staff/desk?case={case_of_staff}',
     '/staff/cases/{case_of_staff}',
