@@ -123,7 +123,8 @@ const sameRows = (a: readonly string[], b: readonly string[]) =>
 const samePair = (a: readonly [number, number], b: readonly [number, number]) => a[0] === b[0] && a[1] === b[1];
 
 /** A list of which only what is near the window is drawn. */
-export function createWindowed({ ids, estimate, gap, kept, lazy }: WindowedOptions): Windowed {
+export function createWindowed({ estimate, gap, kept, lazy, ...options }: WindowedOptions): Windowed {
+  const ids = createMemo(options.ids, [], { equals: sameRows });
   let place: HTMLElement | undefined;
   const [stretch, setStretch] = createSignal<[number, number]>([0, lazy ? 0 : innerHeight + MARGIN], {
     equals: samePair,

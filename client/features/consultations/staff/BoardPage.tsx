@@ -78,6 +78,7 @@ export default function BoardPage(): JSX.Element {
             view={view()}
             lanes={lanes()}
             colleagues={colleagues()}
+            lanePeople={filter().assignee.length ? [] : colleagues()}
             present={present()}
             now={now()}
           />

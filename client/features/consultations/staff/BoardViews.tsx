@@ -1,3 +1,4 @@
+import { useSearchParams } from '@solidjs/router';
 import { createMemo, createSignal, type JSX, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
@@ -16,6 +17,7 @@ import { createBoardFocus, showChanges } from './board-focus.ts';
 import { cellOf, type Grid, pressOnBoard } from './board-keys.ts';
 import { type LaneKind, lanesOf } from './board-lanes.ts';
 import { createSelection } from './board-selection.ts';
+import { sorted, sortFrom } from './board-table.ts';
 import { type BoardTools, BoardToolsProvider } from './board-tools.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { createMoves, type Decision } from './case-moves.ts';
@@ -34,6 +36,8 @@ interface BoardViewsProps {
   readonly view: ViewName;
   readonly lanes: LaneKind | null;
   readonly colleagues: readonly Colleague[];
+  /** Who has a lane also without cards. */
+  readonly lanePeople: readonly Colleague[];
   readonly present: readonly Present[];
   readonly now: Date;
 }
@@ -44,9 +48,11 @@ export function BoardViews(props: BoardViewsProps): JSX.Element {
   const phone = createMedia('(max-width: 767px)');
   const byId = createMemo(() => new Map(props.shown.map((card) => [card.id, card])));
   const columns = createMemo(() => columnsOf(props.shown, props.now));
-  const lanes = createMemo(() => (props.lanes ? lanesOf(props.shown, props.lanes, props.colleagues, props.now) : null));
+  const lanes = createMemo(() => (props.lanes ? lanesOf(props.shown, props.lanes, props.lanePeople, props.now) : null));
+  const [params] = useSearchParams<{ sort?: string }>();
+  const listed = createMemo(() => sorted(props.shown, sortFrom(params.sort), props.now));
   const grid = createMemo((): Grid => {
-    if (props.view === 'list') return [[props.shown.map(({ id }) => id)]];
+    if (props.view === 'list') return [[listed().map(({ id }) => id)]];
     const rows = lanes()?.map((lane) => lane.columns) ?? [columns()];
     return rows.map((row) => row.map(({ cards }) => cards.map(({ id }) => id)));
   });
@@ -135,7 +141,7 @@ export function BoardViews(props: BoardViewsProps): JSX.Element {
         <Switch>
           <Match when={props.view === 'list'}>
             <Suspense fallback={<Skeleton class="mt-3" rows={8} />}>
-              <CasesTable cards={props.shown} phone={phone()} />
+              <CasesTable cards={listed()} phone={phone()} />
             </Suspense>
           </Match>
           <Match when={props.view === 'calendar'}>

@@ -12,12 +12,13 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { createWindowed, isSpace } from '../../../ui/windowed.ts';
 import { AgeText } from './BoardCard.tsx';
 import { ageOf, type Card, shortNumber } from './board.ts';
-import { csvOf, SORT_LABELS, SORTS, type SortKey, shortMoment, sorted, sortFrom, sortText } from './board-table.ts';
+import { csvOf, SORT_LABELS, SORTS, type SortKey, shortMoment, sortFrom, sortText } from './board-table.ts';
 import { useBoard } from './board-tools.ts';
 import { CardList } from './CardList.tsx';
 import { dueOf } from './due.ts';
 
 interface CasesTableProps {
+  /** Sorted as the address says. */
   readonly cards: readonly Card[];
   readonly phone: boolean;
 }
@@ -33,8 +34,7 @@ export default function CasesTable(props: CasesTableProps): JSX.Element {
   const tools = useBoard();
   const [params, setParams] = useSearchParams<{ sort?: string }>();
   const sort = createMemo(() => sortFrom(params.sort));
-  const cards = createMemo(() => sorted(props.cards, sort(), tools.now()));
-  const ids = createMemo(() => cards().map(({ id }) => id));
+  const ids = createMemo(() => props.cards.map(({ id }) => id));
   const sortBy = (key: SortKey) => {
     const descending = sort().key === key && !sort().descending;
     setParams({ sort: sortText({ key, descending }) }, { replace: true, scroll: false });
@@ -63,10 +63,10 @@ export default function CasesTable(props: CasesTableProps): JSX.Element {
         <Button
           look="quiet"
           class="ml-auto !min-h-11 !px-3 !text-[14px]"
-          onClick={() => downloadCsv(`相談一覧_${isoDay(tools.now())}`, csvOf(cards(), tools.now()))}
+          onClick={() => downloadCsv(`相談一覧_${isoDay(tools.now())}`, csvOf(props.cards, tools.now()))}
         >
           <Icon of={Download} class="size-4" />
-          {cards().length}件をCSVで保存
+          {props.cards.length}件をCSVで保存
         </Button>
       </div>
       <Show when={!props.phone} fallback={<CardList ids={ids()} roomy withState />}>
@@ -75,7 +75,7 @@ export default function CasesTable(props: CasesTableProps): JSX.Element {
           <div
             role="table"
             aria-label="相談の一覧"
-            aria-rowcount={cards().length + 1}
+            aria-rowcount={props.cards.length + 1}
             class="card min-w-[1120px] xl:min-w-0"
           >
             <div role="rowgroup" class="rounded-t-12 bg-ink-50 xl:sticky xl:top-16 xl:z-10">

@@ -85,8 +85,11 @@ export function createBulk({ carry, plain, told }: BulkOptions) {
 
   const each = async (jobs: readonly { card: Card; decisions: readonly Decision[] }[]): Promise<Carried[]> => {
     setProgress({ done: 0, of: jobs.length });
+    let broken: string | null = null;
     const carried = await someAtOnce(jobs, async ({ card, decisions }) => {
-      const one = await carry(card, decisions);
+      // Without a connection the others would each wait for an answer that does not come.
+      const one = broken === null ? await carry(card, decisions) : notSent(card, decisions, broken);
+      if (one.last.kind === 'unanswered') broken = one.last.reason;
       setProgress((now) => now && { ...now, done: now.done + 1 });
       return one;
     });
@@ -128,6 +131,11 @@ export function createBulk({ carry, plain, told }: BulkOptions) {
 
   return { progress, result, run, undo, again, close: () => setResult(null) };
 }
+
+const notSent = (card: Card, left: readonly Decision[], reason: string): Carried => ({
+  ...{ card, left, now: card, back: [] },
+  last: { kind: 'unanswered', card, reason, unsure: false },
+});
 
 export type Bulk = ReturnType<typeof createBulk>;
 

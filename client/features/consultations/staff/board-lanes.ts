@@ -27,14 +27,19 @@ interface Named {
   readonly name: string;
 }
 
-/** The lanes of `cards`. Staff have theirs also while it is empty: cards are dropped there. What nobody does stands first. */
+/**
+ * The lanes of `cards`, and of `people`, who have theirs also while it is empty: cards are dropped there. What nobody does
+ * stands first.
+ */
 export function lanesOf(cards: readonly Card[], kind: LaneKind, people: readonly Named[], now: Date): Lane[] {
-  const labels = new Map(
-    kind === 'staff' ? ([[NOBODY, '担当なし'], ...people.map(({ id, name }) => [id, name] as const)] as const) : [],
-  ) as Map<string, string>;
+  const labels = new Map<string, string>();
+  if (kind === 'staff') {
+    if (people.length) labels.set(NOBODY, '担当なし');
+    for (const { id, name } of people) labels.set(id, name);
+  }
   for (const card of cards) {
-    if (kind === 'industry') labels.set(laneOf(card, kind), laneOf(card, kind));
-    else if (card.assignee) labels.set(card.assignee.id, card.assignee.name);
+    const name = kind === 'staff' ? (card.assignee?.name ?? '担当なし') : laneOf(card, kind);
+    labels.set(laneOf(card, kind), name);
   }
   const inLane = Map.groupBy(cards, (card) => laneOf(card, kind));
   const lanes = [...labels].map(([key, label]) => {
@@ -43,8 +48,6 @@ export function lanesOf(cards: readonly Card[], kind: LaneKind, people: readonly
     return { key, label, columns, count: own.length, late: columns.reduce((sum, { late }) => sum + late, 0) };
   });
   const rank = ({ key }: Lane) => (key === NOBODY ? 0 : key === UNKNOWN ? 2 : 1);
-  return lanes.sort(
-    (a, b) =>
-      rank(a) - rank(b) || (kind === 'industry' ? b.count - a.count : 0) || a.label.localeCompare(b.label, 'ja'),
-  );
+  const size = ({ count }: Lane) => (kind === 'industry' ? -count : 0);
+  return lanes.sort((a, b) => rank(a) - rank(b) || size(a) - size(b) || a.label.localeCompare(b.label, 'ja'));
 }
