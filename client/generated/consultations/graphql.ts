@@ -176,7 +176,7 @@ export type TellActivityMutationVariables = Exact<{
 
 export type TellActivityMutation = { setActivity: boolean };
 
-export type StaffCardFragment = { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> };
+export type StaffCardFragment = { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, topics: Array<string>, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> };
 
 export type StaffCasesQueryVariables = Exact<{
   first?: number;
@@ -185,21 +185,21 @@ export type StaffCasesQueryVariables = Exact<{
 }>;
 
 
-export type StaffCasesQuery = { consultations: { position: string, nodes: Array<{ id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StaffCasesQuery = { consultations: { position: string, nodes: Array<{ id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, topics: Array<string>, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StaffCasesChangedSubscriptionVariables = Exact<{
   since?: string | null | undefined;
 }>;
 
 
-export type StaffCasesChangedSubscription = { consultationChanged: { kind: LiveEventKind, position: string, id: string | null, node: { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } | null } };
+export type StaffCasesChangedSubscription = { consultationChanged: { kind: LiveEventKind, position: string, id: string | null, node: { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, topics: Array<string>, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } | null } };
 
 export type StaffCardQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type StaffCardQuery = { consultation: { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } | null };
+export type StaffCardQuery = { consultation: { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, topics: Array<string>, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } | null };
 
 export type StaffCaseFragment = { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, author: { id: string, name: string } | null, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> };
 
@@ -255,7 +255,7 @@ export type StaffMoveMutationVariables = Exact<{
 }>;
 
 
-export type StaffMoveMutation = { moveConsultation: { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
+export type StaffMoveMutation = { moveConsultation: { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, topics: Array<string>, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
 
 export type StaffAssignMutationVariables = Exact<{
   consultation: ConsultationReference;
@@ -264,6 +264,14 @@ export type StaffAssignMutationVariables = Exact<{
 
 
 export type StaffAssignMutation = { assignConsultation: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, author: { id: string, name: string } | null, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
+
+export type StaffAssignCardMutationVariables = Exact<{
+  consultation: ConsultationReference;
+  assignee?: string | number | null | undefined;
+}>;
+
+
+export type StaffAssignCardMutation = { assignConsultation: { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, topics: Array<string>, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
 
 export type StaffWriteMutationVariables = Exact<{
   input: EntryInput;
@@ -301,7 +309,7 @@ export type StaffLogMutationVariables = Exact<{
 }>;
 
 
-export type StaffLogMutation = { logConsultation: { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
+export type StaffLogMutation = { logConsultation: { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, topics: Array<string>, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -489,6 +497,7 @@ export const StaffCardFragmentDoc = new TypedDocumentString(`
   dueAt
   channel
   wantsMatching
+  topics
   sheetAgreed
   introduced
   disclosed
@@ -593,6 +602,7 @@ export const StaffCaseFragmentDoc = new TypedDocumentString(`
   dueAt
   channel
   wantsMatching
+  topics
   sheetAgreed
   introduced
   disclosed
@@ -655,20 +665,21 @@ export const MemberAgreeDocument = {"__meta__":{"id":"sha256:63a1d62ada330376d0a
 export const MemberWithdrawDocument = {"__meta__":{"id":"sha256:7241fe2c799a68a63511c892040ec0a7a850840d1ed7848cf4c369dd6e5ff068"}} as unknown as TypedDocumentString<MemberWithdrawMutation, MemberWithdrawMutationVariables>;
 export const WhoIsHereDocument = {"__meta__":{"id":"sha256:ef83a904ad2038fdc3bc2e5e5220df5b96794a5430f6e28eb5dbf7a6d3347b63"}} as unknown as TypedDocumentString<WhoIsHereSubscription, WhoIsHereSubscriptionVariables>;
 export const TellActivityDocument = {"__meta__":{"id":"sha256:c1c885eeda3b628e169afdd7094529ef881345adda6dd924be3302f914b851c9"}} as unknown as TypedDocumentString<TellActivityMutation, TellActivityMutationVariables>;
-export const StaffCasesDocument = {"__meta__":{"id":"sha256:e8a73e69fb376d42e76174c247ed70e4bf5f1bf1b0cb482126f3d790cb31f423"}} as unknown as TypedDocumentString<StaffCasesQuery, StaffCasesQueryVariables>;
-export const StaffCasesChangedDocument = {"__meta__":{"id":"sha256:2c0b7b79802a9eae29fd04040b8edcf5bebb080cb808032e2bc1d5334a4ad664"}} as unknown as TypedDocumentString<StaffCasesChangedSubscription, StaffCasesChangedSubscriptionVariables>;
-export const StaffCardDocument = {"__meta__":{"id":"sha256:3473aa78b32c92d69dec3726842fa2ac89e225da11df9cd5089b369eb8f97a13"}} as unknown as TypedDocumentString<StaffCardQuery, StaffCardQueryVariables>;
+export const StaffCasesDocument = {"__meta__":{"id":"sha256:974c9f7f4d1d8c3607104eda05696a1b801238acc3eb9f43550edc4238b8c279"}} as unknown as TypedDocumentString<StaffCasesQuery, StaffCasesQueryVariables>;
+export const StaffCasesChangedDocument = {"__meta__":{"id":"sha256:3d701099fd3228770a42fae7ff4eb23a001d5478f1a5aa48343dd50edc86b4df"}} as unknown as TypedDocumentString<StaffCasesChangedSubscription, StaffCasesChangedSubscriptionVariables>;
+export const StaffCardDocument = {"__meta__":{"id":"sha256:c88bd428474a89789066116c9ab3aecb4c877445ccdaaf746106c47eb557ef10"}} as unknown as TypedDocumentString<StaffCardQuery, StaffCardQueryVariables>;
 export const StaffPositionDocument = {"__meta__":{"id":"sha256:71b016e96d771062fae273ca218b06a1a73f7b86513282c5b3d028ecee80af43"}} as unknown as TypedDocumentString<StaffPositionQuery, StaffPositionQueryVariables>;
-export const StaffCaseDocument = {"__meta__":{"id":"sha256:63dd7e7b046dfce3b0c4541bf6c6c46edbe286a37e5c616fe56e9a7496ca3fc4"}} as unknown as TypedDocumentString<StaffCaseQuery, StaffCaseQueryVariables>;
-export const StaffCaseChangedDocument = {"__meta__":{"id":"sha256:8bf5b2269713ad8156ddc7a4fb9f073b699fd2c5c2d960eab2e755a2c7a2ffd7"}} as unknown as TypedDocumentString<StaffCaseChangedSubscription, StaffCaseChangedSubscriptionVariables>;
+export const StaffCaseDocument = {"__meta__":{"id":"sha256:26750e00c5a82d1f3e227b53d23d46e39ceba6092242e89e389ddef1eab42786"}} as unknown as TypedDocumentString<StaffCaseQuery, StaffCaseQueryVariables>;
+export const StaffCaseChangedDocument = {"__meta__":{"id":"sha256:a7f42cf72c13757b81d69b742d3c519a2c0c4b080056d31a86f18592c3f5fb0f"}} as unknown as TypedDocumentString<StaffCaseChangedSubscription, StaffCaseChangedSubscriptionVariables>;
 export const StaffColleaguesDocument = {"__meta__":{"id":"sha256:efd247f9bbf49ee655930116852282902f89a719d4cd69c146887ff37aabe070"}} as unknown as TypedDocumentString<StaffColleaguesQuery, StaffColleaguesQueryVariables>;
 export const StaffCompaniesDocument = {"__meta__":{"id":"sha256:85df6bcb390b38f910f3824a6e449d850aa9e062041b74a23843e9877799d1bb"}} as unknown as TypedDocumentString<StaffCompaniesQuery, StaffCompaniesQueryVariables>;
 export const StaffReviewsDocument = {"__meta__":{"id":"sha256:fcaa9b00ebbcf28a246707f0206d21eaf60f23dc9eca3e02debbfaa50765c095"}} as unknown as TypedDocumentString<StaffReviewsQuery, StaffReviewsQueryVariables>;
 export const StaffReviewsChangedDocument = {"__meta__":{"id":"sha256:5f71b2fbcd82cd6a0efd9c0478c97e4c1f9d926c7346fa6c46c4e4b9f769fddc"}} as unknown as TypedDocumentString<StaffReviewsChangedSubscription, StaffReviewsChangedSubscriptionVariables>;
-export const StaffMoveDocument = {"__meta__":{"id":"sha256:1857141c0e14e8d2c17db5168326184a327848966e6abf9a84f7d1f76c3bf576"}} as unknown as TypedDocumentString<StaffMoveMutation, StaffMoveMutationVariables>;
-export const StaffAssignDocument = {"__meta__":{"id":"sha256:7f1c797fbcaebbbd99bae3749634e42a86ed9d4881de483048ba77d108e1b3c7"}} as unknown as TypedDocumentString<StaffAssignMutation, StaffAssignMutationVariables>;
-export const StaffWriteDocument = {"__meta__":{"id":"sha256:a1c1876c2f713c0906c5672a47c5cdc14c62a943497a84761966c8fcc1225e96"}} as unknown as TypedDocumentString<StaffWriteMutation, StaffWriteMutationVariables>;
-export const StaffSaveSheetDocument = {"__meta__":{"id":"sha256:bbdb02c72a81e07b4e4afc2fa39950d2a237e7864fb030f5277d6db7a29426a2"}} as unknown as TypedDocumentString<StaffSaveSheetMutation, StaffSaveSheetMutationVariables>;
-export const StaffAdviseDocument = {"__meta__":{"id":"sha256:81329862e7db6daadf721285437fae6398d2c5936eeba05814aa0d24382a6177"}} as unknown as TypedDocumentString<StaffAdviseMutation, StaffAdviseMutationVariables>;
-export const StaffWithdrawDocument = {"__meta__":{"id":"sha256:d66b83727617e104ec9813067c0d34398cb26ddd53a6cfde46ff34e57ae9ac43"}} as unknown as TypedDocumentString<StaffWithdrawMutation, StaffWithdrawMutationVariables>;
-export const StaffLogDocument = {"__meta__":{"id":"sha256:cb50bb31a9ad4ead2f30db0be0d21c4cf26205496495be67e8ff78baaea963ff"}} as unknown as TypedDocumentString<StaffLogMutation, StaffLogMutationVariables>;
+export const StaffMoveDocument = {"__meta__":{"id":"sha256:0c759e0208e37fc1cee2d60864df367ba8eb96cf91ad133796c75f652e7933a1"}} as unknown as TypedDocumentString<StaffMoveMutation, StaffMoveMutationVariables>;
+export const StaffAssignDocument = {"__meta__":{"id":"sha256:079c1f965ff58ff08b57036c2453c2a3a9407e07ea62968baeba619b36d951d2"}} as unknown as TypedDocumentString<StaffAssignMutation, StaffAssignMutationVariables>;
+export const StaffAssignCardDocument = {"__meta__":{"id":"sha256:877328614808fe7a6e65b70273dc65c714673eafe92fedf6fa070d2bf6a2ab18"}} as unknown as TypedDocumentString<StaffAssignCardMutation, StaffAssignCardMutationVariables>;
+export const StaffWriteDocument = {"__meta__":{"id":"sha256:7f763be81340d0634e77a6a70d68ddbb855b688807038f1a158d502f9d2a2686"}} as unknown as TypedDocumentString<StaffWriteMutation, StaffWriteMutationVariables>;
+export const StaffSaveSheetDocument = {"__meta__":{"id":"sha256:8548414399a1635c04d49fe3cc92bdc181ebea1a855de79a5aa5a62b29255f24"}} as unknown as TypedDocumentString<StaffSaveSheetMutation, StaffSaveSheetMutationVariables>;
+export const StaffAdviseDocument = {"__meta__":{"id":"sha256:74e01a002fc41ef2b371bef98ee1042f607c384ee564412cf1bb508c3854dae6"}} as unknown as TypedDocumentString<StaffAdviseMutation, StaffAdviseMutationVariables>;
+export const StaffWithdrawDocument = {"__meta__":{"id":"sha256:dae0b4f2fe05c0e8be235f531e542174c5ee6106a951cbd1aa6adc5c2d3d1ab5"}} as unknown as TypedDocumentString<StaffWithdrawMutation, StaffWithdrawMutationVariables>;
+export const StaffLogDocument = {"__meta__":{"id":"sha256:df7f5c17906338ad483d6da514344be0b602d7f880f8d95d107ab2365fbcdb88"}} as unknown as TypedDocumentString<StaffLogMutation, StaffLogMutationVariables>;
