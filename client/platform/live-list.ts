@@ -20,6 +20,8 @@ export interface ListRules<Node> {
   readonly accept?: (node: Node) => boolean;
   /** The list's order: places new records, and moves changed ones. Default: new ones come first, changed ones stay. */
   readonly compare?: (a: Node, b: Node) => number;
+  /** Whether a record tells nothing new of one with the same key: then the list stays as it is. Default: it always does. */
+  readonly same?: (a: Node, b: Node) => boolean;
 }
 
 export interface ListState<Node> {
@@ -31,7 +33,7 @@ export interface ListState<Node> {
 export function applyChange<Node>(
   list: ListState<Node>,
   event: ChangeEvent<Node>,
-  { key = 'id', accept = () => true, compare }: ListRules<Node> = {},
+  { key = 'id', accept = () => true, compare, same }: ListRules<Node> = {},
 ): ListState<Node> {
   const { nodes, totalCount } = list;
   const keyOf = (node: Node) => (node as Record<string, unknown>)[key];
@@ -41,6 +43,7 @@ export function applyChange<Node>(
 
   if (event.kind === 'CHANGED' && event.node && accept(event.node)) {
     const node = event.node;
+    if (index >= 0 && same?.(node, nodes[index]!)) return list;
     if (index >= 0 && !compare) return { nodes: nodes.with(index, node), totalCount };
     const others = index >= 0 ? nodes.toSpliced(index, 1) : nodes;
     const before = compare ? others.findIndex((other) => compare(node, other) < 0) : 0;

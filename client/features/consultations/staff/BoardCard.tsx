@@ -41,7 +41,7 @@ function Face(props: { card: Card; roomy: boolean; withState?: boolean | undefin
     <article
       id={`card-${props.card.id}`}
       data-card={props.card.id}
-      class="group relative rounded-8 border bg-white shadow-card"
+      class="tints group relative rounded-8 border bg-white shadow-card"
       classList={{
         ...{ 'p-4': props.roomy, 'p-2.5': !props.roomy },
         ...{ 'border-ink-200': !selected(), 'border-key-800 outline-2 outline-key-800 -outline-offset-2': selected() },
@@ -55,40 +55,19 @@ function Face(props: { card: Card; roomy: boolean; withState?: boolean | undefin
         <span class="absolute top-2.5 bottom-2.5 left-0 w-1 rounded-r bg-[#c74700]" />
       </Show>
       <div class="flex items-center gap-1.5">
-        <span class="num text-[13px] leading-none text-ink-600" title={props.card.number}>
+        <span class="num whitespace-nowrap text-[13px] leading-none text-ink-600" title={props.card.number}>
           {shortNumber(props.card)}
         </span>
         <Show when={props.withState}>
           <span class="text-[13px] leading-none">{props.card.stateLabel}</span>
         </Show>
         <AgeText age={age()} />
-        <label
-          class="relative z-10 ml-auto grid size-8 flex-none cursor-pointer place-items-center -my-2"
-          classList={{
-            '-mr-2': !props.roomy,
-            'opacity-0 group-hover:opacity-100 focus-within:opacity-100 [@media(hover:none)]:opacity-100':
-              !selected() && !tools.selection.ids().size,
-          }}
-        >
-          <span class="sr-only">{shortNumber(props.card)} を選択</span>
-          <input
-            type="checkbox"
-            class="size-[18px] accent-key-900"
-            checked={selected()}
-            onClick={(event) => (withShift = event.shiftKey)}
-            onChange={(event) => {
-              if (withShift) tools.extendTo(props.card.id);
-              else tools.selection.toggle(props.card.id);
-              event.currentTarget.checked = selected();
-            }}
-          />
-        </label>
         <button
           type="button"
           class={
             props.roomy
-              ? 'iconbtn z-10 -my-2 -mr-2 !w-auto gap-1 px-3 text-[14px] text-ink-800'
-              : "iconbtn z-10 !size-8 -my-1.5 -mr-1.5 text-ink-800 after:absolute after:-inset-y-1.5 after:-right-1.5 after:left-0 after:content-['']"
+              ? 'iconbtn z-10 ml-auto -my-2 -mr-2 !w-auto gap-1 px-3 text-[14px] text-ink-800'
+              : "iconbtn z-10 ml-auto !size-8 -my-1.5 -mr-1.5 text-ink-800 after:absolute after:-inset-1.5 after:content-['']"
           }
           aria-label={`${shortNumber(props.card)} を移動`}
           aria-haspopup="menu"
@@ -102,7 +81,7 @@ function Face(props: { card: Card; roomy: boolean; withState?: boolean | undefin
       </div>
       <h3
         id={name()}
-        class="mt-1 leading-[1.4] !tracking-normal"
+        class="mt-1 leading-[1.4] !tracking-normal [text-wrap:wrap] [word-break:normal]"
         classList={{ 'text-[17px]': props.roomy, 'text-[14px]': !props.roomy }}
       >
         <a href={`/staff/cases/${props.card.id}`} draggable={false} class="no-underline cover hover:underline">
@@ -110,7 +89,7 @@ function Face(props: { card: Card; roomy: boolean; withState?: boolean | undefin
         </a>
       </h3>
       <p
-        class="mt-1 leading-[1.5] tracking-normal text-ink-700"
+        class="mt-1 leading-[1.5] tracking-normal text-ink-700 [text-wrap:wrap]"
         classList={{ 'text-[15px]': props.roomy, 'line-clamp-3 text-[13px]': !props.roomy }}
       >
         {props.card.subject}
@@ -132,7 +111,27 @@ function Face(props: { card: Card; roomy: boolean; withState?: boolean | undefin
             </Show>
           </span>
         </Show>
-        <span class="flex" classList={{ 'ml-auto': !openedBy().length }}>
+        <span class="-my-1 flex items-center" classList={{ 'ml-auto': !openedBy().length }}>
+          <label
+            class="relative z-10 -my-1 grid size-8 flex-none cursor-pointer place-items-center"
+            classList={{
+              'opacity-0 group-hover:opacity-100 focus-within:opacity-100 [@media(hover:none)]:opacity-100':
+                !selected() && !tools.selection.ids().size,
+            }}
+          >
+            <span class="sr-only">{shortNumber(props.card)} を選択</span>
+            <input
+              type="checkbox"
+              class="size-[18px] accent-key-900"
+              checked={selected()}
+              onClick={(event) => (withShift = event.shiftKey)}
+              onChange={(event) => {
+                if (withShift) tools.extendTo(props.card.id);
+                else tools.selection.toggle(props.card.id);
+                event.currentTarget.checked = selected();
+              }}
+            />
+          </label>
           <Assignee name={props.card.assignee?.name} />
         </span>
       </div>
@@ -145,7 +144,7 @@ export function AgeText(props: { age: Age; class?: string }): JSX.Element {
   const left = () => props.age.limit! - props.age.days;
   return (
     <span
-      class={`num inline-flex items-center gap-1 text-[13px] leading-none ${props.class ?? ''}`}
+      class={`num inline-flex flex-none items-center gap-1 whitespace-nowrap text-[13px] leading-none ${props.class ?? ''}`}
       classList={{
         'text-ink-600': !props.age.late && !props.age.near,
         'text-[#6d4f08]': props.age.near,

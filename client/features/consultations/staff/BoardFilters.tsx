@@ -50,7 +50,7 @@ export function BoardFilters(props: BoardFiltersProps): JSX.Element {
           <input
             id="board-text"
             type="search"
-            class="inp inp-sm !pl-9 !text-[15px] md:!w-[190px]"
+            class="inp inp-sm !pl-9 !text-[15px] md:!w-[216px]"
             placeholder="企業名・件名・番号"
             ref={input}
             onInput={(event) => event.isComposing || props.onChange({ text: event.currentTarget.value })}

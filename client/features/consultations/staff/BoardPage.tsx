@@ -1,9 +1,13 @@
 import { useSearchParams } from '@solidjs/router';
+import Download from 'lucide-solid/icons/download';
 import SquareKanban from 'lucide-solid/icons/square-kanban';
 import { createMemo, type JSX, Match, Show, Switch } from 'solid-js';
+import { downloadCsv } from '../../../platform/csv.ts';
 import { LoadFailure } from '../../../platform/errors.tsx';
+import { isoDay } from '../../../platform/format.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
 import { StaffPage } from '../../../ui/shells/StaffShell.tsx';
 import { PresentPeople } from '../PresentPeople.tsx';
 import { createPresence } from '../presence.ts';
@@ -13,6 +17,7 @@ import { BoardViews } from './BoardViews.tsx';
 import { ageOf } from './board.ts';
 import { type BoardFilter, type Facet, filterFrom, matches, NO_FILTER, optionsOf, paramsOf } from './board-filter.ts';
 import { laneKindOf } from './board-lanes.ts';
+import { csvOf, sorted, sortFrom } from './board-table.ts';
 import { createCases } from './cases.ts';
 import { createNow } from './clock.ts';
 import { createColleagues } from './colleagues.ts';
@@ -39,6 +44,10 @@ export default function BoardPage(): JSX.Element {
   const late = createMemo(() => cases.records().filter((card) => ageOf(card, now()).late).length);
   const options = (facet: Facet) =>
     optionsOf(facet, { cards: cases.records(), filter: filter(), now: now(), people: colleagues() });
+  const save = () => {
+    const rows = sorted(shown(), sortFrom(one(params.sort)), now());
+    downloadCsv(`相談一覧_${isoDay(now())}`, csvOf(rows, now()));
+  };
   const total = () => cases.records().length;
 
   return (
@@ -63,6 +72,12 @@ export default function BoardPage(): JSX.Element {
               value={lanes()}
               onChange={(kind) => setParams({ lanes: kind }, { replace: true, scroll: false })}
             />
+          </Show>
+          <Show when={view() === 'list'}>
+            <Button look="quiet" class="!min-h-11 !px-3 !text-[14px]" onClick={save}>
+              <Icon of={Download} class="size-4" />
+              {shown().length}件をCSVで保存
+            </Button>
           </Show>
           <ViewSwitch
             value={view()}

@@ -84,7 +84,10 @@ export default function CasesCalendar(props: CasesCalendarProps): JSX.Element {
             chosen={chosen()}
             onChoose={(day) => go({ month: day.slice(0, 7), day })}
           />
-          <section aria-label={`${dayWords(chosen())}の予定`} class="card self-start p-4 xl:sticky xl:top-20">
+          <section
+            aria-label={`${dayWords(chosen())}の予定`}
+            class="card self-start p-4 xl:sticky xl:top-20 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto"
+          >
             <h3 class="text-[16px]">{dayWords(chosen())}</h3>
             <Entries of={days().get(chosen()) ?? []} />
           </section>
@@ -176,7 +179,7 @@ function Month(props: MonthProps): JSX.Element {
                             <Icon of={CircleAlert} class="size-3 flex-none" />
                           </Show>
                           <span class="truncate">
-                            {time(entry.at)} {entry.title}
+                            {time(entry.at)} {entry.short}
                           </span>
                         </span>
                       )}

@@ -3,16 +3,12 @@
 import { useSearchParams } from '@solidjs/router';
 import ArrowDown from 'lucide-solid/icons/arrow-down';
 import ArrowUp from 'lucide-solid/icons/arrow-up';
-import Download from 'lucide-solid/icons/download';
 import { createMemo, For, type JSX, Show } from 'solid-js';
-import { downloadCsv } from '../../../platform/csv.ts';
-import { isoDay } from '../../../platform/format.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { createWindowed, isSpace } from '../../../ui/windowed.ts';
 import { AgeText } from './BoardCard.tsx';
 import { ageOf, type Card, shortNumber } from './board.ts';
-import { csvOf, SORT_LABELS, SORTS, type SortKey, shortMoment, sortFrom, sortText } from './board-table.ts';
+import { SORT_LABELS, SORTS, type SortKey, shortMoment, sortFrom, sortText } from './board-table.ts';
 import { useBoard } from './board-tools.ts';
 import { CardList } from './CardList.tsx';
 import { dueOf } from './due.ts';
@@ -31,7 +27,6 @@ const GRID =
 
 /** 一覧 (R3.8): the cards as a table that is sorted by its heads; on a phone as cards. */
 export default function CasesTable(props: CasesTableProps): JSX.Element {
-  const tools = useBoard();
   const [params, setParams] = useSearchParams<{ sort?: string }>();
   const sort = createMemo(() => sortFrom(params.sort));
   const ids = createMemo(() => props.cards.map(({ id }) => id));
@@ -41,14 +36,14 @@ export default function CasesTable(props: CasesTableProps): JSX.Element {
   };
   return (
     <div class="mt-3">
-      <div class="no-print mb-2 flex flex-wrap items-center gap-2">
-        <Show when={props.phone}>
+      <Show when={props.phone}>
+        <div class="no-print mb-3">
           <label for="list-sort" class="sr-only">
             並び順
           </label>
           <select
             id="list-sort"
-            class="inp inp-sm !w-auto flex-1 !text-[14px]"
+            class="inp inp-sm !text-[14px]"
             onChange={(event) => setParams({ sort: event.currentTarget.value }, { replace: true, scroll: false })}
           >
             <For each={SORTS}>
@@ -59,16 +54,8 @@ export default function CasesTable(props: CasesTableProps): JSX.Element {
               )}
             </For>
           </select>
-        </Show>
-        <Button
-          look="quiet"
-          class="ml-auto !min-h-11 !px-3 !text-[14px]"
-          onClick={() => downloadCsv(`相談一覧_${isoDay(tools.now())}`, csvOf(props.cards, tools.now()))}
-        >
-          <Icon of={Download} class="size-4" />
-          {props.cards.length}件をCSVで保存
-        </Button>
-      </div>
+        </div>
+      </Show>
       <Show when={!props.phone} fallback={<CardList ids={ids()} roomy withState />}>
         <h2 class="sr-only">相談の一覧</h2>
         <div class="relative -mx-1.5 overflow-x-auto px-1.5 pb-1 xl:overflow-visible">
@@ -157,7 +144,7 @@ function Row(props: { id: string; index: number; measure: (element: HTMLElement)
       aria-rowindex={props.index}
       id={`card-${props.id}`}
       data-card={props.id}
-      class={`${GRID} relative min-h-12 border-ink-200 border-b py-1.5 text-[14px] leading-snug`}
+      class={`${GRID} tints relative min-h-12 border-ink-200 border-b py-1.5 text-[14px] leading-snug`}
       classList={{ 'bg-key-50': selected(), 'hover:bg-ink-50': !selected() }}
     >
       <Cell>

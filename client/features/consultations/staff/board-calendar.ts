@@ -1,6 +1,7 @@
 // A month of the board: what is due on which day. Anything else with a time can stand beside it as an entry.
 import { isoDay } from '../../../platform/format.ts';
 import type { Card } from './board.ts';
+import { plainName } from './company-name.ts';
 
 /** Something that stands in the calendar. */
 export interface CalendarEntry {
@@ -9,6 +10,8 @@ export interface CalendarEntry {
   /** 回答の期限, in words; read before the title. */
   readonly kind: string;
   readonly title: string;
+  /** The title where there is little room. */
+  readonly short: string;
   readonly text: string;
   readonly href: string;
   /** It should have been done by now. */
@@ -21,6 +24,7 @@ export const dueEntries = (cards: readonly Card[], now: Date): CalendarEntry[] =
     card.dueAt
       ? {
           ...{ id: card.id, at: card.dueAt, kind: '回答の期限', title: card.organization?.name ?? card.number },
+          short: plainName(card.organization?.name ?? '') || card.number,
           ...{ text: card.subject, href: `/staff/cases/${card.id}`, over: Date.parse(card.dueAt) <= now.getTime() },
         }
       : [],

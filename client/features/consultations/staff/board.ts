@@ -97,6 +97,10 @@ export const assignedTo = (card: Card, assignee: Card['assignee'] | null): Card 
 export const supersedes = (card: Card, shown: Card | undefined): boolean =>
   !shown || instant(card.touchedAt) >= instant(shown.touchedAt);
 
+/** Whether two words of the server are one: every change of a case is later than the one before. */
+export const tellsTheSame = (a: Card, b: Card): boolean =>
+  a.touchedAt === b.touchedAt && a.version === b.version && a.state === b.state && a.assignee?.id === b.assignee?.id;
+
 /** The column beside a card's own: `step` −1 or 1. */
 export function neighbour(card: Card, step: -1 | 1): string | undefined {
   const at = COLUMNS.findIndex(({ state }) => state === card.state);

@@ -7,7 +7,7 @@ import {
 } from '../../../generated/consultations/graphql.ts';
 import { createLiveList } from '../../../platform/live-list.ts';
 import type { AppError } from '../../../platform/operation.ts';
-import { type Card, COLUMNS, mentions, supersedes } from './board.ts';
+import { type Card, COLUMNS, mentions, supersedes, tellsTheSame } from './board.ts';
 
 export interface Cases {
   /** A store, for lists that show every card. */
@@ -35,6 +35,8 @@ export function createCases(filter: () => ConsultationFilterInput): Cases {
     pick: (data) => data.consultations,
     variables: () => ({ filter: filter() }),
     accept: (card: Card) => belongs(card, filter()),
+    // Who moved a card hears of it twice: as the answer, and as everybody.
+    same: tellsTheSame,
   });
 
   createEffect(() => {
