@@ -80,14 +80,18 @@ export class BoardWindow {
   refused = 0;
   /** Conflicts that were shown: a window that asks, or a line that tells. */
   shown = 0;
-  #pending: Promise<void>[] = [];
+  #asked = 0;
+  readonly #answers: Promise<void>[] = [];
 
   private constructor(page: Page, moveId: string) {
     this.page = page;
+    page.on('request', (request) => {
+      if (request.postData()?.includes(moveId)) this.#asked++;
+    });
     page.on('response', (response) => {
       if (!response.request().postData()?.includes(moveId)) return;
       this.sent++;
-      this.#pending.push(this.#read(response));
+      this.#answers.push(this.#read(response));
     });
   }
 
@@ -212,10 +216,14 @@ export class BoardWindow {
       };
     });
 
-  /** Everything that was asked has been answered and read. */
+  /** Everything that was asked has been answered and read, and what others did has arrived. */
   async quiet(): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
-    await Promise.all(this.#pending);
+    for (let calm = 0; calm < 5; calm++) {
+      const asked = this.#asked;
+      await this.page.waitForTimeout(200);
+      if (this.#asked !== asked || this.#answers.length < this.#asked) calm = -1;
+    }
+    await Promise.all(this.#answers);
     await this.settleConflict();
   }
 

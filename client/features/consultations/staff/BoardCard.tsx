@@ -89,7 +89,7 @@ function Face(props: { card: Card; roomy: boolean; withState?: boolean | undefin
         </a>
       </h3>
       <p
-        class="mt-1 leading-[1.5] tracking-normal text-ink-700 [text-wrap:wrap]"
+        class="mt-1 leading-[1.5] tracking-normal text-ink-700"
         classList={{ 'text-[15px]': props.roomy, 'line-clamp-3 text-[13px]': !props.roomy }}
       >
         {props.card.subject}

@@ -106,7 +106,7 @@ export function BoardFilters(props: BoardFiltersProps): JSX.Element {
         <Show when={isFiltered(props.filter)}>
           <Button
             look="text"
-            class="!min-h-11 !px-2 !text-[14px] max-md:order-2"
+            class="!min-h-11 !px-2 !text-[14px] max-md:order-2 max-md:w-full"
             onClick={() => {
               input.value = '';
               props.onChange(NO_FILTER);

@@ -36,6 +36,7 @@ export default function CasesTable(props: CasesTableProps): JSX.Element {
   };
   return (
     <div class="mt-3">
+      <h2 class="sr-only">相談の一覧</h2>
       <Show when={props.phone}>
         <div class="no-print mb-3">
           <label for="list-sort" class="sr-only">
@@ -57,7 +58,6 @@ export default function CasesTable(props: CasesTableProps): JSX.Element {
         </div>
       </Show>
       <Show when={!props.phone} fallback={<CardList ids={ids()} roomy withState />}>
-        <h2 class="sr-only">相談の一覧</h2>
         <div class="relative -mx-1.5 overflow-x-auto px-1.5 pb-1 xl:overflow-visible">
           <div
             role="table"

@@ -58,14 +58,18 @@ export const wordsOf = (card: Card, decision: Decision): string => {
   return decision.to ? `担当を${decision.to.name}にする` : '担当を外す';
 };
 
-const doneWords = (card: Card, decisions: readonly Decision[]): string => {
+/** What was done, in a sentence. */
+function doneWords(card: Card, decisions: readonly Decision[], undone: boolean): string {
+  const name = shortNumber(card);
   const move = decisions.find(({ kind }) => kind === 'move');
-  const assign = decisions.find(({ kind }) => kind === 'assign');
-  const words = [];
-  if (assign?.kind === 'assign') words.push(assign.to ? `担当を${assign.to.name}に` : '担当なしに');
-  if (move?.kind === 'move') words.push(`「${labelOf(card, move.to)}」に`);
-  return words.join('、');
-};
+  const assign = decisions.find((decision) => decision.kind === 'assign');
+  if (move && assign && undone) return `${name} を元に戻しました`;
+  const column = move?.kind === 'move' ? `「${labelOf(card, move.to)}」` : '';
+  if (move && assign) return `${name} を${assign.to ? `${assign.to.name}さん` : '担当なし'}の${column}に移しました`;
+  if (move) return `${name} を${column}に${undone ? '戻しました' : '移しました'}`;
+  if (!assign?.to) return `${name} の担当を外しました`;
+  return `${name} の担当を${assign.to.name}に${undone ? '戻しました' : 'しました'}`;
+}
 
 /** The decisions of a screen. `show` puts a card where it now belongs. */
 export function createMoves(show: (card: Card) => void) {
@@ -149,7 +153,7 @@ export function createMoves(show: (card: Card) => void) {
     const [failed, ...others] = left;
     switch (last.kind) {
       case 'done': {
-        const text = `${name} を${doneWords(now, decisions)}${how.undone ? '戻しました' : lastWord(decisions)}`;
+        const text = doneWords(now, decisions, how.undone);
         // Some ways lead in one direction only: then nothing is offered that would be refused.
         const undo = !how.undone && back.length ? again('元に戻す', now, back, { undone: true }) : {};
         return showToast({ text, ...undo });
@@ -196,7 +200,6 @@ export function createMoves(show: (card: Card) => void) {
   };
 }
 
-const lastWord = (decisions: readonly Decision[]) => (decisions.at(-1)?.kind === 'move' ? '移しました' : 'しました');
 const ended = (reason: string) => (reason.endsWith('。') ? reason : `${reason}。`);
 
 export type Moves = ReturnType<typeof createMoves>;
