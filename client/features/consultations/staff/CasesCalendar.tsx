@@ -139,7 +139,7 @@ function Month(props: MonthProps): JSX.Element {
               {(day, at) => (
                 <div
                   role="gridcell"
-                  class="relative -mr-px min-h-[112px] min-w-0 border border-ink-200"
+                  class="relative -mr-px min-h-[112px] min-w-0 border border-ink-200 p-1.5"
                   classList={{
                     'bg-white': day.startsWith(props.month) && at() > 0 && at() < 6,
                     'bg-ink-50': day.startsWith(props.month) && (at() === 0 || at() === 6),
@@ -154,22 +154,20 @@ function Month(props: MonthProps): JSX.Element {
                     tabindex={day === props.chosen ? 0 : -1}
                     aria-label={name(day)}
                     aria-current={day === props.today ? 'date' : undefined}
-                    class="num flex h-full min-h-[112px] w-full flex-col items-stretch p-1.5 text-left"
+                    class="num cover grid size-7 place-items-center rounded-full text-[14px] leading-none"
+                    classList={{
+                      'bg-key-900 font-bold text-white': day === props.today,
+                      'text-ink-600': !day.startsWith(props.month),
+                    }}
                     onClick={() => props.onChoose(day)}
                   >
-                    <span
-                      class="grid size-7 place-items-center rounded-full text-[14px] leading-none"
-                      classList={{
-                        'bg-key-900 font-bold text-white': day === props.today,
-                        'text-ink-600': !day.startsWith(props.month),
-                      }}
-                    >
-                      {Number(day.slice(8))}
-                    </span>
+                    {Number(day.slice(8))}
+                  </button>
+                  <div aria-hidden="true">
                     <For each={(props.days.get(day) ?? []).slice(0, SHOWN)}>
                       {(entry) => (
                         <span
-                          class="mt-0.5 flex min-w-0 items-center gap-1 truncate rounded px-1 text-[12px] leading-5"
+                          class="num mt-0.5 flex min-w-0 items-center gap-1 truncate rounded px-1 text-[12px] leading-5"
                           classList={{
                             'bg-[#fdeeee] font-bold text-[#a90000]': entry.over,
                             'bg-key-50 text-key-1000': !entry.over,
@@ -185,11 +183,11 @@ function Month(props: MonthProps): JSX.Element {
                       )}
                     </For>
                     <Show when={(props.days.get(day)?.length ?? 0) > SHOWN}>
-                      <span class="mt-0.5 px-1 text-[12px] text-ink-700 leading-5">
+                      <span class="num block px-1 pt-0.5 text-[12px] text-ink-700 leading-5">
                         ほか {props.days.get(day)!.length - SHOWN}件
                       </span>
                     </Show>
-                  </button>
+                  </div>
                 </div>
               )}
             </For>
