@@ -34,7 +34,7 @@ export function CardList(props: CardListProps): JSX.Element {
               ref={(element) => entry(row, element)}
               aria-setsize={props.ids.length}
               aria-posinset={positionOf(row)}
-              class="break-inside-avoid"
+              class="break-inside-avoid [contain:layout_style]"
             >
               <BoardCard id={row} roomy={props.roomy} withState={props.withState} />
             </li>
