@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   ageOf,
+  assignedTo,
   type Card,
   COLUMNS,
   changesSince,
@@ -10,6 +11,7 @@ import {
   neighbour,
   shortNumber,
   supersedes,
+  tellsTheSame,
 } from '../../client/features/consultations/staff/board.ts';
 import { matches, NO_FILTER } from '../../client/features/consultations/staff/board-filter.ts';
 import { nameParts } from '../../client/features/consultations/staff/company-name.ts';
@@ -109,6 +111,14 @@ describe('R3.8 moves and changes', () => {
     expect(supersedes(before, movedTo(before, 'ORGANIZING', NOW))).toBe(true);
     expect(supersedes(before, { ...before, touchedAt: '2025-11-12T14:00:00+09:00' })).toBe(false);
     expect(supersedes(before, undefined)).toBe(true);
+  });
+
+  test('the answer to a move and the event that tells everybody of it are one word of the server', () => {
+    const answer = card({ id: 'a', version: 4, touchedAt: '2025-11-12T14:00:00+09:00' });
+    expect(tellsTheSame({ ...answer }, answer)).toBe(true);
+    expect(tellsTheSame(answer, movedTo(answer, 'ORGANIZING', NOW))).toBe(false);
+    expect(tellsTheSame(answer, assignedTo(answer, null))).toBe(false);
+    expect(tellsTheSame({ ...answer, touchedAt: '2025-11-12T14:00:01+09:00' }, answer)).toBe(false);
   });
 
   test('changes are noticed with the column a card left', () => {
