@@ -1,5 +1,5 @@
 import Lock from 'lucide-solid/icons/lock';
-import { createSignal, type JSX, Show } from 'solid-js';
+import { createEffect, createSignal, type JSX, Show } from 'solid-js';
 import { Count } from '../../../ui/Chip.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { Column } from './board.ts';
@@ -66,6 +66,8 @@ interface CellProps extends Spot {
 export function BoardCell(props: CellProps): JSX.Element {
   const tools = useBoard();
   const [over, setOver] = createSignal(0);
+  // A card that goes away below the pointer leaves no place.
+  createEffect(() => tools.dragged() ?? setOver(0));
   const foreign = () => tools.dragged() !== null && !tools.isAt(props);
   const blocked = () => (foreign() ? tools.blockedAt(props) : null);
   return (

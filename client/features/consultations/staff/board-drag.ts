@@ -22,7 +22,6 @@ const INDUSTRY = '業種は企業の登録で決まるため、ここでは変�
 
 export function createCardDrag(options: CardDragOptions) {
   const [dragged, setDragged] = createSignal<Card | null>(null);
-  const [count, setCount] = createSignal(1);
 
   const isElsewhere = (card: Card, lane: string | undefined) => {
     const kind = options.lanes();
@@ -75,8 +74,6 @@ export function createCardDrag(options: CardDragOptions) {
   return {
     dragged,
     isAt,
-    /** How many cards are dragged. */
-    count,
     blockedAt(spot: Spot): string | null {
       const card = dragged();
       const decisions = card ? decisionsAt(card, spot) : [];
@@ -85,7 +82,6 @@ export function createCardDrag(options: CardDragOptions) {
     drag(event: DragEvent, id: string) {
       const card = options.plain(id);
       if (!card) return;
-      setCount(options.group(id)?.length ?? 1);
       event.dataTransfer?.setData('text/plain', card.number);
       if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
       setDragged(card);
