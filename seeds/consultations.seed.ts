@@ -24,6 +24,7 @@ import { DEMO_MEMBER } from './accounts.ts';
 import type { CasePlan, Step } from './cases/case-plan.ts';
 import { DEMO_DRAFT } from './cases/case-texts.ts';
 import type { CorpusCase } from './corpus.ts';
+import { replyByMail } from './mails.seed.ts';
 import { doMatching, type MatchingParts } from './matching.seed.ts';
 import { seedMeetings, seedMerger, seedNotes } from './meetings.seed.ts';
 import type { Organizations } from './members.seed.ts';
@@ -49,7 +50,7 @@ export async function seedConsultations(
   organizations: Organizations,
   cast: Cast,
   matching: Omit<MatchingParts, 'stage' | 'cast'>,
-): Promise<void> {
+): Promise<OpenCase[]> {
   const cases: OpenCase[] = [];
   // One after the other: the numbers follow the days.
   for (const plan of [...plans].sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime())) {
@@ -66,6 +67,7 @@ export async function seedConsultations(
   await seedNotes(stage, cases, cast);
   const author = cast.memberOf(organizations.get(DEMO_MEMBER)!.id);
   await stage.act(author, officeMinutesBefore(stage.now, 45), saveConsultationDraft, DEMO_DRAFT);
+  return cases;
 }
 
 async function submit(stage: Stage, plan: CasePlan, organizations: Organizations, cast: Cast): Promise<OpenCase> {
@@ -105,6 +107,11 @@ async function doStep(stage: Stage, open: OpenCase, step: Step, parts: MatchingP
     case 'entry': {
       const { from, text } = step.entry;
       const author = from === 'member' ? member : staff;
+      const name = `${open.plan.item.id}-${at.getTime()}`.toLowerCase();
+      // Every third answer of members comes by mail.
+      if (from === 'member' && 'personId' in member && chanceOf('by mail', name).between(1, 3) === 1) {
+        return replyByMail(stage, at, { consultation: id, person: member.personId, text, name });
+      }
       return stage.act(author, at, addConsultationEntry, { consultation: id, kind: KINDS[from], text });
     }
     case 'sheet':

@@ -9,6 +9,7 @@ import { desk } from './features/desk/desk.feature.ts';
 import { exhibitions } from './features/exhibitions/exhibition.feature.ts';
 import { facts } from './features/facts/fact.feature.ts';
 import { figures } from './features/figures/figure.feature.ts';
+import { inquiries } from './features/inquiries/inquiry.feature.ts';
 import { listings } from './features/listings/listing.feature.ts';
 import { matching } from './features/matching/matching.feature.ts';
 import { members } from './features/members/member.feature.ts';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   desk,
   listings,
   consultations,
+  inquiries,
   presence,
   matching,
   exhibitions,

@@ -1,11 +1,16 @@
 // Two members, two vendors, one lead and one official, each with records of their own, made with commands.
+import { randomUUID } from 'node:crypto';
+import { ref } from '@mikro-orm/core';
 import { publishArticles } from '../../server/features/content/article.commands.ts';
 import { ArticleKind } from '../../server/features/content/article.entity.ts';
 import { announceExhibition, changeExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
 import { openContractYear } from '../../server/features/facts/contract-year.commands.ts';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { ListingContent } from '../../server/features/listings/listing.content.ts';
+import { Provision } from '../../server/features/matching/provision.entity.ts';
+import { Organization } from '../../server/features/members/organization.entity.ts';
 import type { Audience } from '../../server/kernel/viewer.ts';
+import type { Transaction } from '../../server/platform/database/transaction.ts';
 import type { TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { REGISTER, registrationFor } from '../support/registrations.ts';
@@ -20,6 +25,9 @@ export interface Records {
   readonly listingNumber: string;
   readonly revision: string;
   readonly application: string;
+  readonly proposal: string;
+  readonly referral: string;
+  readonly provision: string;
 }
 
 export interface World {
@@ -33,6 +41,9 @@ export interface World {
   readonly exhibition: string;
   readonly registration: string;
   readonly code: string;
+  readonly inquiry: string;
+  /** What its form made. */
+  readonly inquiryRequest: string;
 }
 
 export async function createWorld(app: TestApp): Promise<World> {
@@ -57,11 +68,25 @@ export async function createWorld(app: TestApp): Promise<World> {
   const registration = (
     await support.get('query ($e: ID!) { registrations(exhibition: $e) { nodes { id } } }', { e: exhibition })
   ).registrations.nodes[0].id;
+  const inquiryRequest = randomUUID();
+  await new ApiClient(app).get('mutation ($input: InquiryInput!) { sendInquiry(input: $input) { number } }', {
+    input: {
+      ...{ requestId: inquiryRequest, category: 'その他', subject: '質問', body: '本文', name: '問合 太郎' },
+      email: 'inquirer@example.jp',
+    },
+  });
+  const inquiry = (await support.get('{ inquiries { nodes { id } } }')).inquiries.nodes[0].id;
+  const weights = { industry: 20, process: 25, price: 15, area: 10, size: 10, cases: 5, text: 15 };
+  await lead.get(
+    'mutation ($t: MatchingPolicyInput!) { setMatchingPolicy(from: 0, terms: $t, reason: "はじめ") { id } }',
+    { t: { weights, minimumScore: 0, band: 100, capPercent: 100, capFrom: 20 } },
+  );
   const own = await createSide(app, support, exhibition, 'own');
   const foreign = await createSide(app, support, exhibition, 'foreign');
   return {
     people: { visitor: new ApiClient(app), member: own.member, vendor: own.vendor, support, official },
     ...{ lead, own: own.records, foreign: foreign.records, exhibition, registration, code: registerForExhibition.code },
+    ...{ inquiry, inquiryRequest },
   };
 }
 
@@ -93,11 +118,37 @@ async function createSide(app: TestApp, support: ApiClient, exhibition: string, 
       c: consultation,
     },
   );
+  const filters = { sameIndustry: false, categories: [], withinBudget: false, inPrefecture: false, subsidy: false };
+  const { proposeShortlist } = await support.get(
+    'mutation ($input: ProposalInput!) { proposeShortlist(input: $input) { id } }',
+    { input: { consultation, count: 3, filters } },
+  );
+  const { askReferral } = await support.get(
+    'mutation ($input: ReferralRequestInput!) { askReferral(input: $input) { id } }',
+    { input: { consultation, summary: '週1日の人材' } },
+  );
+  const provision = await asSystem(app, provideTo, { organization: company, name });
   const records: Records = {
+    ...{ proposal: proposeShortlist.id, referral: askReferral.id, provision },
     ...{ organization: company, consultation, listing, listingNumber, revision: reviseListing.latestRevision.id },
     ...{ introduction: introductionsOf.nodes[0].id, application: applyToExhibit.id },
   };
   return { member, vendor, records };
+}
+
+/** As if a member's contact had been told to somebody. */
+async function provideTo(tx: Transaction, { organization: id, name }: { organization: string; name: string }) {
+  const provision = Object.assign(new Provision(), {
+    ...{
+      organization: ref(tx.em.getReference(Organization, id)),
+      caseNumber: '2025-0001',
+      recipient: `提供先 ${name}`,
+    },
+    ...{ items: ['会社名'], purpose: '検証', wording: 'disclosure/1', wordingText: '同意します。' },
+    ...{ consentedAt: tx.now, providedAt: tx.now, keptUntil: '2028-11-12' },
+  });
+  tx.em.persist(provision);
+  return provision.id;
 }
 
 /** A case whose need one vendor was told of. */

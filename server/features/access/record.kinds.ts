@@ -134,6 +134,7 @@ export const TYPES: Readonly<Record<string, Words>> = {
         contacted: '連絡を確認した企業の数',
       },
       ...{ closing: '終わりの説明', entries: 'やりとり', lastEntry: '最後のやりとり', sheet: '課題整理シート' },
+      attachments: '添付ファイル',
       moves: '移せる先',
       ...{ sheets: '課題整理シートの全部の版', activeAt: '最後に人が動いた日時', clocks: '回答の時計' },
       ...{ escalation: '止まっていることの知らせ', escalations: '止まっていることの知らせの全部' },
@@ -196,8 +197,49 @@ export const TYPES: Readonly<Record<string, Words>> = {
   ConsultationEntry: {
     label: '相談のやりとり',
     fields: {
-      ...{ fromMember: '会員からか', text: '本文', internal: '内部メモ' },
+      ...{
+        fromMember: '会員からか',
+        text: '本文',
+        internal: '内部メモ',
+        quoted: '引用された文',
+        automatic: '自動のメールか',
+      },
+      ...{ sender: 'メールの差出人', foreignSender: '差出人が異なるか', mailState: 'メールの送信の状態' },
+      ...{ mailProblem: 'メールが届かない理由', mailCount: 'メールの宛先の数', attachments: '添付ファイル' },
       ...{ origin: '書かれた相談', mentions: '呼びかけた人' },
+    },
+  },
+  ConsultationAttachment: {
+    label: '相談の添付ファイル',
+    fields: {
+      ...{ name: 'ファイル名', type: '種類', size: '大きさ', uploadedAt: '添付した日時', preview: '画面で見られるか' },
+      ...{ internal: '内部メモ', shown: '送信済みか' },
+    },
+  },
+  Inquiry: {
+    label: 'お問合せ',
+    fields: {
+      ...{ number: '受付番号', channel: '受け付けた方法', category: '種類', subject: '件名', company: '会社・団体名' },
+      ...{ organization: '登録された企業', stateSince: '今の状態になった日時', receivedAt: '受付日時' },
+      ...{ touchedAt: '最後の動き', dueAt: '回答の期限', dueOrder: '期限の順（並べ替えだけに使う）', assignee: '担当' },
+      ...{ automatic: '自動のメールか', consultation: '相談', applicationNote: '入会の申し送り', entries: 'やりとり' },
+      ...{ lastEntry: '最後のやりとり', maskedName: '氏名（一部を伏せたもの）', viewerCanReply: '返信できるか' },
+      ...{ viewerCanClose: '完了にできるか', viewerCanReopen: '再開できるか', viewerCanConvert: '相談にできるか' },
+    },
+  },
+  InquiryEntry: {
+    label: 'お問合せのやりとり',
+    fields: {
+      ...{ fromInquirer: 'お問合せの方からか', text: '本文', quoted: '引用された文', automatic: '自動のメールか' },
+      ...{ foreignSender: '異なる差出人', mailState: 'メールの送信の状態', mailProblem: 'メールが届かない理由' },
+      attachments: '添付ファイル',
+    },
+  },
+  InquiryAttachment: {
+    label: 'お問合せの添付ファイル',
+    fields: {
+      ...{ name: 'ファイル名', type: '種類', size: '大きさ', uploadedAt: '添付した日時', preview: '画面で見られるか' },
+      entry: 'やりとり',
     },
   },
   NeedsSheet: {
@@ -220,9 +262,61 @@ export const TYPES: Readonly<Record<string, Words>> = {
         sentAt: '情報提供した日時',
         answeredAt: '回答日時',
       },
-      ...{ disclosedAt: '連絡先を伝えた日時', contactedAt: '連絡を確認した日時' },
+      ...{ disclosedAt: '連絡先を伝えた日時', contactedAt: '連絡を確認した日時', proposal: '選定案' },
+      concealedAt: '同意が取り消された日時',
     },
     values: { CANDIDATE: '候補' },
+  },
+  MatchingPolicy: {
+    label: '選定の基準',
+    fields: { terms: '基準の内容', reason: '変更の理由', setBy: '変更した人', setAt: '変更日時' },
+  },
+  Proposal: {
+    label: '選定案',
+    fields: {
+      ...{ number: '選定案の番号', consultation: '相談', turn: '相談の何番目の案か', proposedBy: '提案した人' },
+      ...{ proposedAt: '提案の日時', adoptedAt: '採用の日時', digest: '材料の照合値', published: '公開中の掲載の数' },
+      ...{ pooled: '同等とみなした企業の数', line: '同等とみなす線', picks: '提案した企業' },
+      viewerCanAdopt: '採用できるか',
+    },
+  },
+  Exposure: {
+    label: '提示の台帳',
+    fields: { kind: '段階', consultation: '相談', listing: 'PR情報' },
+  },
+  Sending: {
+    label: '情報提供の記録',
+    fields: {
+      ...{ consultation: '相談', sentBy: '送った人', sentAt: '送った日時', count: '送った企業の数' },
+      ...{ proposed: 'うち選定案による数', vendors: '相談の企業の数', minimum: '求められる数' },
+      ...{ fewReason: '少ない社数の理由', over: '割合の上限を超えた企業', shareReason: '上限を超えた理由' },
+    },
+  },
+  Affiliation: {
+    label: '利害関係の申告',
+    fields: {
+      ...{ person: '申告した人', kind: '関係', fromOn: 'いつから', untilOn: 'いつまで' },
+      declaredAt: '申告日時',
+    },
+  },
+  Referral: {
+    label: '人材の取次ぎ',
+    fields: {
+      ...{ number: '取次ぎの番号', consultation: '相談', summary: '伝える内容', askedAt: 'お願いした日時' },
+      ...{ consentNote: '同意の得かた', consentedAt: '同意の日時', passedOnAt: '取次ぎの日時', answer: '拠点の回答' },
+      ...{ answeredAt: '回答の日時', outcome: '結果', outcomeNote: '結果の説明', closedAt: '終了の日時' },
+      ...{ viewerCanAgree: '同意できるか', viewerCanDecline: '断れるか', viewerCanPassOn: '取り次げるか' },
+      ...{ viewerCanAnswer: '回答を記録できるか', viewerCanClose: '結果を記録できるか' },
+    },
+  },
+  Provision: {
+    label: '第三者提供の記録',
+    fields: {
+      ...{ caseNumber: '受付番号', recipient: '提供先', items: '提供した項目', purpose: '利用目的' },
+      ...{ wording: '同意の文の版', wordingText: '同意の文', consentedBy: '同意した人', consentNote: '同意の得かた' },
+      ...{ consentedAt: '同意の日時', providedAt: '提供の日時', keptUntil: '保存期限', withdrawnAt: '同意の取消し' },
+      viewerCanWithdraw: '同意を取り消せるか',
+    },
   },
   Exhibition: {
     label: '展示会・イベント',

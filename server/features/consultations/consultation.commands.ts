@@ -12,6 +12,8 @@ import { Clocks } from './case-clock.keeping.ts';
 import { settleEscalations } from './case-escalation.settling.ts';
 import { Consultation } from './consultation.entity.ts';
 import { type ConsultationState, OPEN_STATES, STATE_LABELS } from './consultation.lifecycle.ts';
+import { mailToMember } from './consultation.mails.ts';
+import { attachTo, showRequestFiles } from './consultation-attachment.commands.ts';
 import { ConsultationEntry, type EntryKind } from './consultation-entry.entity.ts';
 import { mention } from './mention.commands.ts';
 
@@ -117,6 +119,7 @@ export async function submitConsultation(tx: Transaction, reference: CaseReferen
   const organization = consultation.organization.unwrap();
   assertEligible(organization);
   await receiveConsultation(tx, consultation, organization, tx.now);
+  await showRequestFiles(tx, consultation);
   return consultation.id;
 }
 
@@ -157,6 +160,8 @@ export interface EntryInput {
   readonly text: string;
   readonly occurredAt?: Date | null;
   readonly requestId?: string | null;
+  /** Ids of files that were uploaded for it. */
+  readonly attachments?: readonly string[] | null;
   /** Colleagues whom an internal note calls. */
   readonly mentions?: readonly string[] | null;
   /** The last answer of staff that the writer has seen; `''`: none; absent: does not matter. */
@@ -215,6 +220,8 @@ export async function addConsultationEntry(tx: Transaction, input: EntryInput): 
   entry.fromMember = fromMember;
   entry.internal = input.kind === 'NOTE';
   tx.em.persist(entry);
+  const files = await attachTo(tx, entry, input.attachments ?? []);
+  if (!fromMember && entry.kind === 'MESSAGE') await mailToMember(tx, consultation, entry, files);
   await mention(tx, entry, input.mentions ?? []);
   const clocks = await Clocks.of(tx, consultation);
   if (fromMember) await clocks.memberActed(tx.now);

@@ -20,6 +20,7 @@ import {
   STATE_LABELS,
 } from './consultation.lifecycle.ts';
 import { CaseMove } from './consultation.types.ts';
+import { ConsultationAttachment } from './consultation-attachment.entity.ts';
 import { ConsultationEntry } from './consultation-entry.entity.ts';
 import { ConsultationRequest } from './consultation-request.entity.ts';
 import { NeedsSheet } from './needs-sheet.entity.ts';
@@ -145,6 +146,15 @@ export class Consultation extends ConsultationRequest {
   @Field(() => ConsultationEntry, { nullable: true })
   @FirstOf({ relation: 'entries', orderBy: { occurredAt: 'desc' } })
   lastEntry?: ConsultationEntry | null;
+
+  /** Files of the request itself. */
+  @OneToMany(
+    () => ConsultationAttachment,
+    (attachment) => attachment.requestOf,
+    { orderBy: { uploadedAt: 'asc' } },
+  )
+  @Field(() => [ConsultationAttachment])
+  attachments = new Collection<ConsultationAttachment>(this);
 
   @OneToMany(
     () => NeedsSheet,
@@ -306,6 +316,14 @@ export class Consultation extends ConsultationRequest {
   touch(now: Date, dueAt: Date | null): void {
     this.moveOn(now);
     this.due(dueAt);
+  }
+
+  /** A mail came in that is to be answered: also to a case that had ended, which goes on. Answers whether it had. */
+  hear(now: Date, dueAt: Date | null): boolean {
+    const ended = consultationLifecycle.allows(this.state, 'reopen');
+    if (ended) this.enter('reopen', now);
+    this.touch(now, dueAt);
+    return ended;
   }
 
   /** Something about it is told that nobody has done: a due time that moved, an escalation. */

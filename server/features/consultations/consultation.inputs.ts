@@ -83,6 +83,13 @@ export class EntryInput {
   @MaxLength(5000, { message: TOO_LONG })
   text!: string;
 
+  /** Files that were uploaded for it (`POST /attachments/consultations`). */
+  @Field(() => [ID], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(20, { message: '添付ファイルが多すぎます。' })
+  @IsUUID('all', { each: true, message: '添付ファイルを選び直してください。' })
+  attachments?: string[] | null;
+
   /** Absent: now. For calls and mails that are entered later. */
   @Field(() => Date, { nullable: true })
   @Permission('note', 'Consultation')

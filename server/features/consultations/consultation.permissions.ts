@@ -4,7 +4,7 @@ import type { Permissions } from '../../platform/permissions/rules.ts';
 const COMMON_FIELDS = [
   ...['id', 'version', 'number', 'organization', 'author', 'subject', 'body', 'wantsMatching', 'topics', 'channel'],
   ...['state', 'stateLabel', 'stateSince', 'createdAt', 'submittedAt', 'touchedAt', 'assignee', 'sheetAgreed'],
-  ...['introduced', 'disclosed', 'contacted', 'closing', 'entries', 'lastEntry', 'sheet', 'sheets'],
+  ...['introduced', 'disclosed', 'contacted', 'closing', 'entries', 'lastEntry', 'sheet', 'sheets', 'attachments'],
   ...['mergedInto', 'merged', 'splitFrom'],
   ...['viewerCanWithdraw', 'viewerCanWrite'],
 ];
@@ -14,7 +14,13 @@ const STAFF_FIELDS = [
   ...['dueAt', 'dueOrder', 'activeAt', 'moves', 'clocks', 'escalation', 'escalations'],
   ...['viewerCanAdvise', 'viewerCanMerge', 'viewerCanUnmerge', 'viewerCanSplit'],
 ];
-const ENTRY_FIELDS = ['id', 'kind', 'fromMember', 'author', 'text', 'occurredAt', 'recordedAt', 'internal', 'origin'];
+const ENTRY_FIELDS = [
+  ...['id', 'kind', 'fromMember', 'author', 'text', 'occurredAt', 'recordedAt', 'internal', 'origin'],
+  ...['quoted', 'automatic', 'foreignSender', 'attachments'],
+];
+/** Who wrote from where, whether mails arrive, and whom a note calls is staff's business. */
+const STAFF_ENTRY_FIELDS = [...ENTRY_FIELDS, 'sender', 'mailState', 'mailProblem', 'mailCount', 'mentions'];
+const ATTACHMENT_FIELDS = ['id', 'name', 'type', 'size', 'uploadedAt', 'preview'];
 const SHEET_FIELDS = ['id', 'number', 'needs', 'author', 'savedAt', 'agreedAt', 'agreedBy'];
 const MEETING_FIELDS = [
   ...['id', 'version', 'title', 'state', 'stateLabel', 'startsAt', 'endsAt', 'place', 'url', 'attendees', 'planner'],
@@ -35,6 +41,9 @@ export const consultationPermissions: Permissions = (viewer, can) => {
     can(['request', 'save', 'submit', 'withdraw', 'write', 'agree'], 'Consultation', own);
     can('read', 'ConsultationEntry', ENTRY_FIELDS, { ...own, internal: false }).because('自社の相談のやりとりだから');
     can('read', 'NeedsSheet', SHEET_FIELDS, own).because('自社の課題整理シートだから');
+    const open = { ...own, internal: false };
+    can('read', 'ConsultationAttachment', ATTACHMENT_FIELDS, open).because('自社の相談の添付ファイルだから');
+    can('attach', 'ConsultationAttachment');
     can('read', 'Meeting', MEETING_FIELDS, own).because('自社の打ち合わせだから');
     can('read', 'Meeting', [...MEETING_FIELDS, ...MINUTES_FIELDS], { ...own, shared: true }).because(
       '共有された議事録だから',
@@ -46,7 +55,11 @@ export const consultationPermissions: Permissions = (viewer, can) => {
     can('read', 'Consultation', STAFF_FIELDS, received).because('受け付けた相談に事務局がこたえるから');
     can(['write', 'note', 'assign', 'move', 'advise', 'withdraw', 'organize', 'log'], 'Consultation');
     can(['merge', 'unmerge', 'split'], 'Consultation');
-    can('read', 'ConsultationEntry', [...ENTRY_FIELDS, 'mentions']).because('事務局が相談にこたえるから');
+    can('read', 'ConsultationEntry', STAFF_ENTRY_FIELDS).because('事務局が相談にこたえるから');
+    can(['accept', 'resend'], 'ConsultationEntry');
+    // A file that is not sent yet is its uploader's alone.
+    can('read', 'ConsultationAttachment', ATTACHMENT_FIELDS, { shown: true }).because('事務局が相談にこたえるから');
+    can('attach', 'ConsultationAttachment');
     can('read', 'CaseClock', CLOCK_FIELDS).because('回答の目安を事務局が守るため');
     can('read', 'CaseEscalation', ESCALATION_FIELDS).because('止まっている相談に事務局が気づくため');
     can('acknowledge', 'CaseEscalation');

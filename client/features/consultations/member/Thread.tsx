@@ -4,10 +4,13 @@ import Phone from 'lucide-solid/icons/phone';
 import { createMemo, createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
 import type { MemberThreadFragment } from '../../../generated/consultations/graphql.ts';
 import { day, time } from '../../../platform/format.ts';
+import { AttachmentList } from '../../../ui/AttachmentList.tsx';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { QuotedText } from '../../../ui/MailEntry.tsx';
 import { photoOf } from '../../photos/photos.ts';
+import { CONSULTATION_FILES } from '../attachments.ts';
 import { entriesOf, type ThreadEntry, threadItems } from './thread.ts';
 
 const SHOWN_AT_FIRST = 30;
@@ -59,7 +62,7 @@ export function Thread(props: { case: MemberThreadFragment }): JSX.Element {
               </li>
             ) : (
               <Switch fallback={<Happening entry={item.entry} />}>
-                <Match when={item.entry.kind === 'MESSAGE'}>
+                <Match when={item.entry.kind === 'MESSAGE' || item.entry.foreignSender || isOwnMail(item.entry)}>
                   <Message entry={item.entry} company={props.case.organization?.name ?? ''} />
                 </Match>
               </Switch>
@@ -71,9 +74,13 @@ export function Thread(props: { case: MemberThreadFragment }): JSX.Element {
   );
 }
 
+/** What the company wrote by mail reads as what it wrote here. */
+const isOwnMail = ({ kind, fromMember }: ThreadEntry) => kind === 'MAIL' && fromMember;
+
 function Message(props: { entry: ThreadEntry; company: string }): JSX.Element {
   const own = props.entry.fromMember;
-  const name = () => props.entry.author?.name ?? (own ? props.company : '事務局');
+  const name = () =>
+    props.entry.author?.name ?? (own ? props.company : props.entry.foreignSender ? '会員以外の方' : '事務局');
   return (
     <li class={`flex gap-3 ${own ? 'flex-row-reverse' : ''}`}>
       <Avatar
@@ -86,7 +93,7 @@ function Message(props: { entry: ThreadEntry; company: string }): JSX.Element {
       <div class="max-w-[85%] md:max-w-[78%]">
         <p class={`text-[14px] leading-snug text-ink-600 ${own ? 'text-right' : ''}`}>
           <b class="text-ink-900">{name()}</b>
-          {own ? '' : '（支援員）'}
+          {own ? '' : props.entry.foreignSender ? '（メール、事務局が確認）' : '（支援員）'}
           {'　'}
           <time class="num" datetime={props.entry.occurredAt}>
             {time(props.entry.occurredAt)}
@@ -100,6 +107,12 @@ function Message(props: { entry: ThreadEntry; company: string }): JSX.Element {
         >
           {props.entry.text}
         </div>
+        <AttachmentList
+          files={props.entry.attachments}
+          door={CONSULTATION_FILES}
+          class={`mt-1.5 ${own ? 'justify-end' : ''}`}
+        />
+        <QuotedText text={props.entry.quoted} />
       </div>
     </li>
   );

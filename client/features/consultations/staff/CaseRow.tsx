@@ -42,8 +42,12 @@ export function CaseRow(props: CaseRowProps): JSX.Element {
       classList={{ 'border-key-900 border-l-4 bg-key-50 !pl-3': props.current, 'bg-white': !props.current }}
     >
       <div class="flex items-center gap-2">
-        <p class="flex-1 truncate font-bold text-[15px] leading-snug">
-          <a href={props.href} class="no-underline cover" aria-current={props.current ? 'true' : undefined}>
+        <p class="min-w-0 flex-1 font-bold text-[15px] leading-snug">
+          <a
+            href={props.href}
+            class="!block truncate no-underline cover"
+            aria-current={props.current ? 'true' : undefined}
+          >
             {props.card.organization?.name}
           </a>
         </p>

@@ -20,6 +20,7 @@ import { createNow } from './clock.ts';
 import { createColleagues } from './colleagues.ts';
 import { Escalations } from './Escalations.tsx';
 import { MergeDialog, MergedNote } from './MergeDialog.tsx';
+import { createMailDecisions } from './mail-decisions.ts';
 import { createMedia } from './media.ts';
 import { createSeen } from './mention-list.ts';
 import { SplitDialog } from './SplitDialog.tsx';
@@ -74,6 +75,7 @@ function Panes(props: CaseViewProps & { case: Case }): JSX.Element {
     const known = props.live.plain();
     if (known) props.live.show({ ...known, ...card, organization: known.organization });
   });
+  const mails = createMailDecisions(props.live);
   let scroller: HTMLDivElement | undefined;
 
   const toEnd = () => scroller?.scrollTo({ top: scroller.scrollHeight });
@@ -147,7 +149,7 @@ function Panes(props: CaseViewProps & { case: Case }): JSX.Element {
             tabindex={wide() ? 0 : undefined}
             aria-label="会話"
           >
-            <Thread case={props.case} now={now()} colleagues={colleagues()} />
+            <Thread case={props.case} now={now()} colleagues={colleagues()} {...mails} />
           </section>
           <div class="max-md:sticky max-md:bottom-[61px] max-md:z-20">
             <Show

@@ -10,6 +10,8 @@ import { useDraft } from '../../../platform/drafts.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { useSignedIn } from '../../../platform/session.ts';
+import type { UploadedFile } from '../../../platform/uploads.ts';
+import { AttachmentField } from '../../../ui/AttachmentField.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Icon, type IconSource } from '../../../ui/Icon.tsx';
@@ -18,6 +20,7 @@ import { Segments } from '../../../ui/Tabs.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { OpenPlacesNote } from '../../desk/OpenPlacesNote.tsx';
 import { TemplatePicker } from '../../desk/TemplatePicker.tsx';
+import { CONSULTATION_FILES } from '../attachments.ts';
 import { AnsweringLine } from '../PresentPeople.tsx';
 import { answeringNames, createAnswering, type Present } from '../presence.ts';
 import type { Case } from './case.ts';
@@ -48,16 +51,21 @@ interface ComposerProps {
 
 /** Writes into the thread. Says who will read it; what is typed stays until it is sent. */
 export function Composer(props: ComposerProps): JSX.Element {
-  const draft = useDraft<{ kind: Kind; text: string; at: MomentParts | null; requestId: string; base: string | null }>(
-    `staff-entry:${props.case.id}`,
-    {
-      kind: 'MESSAGE',
-      text: '',
-      at: null,
-      requestId: '',
-      base: null,
-    },
-  );
+  const draft = useDraft<{
+    kind: Kind;
+    text: string;
+    at: MomentParts | null;
+    requestId: string;
+    base: string | null;
+    files: readonly UploadedFile[];
+  }>(`staff-entry:${props.case.id}`, {
+    kind: 'MESSAGE',
+    text: '',
+    at: null,
+    requestId: '',
+    base: null,
+    files: [],
+  });
   const me = useSignedIn().person.id;
   let field: HTMLTextAreaElement | undefined;
   let notice: HTMLDivElement | undefined;
@@ -74,6 +82,7 @@ export function Composer(props: ComposerProps): JSX.Element {
   const collides = () => draft.values.kind === 'MESSAGE' && draft.values.text.trim() !== '' && rival();
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
+  const [uploading, setUploading] = createSignal(false);
   const kind = () => KINDS.find(({ value }) => value === draft.values.kind)!;
   const records = () => draft.values.kind === 'PHONE' || draft.values.kind === 'MAIL';
   const at = () => draft.values.at ?? momentNow();
@@ -85,7 +94,7 @@ export function Composer(props: ComposerProps): JSX.Element {
       case 'NOTE':
         return '事務局だけが読めます。会員には見えません';
       case 'MESSAGE':
-        return `${company}の会員画面に届きます`;
+        return `${company}の会員画面とメールに届きます`;
       default:
         return `やりとりの記録として、${company}の会員画面にも表示されます`;
     }
@@ -136,6 +145,7 @@ export function Composer(props: ComposerProps): JSX.Element {
     const answer = await mutate(StaffWriteDocument, {
       input: {
         ...{ consultation: props.case.id, kind: sent, text, occurredAt, requestId },
+        attachments: draft.values.files.map(({ id }) => id),
         mentions: sent === 'NOTE' ? calledIn(text, props.colleagues) : null,
         answerSeen: sent === 'MESSAGE' ? base : null,
       },
@@ -249,7 +259,16 @@ export function Composer(props: ComposerProps): JSX.Element {
         onChoose={insert}
         onClose={() => setChoosing(false)}
       />
-      <div class="mt-2 flex items-center gap-3">
+      <div class="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <AttachmentField
+          compact
+          form={form}
+          target={() => ({ door: CONSULTATION_FILES, fields: { consultation: props.case.id } })}
+          files={draft.values.files}
+          onChange={(files) => change('files', [...files])}
+          onBusy={setUploading}
+          error={problemAt(error(), 'attachments')}
+        />
         <Show
           when={draft.values.kind !== 'NOTE'}
           fallback={<span class="text-[13px] text-ink-600 max-sm:hidden">@ で同僚に知らせる</span>}
@@ -265,7 +284,7 @@ export function Composer(props: ComposerProps): JSX.Element {
         <Show when={draft.savedAt() && draft.values.text}>
           <span class="text-[13px] text-ink-600 max-lg:hidden">書きかけを保存済み</span>
         </Show>
-        <Button look="fill" type="submit" class="!min-h-11 ml-auto" busy={busy()}>
+        <Button look="fill" type="submit" class="!min-h-11 ml-auto" busy={busy() || uploading()}>
           <Icon of={Send} class="size-[18px]" />
           {kind().action}
         </Button>

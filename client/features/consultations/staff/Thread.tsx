@@ -4,11 +4,15 @@ import Milestone from 'lucide-solid/icons/milestone';
 import Phone from 'lucide-solid/icons/phone';
 import { For, type JSX, Match, Show, Switch } from 'solid-js';
 import { time, when } from '../../../platform/format.ts';
+import { AttachmentList } from '../../../ui/AttachmentList.tsx';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { DeliveryLine, QuotedText } from '../../../ui/MailEntry.tsx';
 import { photoOf } from '../../photos/photos.ts';
+import { CONSULTATION_FILES } from '../attachments.ts';
 import type { Case, Entry } from './case.ts';
 import type { Colleague } from './colleagues.ts';
+import { ForeignMail } from './ForeignMail.tsx';
 import { piecesOf } from './mentions.ts';
 
 const CHANNELS: Readonly<Record<string, string>> = { phone: '電話で受付', mail: 'メールで受付', web: '会員画面から' };
@@ -20,8 +24,18 @@ const moment = (at: string, now: Date) => {
   return text.includes(':') ? text : `${text}${time(at)}`;
 };
 
+interface ThreadProps {
+  readonly case: Case;
+  readonly now: Date;
+  readonly colleagues: readonly Colleague[];
+  /** Sends the mails of an entry again that did not arrive. */
+  readonly onResend: (entry: string) => void;
+  /** Shows a mail of somebody else to the member. */
+  readonly onAccept: (entry: string) => void;
+}
+
 /** Everything said and done in a case, oldest first (R3.5). */
-export function Thread(props: { case: Case; now: Date; colleagues: readonly Colleague[] }): JSX.Element {
+export function Thread(props: ThreadProps): JSX.Element {
   const entries = () => [...props.case.entries].reverse();
   return (
     <ol class="flex flex-col gap-4">
@@ -43,6 +57,7 @@ export function Thread(props: { case: Case; now: Date; colleagues: readonly Coll
           <div class="mt-1 whitespace-pre-wrap rounded-12 rounded-tl-[4px] border border-ink-200 bg-white px-3.5 py-2.5 text-[15px] leading-[1.75]">
             {props.case.body}
           </div>
+          <AttachmentList files={props.case.attachments} door={CONSULTATION_FILES} class="mt-1.5" />
           <p class="mt-1.5 text-[13px] text-ink-700 leading-snug">
             企業の紹介：{props.case.wantsMatching ? '希望する' : '希望しない'}
             <Show when={props.case.topics.length}>
@@ -79,9 +94,7 @@ export function Thread(props: { case: Case; now: Date; colleagues: readonly Coll
           </li>
         )}
       </For>
-      <For each={entries()}>
-        {(entry) => <ThreadEntry entry={entry} now={props.now} colleagues={props.colleagues} />}
-      </For>
+      <For each={entries()}>{(entry) => <ThreadEntry {...props} entry={entry} />}</For>
     </ol>
   );
 }
@@ -97,10 +110,22 @@ const Origin = (props: { entry: Entry }): JSX.Element => (
   </Show>
 );
 
-function ThreadEntry(props: { entry: Entry; now: Date; colleagues: readonly Colleague[] }): JSX.Element {
+type EntryProps = Omit<ThreadProps, 'case'> & { readonly entry: Entry };
+
+function ThreadEntry(props: EntryProps): JSX.Element {
   const called = () => props.colleagues.filter(({ id }) => props.entry.mentions?.includes(id)).map(({ name }) => name);
   return (
     <Switch fallback={<Message {...props} />}>
+      <Match when={props.entry.sender && props.entry.internal}>
+        <ForeignMail
+          entry={props.entry}
+          at={moment(props.entry.occurredAt, props.now)}
+          onAccept={() => props.onAccept(props.entry.id)}
+        />
+      </Match>
+      <Match when={props.entry.sender}>
+        <Message {...props} />
+      </Match>
       <Match when={props.entry.internal && props.entry.kind !== 'EVENT'}>
         <li class="rounded-8 border-2 border-inlay-500 border-dashed bg-[#fdf9ee] px-4 py-3">
           <p class="flex items-center gap-2 font-bold text-[13px] text-inlay-900 leading-none">
@@ -116,6 +141,7 @@ function ThreadEntry(props: { entry: Entry; now: Date; colleagues: readonly Coll
               )}
             </For>
           </p>
+          <AttachmentList files={props.entry.attachments} door={CONSULTATION_FILES} class="mt-2" />
           <Show when={props.entry.author}>
             {(author) => (
               <p class="mt-2 flex items-center gap-1.5 text-[13px] text-ink-600">
@@ -179,20 +205,22 @@ function Happening(props: { icon: typeof Lock; at: string; after?: JSX.Element; 
   );
 }
 
-function Message(props: { entry: Entry; now: Date }): JSX.Element {
-  const ours = () => !props.entry.fromMember;
+function Message(props: EntryProps): JSX.Element {
+  // A mail of somebody else is neither the member's nor ours.
+  const ours = () => !props.entry.fromMember && !props.entry.sender;
+  const name = () => props.entry.author?.name ?? (props.entry.foreignSender ? props.entry.sender : '会員') ?? '会員';
   return (
     <li class="flex gap-3" classList={{ 'flex-row-reverse': ours() }}>
-      <Avatar
-        name={props.entry.author?.name ?? '会員'}
-        photo={photoOf(props.entry.author?.id)}
-        class="!size-9"
-        decorative
-      />
+      <Avatar name={name()} photo={photoOf(props.entry.author?.id)} class="!size-9" decorative />
       <div class="min-w-0 max-w-[84%]">
         <p class="text-[13px] text-ink-600 leading-snug" classList={{ 'text-right': ours() }}>
-          <b class="text-[14px] text-ink-900">{props.entry.author?.name ?? '会員'}</b>
+          <b class="text-[14px] text-ink-900">{name()}</b>
           <Show when={ours()}>（事務局）</Show>
+          <Show when={props.entry.foreignSender}>（会員以外・受け入れ済み）</Show>
+          <Show when={props.entry.sender}>
+            {'　'}
+            <Icon of={Mail} class="inline size-4 align-[-3px]" /> メール
+          </Show>
           {'　'}
           <span class="num">{moment(props.entry.occurredAt, props.now)}</span> <Origin entry={props.entry} />
         </p>
@@ -205,6 +233,18 @@ function Message(props: { entry: Entry; now: Date }): JSX.Element {
         >
           {props.entry.text}
         </div>
+        <AttachmentList
+          files={props.entry.attachments}
+          door={CONSULTATION_FILES}
+          class={`mt-1.5 ${ours() ? 'justify-end' : ''}`}
+        />
+        <QuotedText text={props.entry.quoted} />
+        <DeliveryLine
+          state={props.entry.mailState}
+          problem={props.entry.mailProblem}
+          count={props.entry.mailCount}
+          onResend={() => props.onResend(props.entry.id)}
+        />
       </div>
     </li>
   );

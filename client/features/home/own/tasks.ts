@@ -74,7 +74,7 @@ const contactTask = ({ id, vendor, consultation, disclosedAt, changedAt }: Membe
 
 /** The newest message is the secretariat's. */
 function replyTask({ id, subject, recent }: MemberCase): Task[] {
-  const last = recent.find((entry) => entry.kind === 'MESSAGE');
+  const last = recent.find(({ kind, fromMember }) => kind === 'MESSAGE' || (kind === 'MAIL' && fromMember));
   if (!last || last.fromMember) return [];
   return [
     {
