@@ -141,12 +141,20 @@ export interface CorpusInquiry {
   readonly convertTo: 'membership' | 'consultation' | null;
 }
 
+export interface CorpusTemplate {
+  readonly key: string;
+  readonly title: string;
+  readonly use: string;
+  readonly body: string;
+}
+
 export interface Corpus {
   readonly inquiries: readonly CorpusInquiry[];
   readonly listings: readonly CorpusListing[];
   readonly cases: readonly CorpusCase[];
   readonly exhibitions: readonly CorpusExhibition[];
   readonly content: CorpusContent;
+  readonly templates: readonly CorpusTemplate[];
   /** The registry as the prefecture lends it: a CSV in Windows-31J. */
   readonly registry: Buffer;
 }
@@ -161,15 +169,16 @@ function dataFile(name: string): string {
 const json = async <T>(name: string): Promise<T> => JSON.parse(await readFile(dataFile(name), 'utf8')) as T;
 
 export async function readCorpus(): Promise<Corpus> {
-  const [inquiries, listings, cases, { exhibitions }, content, registry] = await Promise.all([
+  const [inquiries, listings, cases, { exhibitions }, content, templates, registry] = await Promise.all([
     json<CorpusInquiry[]>('inquiries.json'),
     json<CorpusListing[]>('listings.json'),
     json<CorpusCase[]>('consultations.json'),
     json<{ exhibitions: CorpusExhibition[] }>('exhibitions.json'),
     json<CorpusContent>('content.json'),
+    json<CorpusTemplate[]>('templates.json'),
     readFile(dataFile('registry.csv')),
   ]);
-  return { inquiries, listings, cases, exhibitions, content, registry };
+  return { inquiries, listings, cases, exhibitions, content, templates, registry };
 }
 
 const INDUSTRIES: Readonly<Record<string, string>> = {

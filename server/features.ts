@@ -5,6 +5,7 @@ import { accounts } from './features/accounts/account.feature.ts';
 import { audit } from './features/audit/audit.feature.ts';
 import { consultations } from './features/consultations/consultation.feature.ts';
 import { content } from './features/content/content.feature.ts';
+import { desk } from './features/desk/desk.feature.ts';
 import { exhibitions } from './features/exhibitions/exhibition.feature.ts';
 import { facts } from './features/facts/fact.feature.ts';
 import { figures } from './features/figures/figure.feature.ts';
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   photos,
   access,
   audit,
+  desk,
   listings,
   consultations,
   inquiries,

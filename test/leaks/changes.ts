@@ -6,6 +6,7 @@ import { Registration } from '../../server/features/exhibitions/registration.ent
 import { Inquiry } from '../../server/features/inquiries/inquiry.entity.ts';
 import { ListingRevision } from '../../server/features/listings/listing-revision.entity.ts';
 import { Introduction } from '../../server/features/matching/introduction.entity.ts';
+import { Referral } from '../../server/features/matching/referral.entity.ts';
 import type { Transaction } from '../../server/platform/database/transaction.ts';
 import { SYSTEM_SCOPE } from '../../server/platform/permissions/row-filter.ts';
 import { type Aviary, asMember, asVendor, either, STAFF, when } from './canary.ts';
@@ -30,6 +31,9 @@ export async function changeWorld(tx: Transaction, { aviary }: LeakWorld): Promi
     aviary.sent.add(introduction.id);
     introduction.state = introduction.state === 'CANDIDATE' ? 'SENT' : 'INTERESTED';
     introduction.answer = aviary.text('changed introduction.answer', rule);
+  }
+  for (const referral of await all(Referral)) {
+    referral.summary = aviary.text('changed referral.summary', either(STAFF, asMember(referral.organization.id)));
   }
   for (const application of await all(ExhibitorApplication)) loseOrKeep(aviary, application);
   for (const revision of await all(ListingRevision))

@@ -33,6 +33,7 @@ import {
   STAFF,
   when,
 } from './canary.ts';
+import { deskOfCase } from './desk-records.ts';
 
 interface Put {
   readonly tx: Transaction;
@@ -128,6 +129,7 @@ export function caseOf(
       stateSince: tx.now,
       createdAt: tx.now,
       touchedAt: tx.now,
+      activeAt: tx.now,
     },
     ...{ subject: text('subject'), body: text('body'), topics: [text('topic')], closing: text('closing') },
     ...(state !== 'DRAFT' && { number: text('number'), submittedAt: tx.now, wantsMatching: true, assigned: true }),
@@ -162,6 +164,7 @@ export function caseOf(
     tx.em.persist(attachment);
     aviary.knows('ConsultationAttachment', attachment.id, rule);
     aviary.knows('ConsultationEntry', entry.id, rule);
+    if (internal) deskOfCase({ tx, aviary }, created, { note: entry, staff });
   }
   const needs = new Needs();
   const sheet = new NeedsSheet();

@@ -14,8 +14,10 @@ import type { Audience } from '../../server/kernel/viewer.ts';
 import type { Transaction } from '../../server/platform/database/transaction.ts';
 import { cookieNames } from '../../server/platform/graphql/authenticate.ts';
 import { type Asker, Aviary, acting, EVERYONE, either, type MayRead, NOBODY, oneself, STAFF } from './canary.ts';
+import { deskRecords } from './desk-records.ts';
 import { inquiryOf } from './inquiries.ts';
 import { applicationOf, caseOf, exhibitionOf, factOf, introductionOf, listingOf, registrationOf } from './records.ts';
+import { proposalOf, traceOf } from './selection-records.ts';
 
 /** What is random about a world. Everything else follows. */
 export const worldArbitrary = fc.record({
@@ -108,6 +110,7 @@ export async function enterWorld(tx: Transaction, model: WorldModel): Promise<Le
   const reader = personOf(aviary, 'onlooker', STAFF, { isSupport: true });
   aviary.knows('Person', reader.id, STAFF);
   tx.em.persist([staff, official, reader]);
+  deskRecords({ tx, aviary }, staff);
   for (const { organization, person } of [...members, ...vendors]) {
     const membership = Object.assign(new Membership(), { organization: ref(organization), person: ref(person) });
     tx.em.persist(membership);
@@ -126,6 +129,11 @@ export async function enterWorld(tx: Transaction, model: WorldModel): Promise<Le
     if (chosen.state === 'DRAFT' || pairs.has(pair)) continue;
     pairs.add(pair);
     introductionOf(put, chosen, shown, state);
+  }
+  for (const [turn, chosen] of cases.entries()) {
+    if (chosen.state === 'DRAFT') continue;
+    proposalOf(put, chosen, listings[turn % listings.length]!, 1);
+    traceOf(put, chosen, vendors[turn % 2]!.organization, staff);
   }
   const exhibition = exhibitionOf(put);
   model.applications.forEach((state, at) => {
@@ -170,7 +178,10 @@ export async function enterSecrets(tx: Transaction, { aviary }: LeakWorld): Prom
   inquiryOf({ ...put, staff, state: 'RECEIVED', organization: member.organization });
   for (const state of ['DRAFT', 'RECEIVED', 'INTRODUCED'] as const) {
     const created = caseOf(put, { ...member, staff, state, withEntries: state !== 'DRAFT' });
-    if (state === 'INTRODUCED') introductionOf(put, created, listing, 'SENT');
+    if (state === 'INTRODUCED') {
+      introductionOf(put, created, listing, 'SENT');
+      traceOf(put, created, vendor.organization, staff);
+    }
   }
 }
 

@@ -24,6 +24,10 @@ export const GRANTED = {
     // The figures of the contract: which company stands behind a fact is told by number only.
     fact: 'id kind fiscal_year occurred_on recorded_at quantity subject organization_id industry municipality',
     contract_year: 'fiscal_year targets smallest_group',
+    // How vendors are chosen, and how evenly. No case and no member: `inputs` hold what fits many companies.
+    matching_policy: 'id number terms reason set_at',
+    proposal: 'id number turn proposed_at adopted_at inputs digest published pooled line picks',
+    exposure: 'kind vendor_id fiscal_year occurred_at',
   },
 };
 
@@ -50,5 +54,8 @@ export const ALL_CONFIDENTIAL = [
     'listing_revision.remarks',
   ],
   ...['exhibitor_application.power_w', 'exhibitor_application.note', 'exhibitor_application.reason'],
+  ...['proposal.consultation_id', 'proposal.proposed_by_id', 'exposure.consultation_id', 'exposure.listing_id'],
+  ...['sending.few_reason', 'sending.share_reason', 'affiliation.person_id', 'affiliation.note', 'referral.summary'],
+  ...['provision.organization_id', 'provision.recipient', 'provision.consented_by_id', 'matching_policy.set_by_id'],
   ...['fact.label', 'audit_entry.person_id', 'audit_entry.why', 'change.before', 'installation.key_check'],
 ];

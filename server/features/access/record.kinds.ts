@@ -58,7 +58,7 @@ export const TYPES: Readonly<Record<string, Words>> = {
   Person: {
     label: '利用者',
     fields: {
-      ...{ name: '氏名', isSupport: '支援員か', expertise: '得意分野' },
+      ...{ name: '氏名', isSupport: '支援員か' },
       'memberships.organization': '所属企業',
     },
   },
@@ -136,8 +136,63 @@ export const TYPES: Readonly<Record<string, Words>> = {
       ...{ closing: '終わりの説明', entries: 'やりとり', lastEntry: '最後のやりとり', sheet: '課題整理シート' },
       attachments: '添付ファイル',
       moves: '移せる先',
+      ...{ sheets: '課題整理シートの全部の版', activeAt: '最後に人が動いた日時', clocks: '回答の時計' },
+      ...{ escalation: '止まっていることの知らせ', escalations: '止まっていることの知らせの全部' },
+      ...{ mergedInto: '統合した先', merged: '統合した相談', splitFrom: '分割の元' },
+      ...{ viewerCanMerge: '統合できるか', viewerCanUnmerge: '統合を取り消せるか', viewerCanSplit: '分割できるか' },
     },
     values: { DRAFT: '下書き' },
+  },
+  CaseClock: {
+    label: '回答の時計',
+    fields: {
+      ...{ targetMinutes: '目安（窓口時間の分）', startedAt: '始まった日時', pauses: '止まっていた時間' },
+      ...{
+        stoppedAt: '終わった日時',
+        dueAt: '期限',
+        elapsedMinutes: '経過（窓口時間の分）',
+        runningSince: '動き始めた日時',
+      },
+    },
+  },
+  CaseEscalation: {
+    label: '止まっている相談の知らせ',
+    fields: {
+      ...{ rule: 'きまり', text: '内容', recipients: '知らせる人', raisedAt: '知らせた日時' },
+      ...{ acknowledgedAt: '確認した日時', acknowledgedBy: '確認した人', settledAt: '解消した日時' },
+    },
+  },
+  Meeting: {
+    label: '打ち合わせ',
+    fields: {
+      ...{ startsAt: '開始', endsAt: '終了', place: '場所', url: 'オンラインのURL', attendees: '出席者' },
+      ...{ planner: '予定した人', reason: '中止の理由', shared: '議事録を共有したか', minutes: '議事録' },
+      ...{ decisions: '決まったこと', actions: '次にすること' },
+      ...{ viewerCanChange: '変更できるか', viewerCanCancel: '中止できるか', viewerCanRecord: '記録できるか' },
+    },
+  },
+  OfficeException: {
+    label: '窓口の例外日',
+    fields: { date: '日付', opens: '開く時刻', closes: '閉じる時刻', reason: '理由' },
+  },
+  DeskSetting: {
+    label: '窓口の目安',
+    fields: {
+      ...{ firstAnswerMinutes: '最初の回答まで', nextAnswerMinutes: '次の回答まで', closingMinutes: '完了まで' },
+      forgottenMinutes: '動きがないとみなす時間',
+    },
+  },
+  SupportProfile: {
+    label: '支援員のプロフィール',
+    fields: {
+      ...{ person: '支援員', topics: '得意分野', industries: '得意な業種', capacity: '担当できる件数' },
+      ...{ note: 'メモ', absences: '不在', viewerCanSave: '変更できるか' },
+    },
+  },
+  Absence: { label: '支援員の不在', fields: { from: '始まりの日', until: '終わりの日' } },
+  ReplyTemplate: {
+    label: '定型文',
+    fields: { category: '分類', title: '名前', purpose: '使うとき', body: '本文', changedAt: '変更日時' },
   },
   ConsultationEntry: {
     label: '相談のやりとり',
@@ -151,6 +206,7 @@ export const TYPES: Readonly<Record<string, Words>> = {
       },
       ...{ sender: 'メールの差出人', foreignSender: '差出人が異なるか', mailState: 'メールの送信の状態' },
       ...{ mailProblem: 'メールが届かない理由', mailCount: 'メールの宛先の数', attachments: '添付ファイル' },
+      ...{ origin: '書かれた相談', mentions: '呼びかけた人' },
     },
   },
   ConsultationAttachment: {
@@ -188,7 +244,7 @@ export const TYPES: Readonly<Record<string, Words>> = {
   },
   NeedsSheet: {
     label: '課題整理シート',
-    fields: { number: '版の番号', needs: '内容', agreedAt: '同意した日時' },
+    fields: { number: '版の番号', needs: '内容', agreedAt: '同意した日時', agreedBy: '同意した人' },
   },
   Introduction: {
     label: '情報提供',
@@ -206,9 +262,61 @@ export const TYPES: Readonly<Record<string, Words>> = {
         sentAt: '情報提供した日時',
         answeredAt: '回答日時',
       },
-      ...{ disclosedAt: '連絡先を伝えた日時', contactedAt: '連絡を確認した日時' },
+      ...{ disclosedAt: '連絡先を伝えた日時', contactedAt: '連絡を確認した日時', proposal: '選定案' },
+      concealedAt: '同意が取り消された日時',
     },
     values: { CANDIDATE: '候補' },
+  },
+  MatchingPolicy: {
+    label: '選定の基準',
+    fields: { terms: '基準の内容', reason: '変更の理由', setBy: '変更した人', setAt: '変更日時' },
+  },
+  Proposal: {
+    label: '選定案',
+    fields: {
+      ...{ number: '選定案の番号', consultation: '相談', turn: '相談の何番目の案か', proposedBy: '提案した人' },
+      ...{ proposedAt: '提案の日時', adoptedAt: '採用の日時', digest: '材料の照合値', published: '公開中の掲載の数' },
+      ...{ pooled: '同等とみなした企業の数', line: '同等とみなす線', picks: '提案した企業' },
+      viewerCanAdopt: '採用できるか',
+    },
+  },
+  Exposure: {
+    label: '提示の台帳',
+    fields: { kind: '段階', consultation: '相談', listing: 'PR情報' },
+  },
+  Sending: {
+    label: '情報提供の記録',
+    fields: {
+      ...{ consultation: '相談', sentBy: '送った人', sentAt: '送った日時', count: '送った企業の数' },
+      ...{ proposed: 'うち選定案による数', vendors: '相談の企業の数', minimum: '求められる数' },
+      ...{ fewReason: '少ない社数の理由', over: '割合の上限を超えた企業', shareReason: '上限を超えた理由' },
+    },
+  },
+  Affiliation: {
+    label: '利害関係の申告',
+    fields: {
+      ...{ person: '申告した人', kind: '関係', fromOn: 'いつから', untilOn: 'いつまで' },
+      declaredAt: '申告日時',
+    },
+  },
+  Referral: {
+    label: '人材の取次ぎ',
+    fields: {
+      ...{ number: '取次ぎの番号', consultation: '相談', summary: '伝える内容', askedAt: 'お願いした日時' },
+      ...{ consentNote: '同意の得かた', consentedAt: '同意の日時', passedOnAt: '取次ぎの日時', answer: '拠点の回答' },
+      ...{ answeredAt: '回答の日時', outcome: '結果', outcomeNote: '結果の説明', closedAt: '終了の日時' },
+      ...{ viewerCanAgree: '同意できるか', viewerCanDecline: '断れるか', viewerCanPassOn: '取り次げるか' },
+      ...{ viewerCanAnswer: '回答を記録できるか', viewerCanClose: '結果を記録できるか' },
+    },
+  },
+  Provision: {
+    label: '第三者提供の記録',
+    fields: {
+      ...{ caseNumber: '受付番号', recipient: '提供先', items: '提供した項目', purpose: '利用目的' },
+      ...{ wording: '同意の文の版', wordingText: '同意の文', consentedBy: '同意した人', consentNote: '同意の得かた' },
+      ...{ consentedAt: '同意の日時', providedAt: '提供の日時', keptUntil: '保存期限', withdrawnAt: '同意の取消し' },
+      viewerCanWithdraw: '同意を取り消せるか',
+    },
   },
   Exhibition: {
     label: '展示会・イベント',

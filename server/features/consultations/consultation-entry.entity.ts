@@ -60,6 +60,16 @@ export class ConsultationEntry {
   @Property({ type: 'timestamptz' })
   recordedAt!: Date;
 
+  /** The case in which it was written, when it came here by a merger or a split. */
+  @Field(() => Consultation, { nullable: true })
+  @ManyToOne(() => Consultation, { ref: true, nullable: true, index: true })
+  origin: Ref<Consultation> | null = null;
+
+  /** Colleagues whom an internal note calls (@): people's ids. */
+  @Field(() => [ID], { nullable: true })
+  @Property({ type: 'array', columnType: 'uuid[]' })
+  mentions: string[] = [];
+
   /** Made by the form: sent again after a lost answer, it is one entry. `null` for what no form wrote. */
   @Property({ type: 'uuid', nullable: true })
   requestId: string | null = null;

@@ -1,12 +1,13 @@
 // Mails into the thread of a consultation, and what staff decide about them.
 import { LockMode, ref } from '@mikro-orm/core';
 import { DomainError } from '../../kernel/errors.ts';
-import { addOfficeMinutes } from '../../kernel/office-hours.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import type { KeptFile, ReceivedMail } from '../../platform/mail/receiving.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
 import { Person } from '../accounts/person.entity.ts';
-import { ANSWER_WITHIN_MINUTES, entryOf } from './consultation.commands.ts';
+import { Clocks } from './case-clock.keeping.ts';
+import { settleEscalations } from './case-escalation.settling.ts';
+import { entryOf } from './consultation.commands.ts';
 import { Consultation } from './consultation.entity.ts';
 import { mailToMember } from './consultation.mails.ts';
 import { filesOf } from './consultation-attachment.commands.ts';
@@ -59,10 +60,18 @@ export async function receiveConsultationMail(tx: Transaction, mail: ReceivedMai
     tx.em.persist(attachmentOf(tx, entry, file, entry.internal || file === mail.raw));
   }
   if (automatic) consultation.touch(tx.now, consultation.dueAt);
-  else if (consultation.hear(tx.now, addOfficeMinutes(tx.now, ANSWER_WITHIN_MINUTES))) {
+  else await hear(tx, consultation);
+  return true;
+}
+
+async function hear(tx: Transaction, consultation: Consultation): Promise<void> {
+  const clocks = await Clocks.of(tx, consultation);
+  await clocks.memberActed(tx.now);
+  if (consultation.hear(tx.now, clocks.answer?.dueAt ?? null)) {
+    clocks.reopen(tx.now);
     tx.em.persist(entryOf(consultation, 'EVENT', 'メールが届いたため、再開しました。', tx.now, tx.now));
   }
-  return true;
+  await settleEscalations(clocks);
 }
 
 function attachmentOf(tx: Transaction, entry: ConsultationEntry, file: KeptFile, internal: boolean) {

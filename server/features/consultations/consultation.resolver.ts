@@ -15,7 +15,7 @@ import {
   submitConsultation,
   withdrawConsultation,
 } from './consultation.commands.ts';
-import { Consultation, ConsultationChange, ConsultationConnection } from './consultation.entity.ts';
+import { Consultation } from './consultation.entity.ts';
 import {
   ConsultationDraftInput,
   ConsultationFilterInput,
@@ -26,6 +26,7 @@ import {
 import type { ConsultationState } from './consultation.lifecycle.ts';
 import { acceptConsultationEntry, resendConsultationEntry } from './consultation.mailbox.ts';
 import { BY_CHANGE, BY_DUE, consultationsWhere } from './consultation.queries.ts';
+import { ConsultationChange, ConsultationConnection } from './consultation-connection.entity.ts';
 import type { EntryKind } from './consultation-entry.entity.ts';
 import { agreeToNeedsSheet, saveNeedsSheet } from './needs-sheet.commands.ts';
 import { Needs } from './needs-sheet.entity.ts';

@@ -26,6 +26,7 @@ interface Due {
   readonly recipient: string;
   readonly subject: string;
   readonly body: string;
+  readonly calendar: string | null;
   readonly attempts: number;
   readonly thread_type: string | null;
   readonly thread_id: string | null;
@@ -78,7 +79,7 @@ export class MailDeliverer {
     try {
       await client.query('begin');
       const { rows } = await client.query<Due>(
-        `select id, kind, recipient, subject, body, attempts, thread_type, thread_id, envelope from mail
+        `select id, kind, recipient, subject, body, calendar, attempts, thread_type, thread_id, envelope from mail
          where state = 'QUEUED' and due_at <= $1 order by due_at, queued_at limit 1 for update skip locked`,
         [this.#parts.clock.now()],
       );
@@ -107,14 +108,14 @@ export class MailDeliverer {
       log.warn({ mail: id, kind, attempt: attempts + 1, problem }, 'A mail was not delivered');
       await client.query(
         pause === undefined
-          ? `update mail set state = 'FAILED', body = null, envelope = null, attempts = attempts + 1, problem = $2 where id = $1`
+          ? `update mail set state = 'FAILED', body = null, envelope = null, calendar = null, attempts = attempts + 1, problem = $2 where id = $1`
           : `update mail set attempts = attempts + 1, problem = $2, due_at = $3 where id = $1`,
         pause === undefined ? [id, problem] : [id, problem, new Date(now.getTime() + pause)],
       );
       return this.#tell(client, due);
     }
     await client.query(
-      `update mail set state = 'SENT', body = null, envelope = null, attempts = attempts + 1, problem = null, sent_at = $2
+      `update mail set state = 'SENT', body = null, envelope = null, calendar = null, attempts = attempts + 1, problem = null, sent_at = $2
        where id = $1`,
       [id, now],
     );
@@ -127,9 +128,9 @@ export class MailDeliverer {
     await client.query(`insert into change (topic, subject, kind) values ($1, $2, 'updated')`, [MAIL_TOPIC, id]);
   }
 
-  async #letterOf({ id, recipient: to, subject, body: text, ...due }: Due): Promise<Letter> {
+  async #letterOf({ id, recipient: to, subject, body: text, calendar, ...due }: Due): Promise<Letter> {
     const { thread_type: type, thread_id: threadId, envelope } = due;
-    if (!type || !threadId || !envelope) return { id, to, subject, text };
+    if (!type || !threadId || !envelope) return { id, to, subject, text, ...(calendar && { calendar }) };
     const { files = [], ...rest } = envelope;
     const attachments = await Promise.all(
       files.map(async ({ key, name: filename, type: contentType }) => {

@@ -16,6 +16,8 @@ export interface Mail {
   readonly subject: string;
   /** Plain text. Erased once delivered: it may hold a link that opens a door. */
   readonly body: string;
+  /** An invitation for calendars (iCalendar) beside the text. */
+  readonly calendar?: string;
   /** The record that it belongs to. */
   readonly about: { readonly type: string; readonly id: string };
   /** It is part of a conversation: answers come back to this record. */
@@ -39,7 +41,7 @@ export interface AttachedFile {
   readonly type: string;
 }
 
-/** Part of the third migration. */
+/** Part of the third migration; `calendar` of the fourteenth. */
 export const MAIL_TABLES = [
   `create table mail (
     id uuid primary key,
@@ -55,7 +57,9 @@ export const MAIL_TABLES = [
     due_at timestamptz not null,
     sent_at timestamptz,
     problem text,
-    check (state = 'QUEUED' or body is null)
+    calendar text,
+    check (state = 'QUEUED' or body is null),
+    check (state = 'QUEUED' or calendar is null)
   )`,
   `create index mail_due on mail (due_at) where state = 'QUEUED'`,
   `create index mail_about on mail (about_type, about_id, queued_at)`,
@@ -83,14 +87,17 @@ export const MAIL_THREAD_TABLES = [
 ];
 
 /** Queues a mail; it leaves when the transaction is durable. Answers its id. */
-export async function queueMail(tx: Transaction, { kind, to, subject, body, about, thread }: Mail): Promise<string> {
+export async function queueMail(
+  tx: Transaction,
+  { kind, to, subject, body, calendar, about, thread }: Mail,
+): Promise<string> {
   const id = randomUUID();
   const { type = null, id: threadId = null, ...envelope } = thread ?? {};
   await tx.em.execute(
-    `insert into mail (id, kind, recipient, subject, body, about_type, about_id, queued_at, due_at, thread_type, thread_id, envelope)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)`,
+    `insert into mail (id, kind, recipient, subject, body, calendar, about_type, about_id, queued_at, due_at, thread_type, thread_id, envelope)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)`,
     [
-      ...[id, kind, to, subject, body, about.type, about.id, tx.now, tx.now],
+      ...[id, kind, to, subject, body, calendar ?? null, about.type, about.id, tx.now, tx.now],
       ...[type, threadId, thread ? JSON.stringify(envelope) : null],
     ],
     'run',

@@ -17,6 +17,8 @@ export interface Letter {
   /** Absent: nobody answers it. */
   readonly thread?: Omit<Conversation, 'files'>;
   readonly attachments?: readonly { filename: string; contentType: string; content: Buffer }[];
+  /** iCalendar; its METHOD says what it asks. */
+  readonly calendar?: string;
 }
 
 export interface MailTransport {
@@ -35,11 +37,16 @@ export const messageIdOf = (id: string, publicUrl: string): string => `<${id}@${
 
 export function mailTransport(config: MailConfig, log: Logger, secrets: Secrets): MailTransport {
   const { publicUrl, mailFrom, mailReplyAddress } = config;
-  const envelope = ({ id, to, subject, text, thread, attachments = [] }: Letter) => {
+  const envelope = ({ id, to, subject, text, thread, calendar, attachments = [] }: Letter) => {
     // The same for every attempt: a mail that arrives twice can be known by it.
     const messageId = messageIdOf(id, publicUrl);
     const plain = { to, subject, from: { name: 'くまもとDXマッチング 事務局', address: mailFrom }, messageId };
-    if (!thread) return { ...plain, from: mailFrom, text, headers: { 'Auto-Submitted': 'auto-generated' } };
+    if (!thread) {
+      return {
+        ...{ ...plain, from: mailFrom, text, headers: { 'Auto-Submitted': 'auto-generated' } },
+        ...(calendar && { icalEvent: { method: /^METHOD:(\w+)/m.exec(calendar)?.[1], content: calendar } }),
+      };
+    }
     // A mail of the thread that nobody ever got: all others of it are put below it by mail programs.
     const root = messageIdOf(`${thread.type.toLowerCase()}.${thread.id}`, publicUrl);
     const answers = thread.answers ?? root;

@@ -3,7 +3,7 @@ import Mail from 'lucide-solid/icons/mail';
 import Phone from 'lucide-solid/icons/phone';
 import { createMemo, createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
 import type { MemberThreadFragment } from '../../../generated/consultations/graphql.ts';
-import { time } from '../../../platform/format.ts';
+import { day, time } from '../../../platform/format.ts';
 import { AttachmentList } from '../../../ui/AttachmentList.tsx';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -29,6 +29,28 @@ export function Thread(props: { case: MemberThreadFragment }): JSX.Element {
           </Button>
         </p>
       </Show>
+      <Show when={props.case.splitFrom}>
+        {(source) => (
+          <p class="num mb-5 text-[14px] text-ink-700">
+            <a class="link" href={`/member/consultations/${source().id}`}>
+              {source().number}
+            </a>{' '}
+            から分けた相談です。
+          </p>
+        )}
+      </Show>
+      <For each={props.case.merged}>
+        {(other) => (
+          <section class="mb-5 rounded-12 border border-ink-200 bg-ink-50 px-4 py-3" aria-label="統合した相談">
+            <p class="num text-[14px] text-ink-600">
+              統合した相談 {other.number}
+              {other.submittedAt ? `　${day(other.submittedAt)}` : ''}
+            </p>
+            <p class="mt-1 font-bold text-[16px]">{other.subject}</p>
+            <p class="mt-1 whitespace-pre-wrap text-[15px] leading-[1.75]">{other.body}</p>
+          </section>
+        )}
+      </For>
       <ol class="flex flex-col gap-5">
         <For each={threadItems(entries().slice(hidden()), new Date())}>
           {(item) =>
@@ -76,6 +98,7 @@ function Message(props: { entry: ThreadEntry; company: string }): JSX.Element {
           <time class="num" datetime={props.entry.occurredAt}>
             {time(props.entry.occurredAt)}
           </time>
+          {props.entry.origin ? `　${props.entry.origin.number} から` : ''}
         </p>
         <div
           class={`mt-1.5 whitespace-pre-wrap rounded-12 px-4 py-3 text-[16px] leading-[1.8] ${

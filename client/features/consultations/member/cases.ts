@@ -16,7 +16,7 @@ export const createCases = () =>
     compare: (a: MemberCase, b: MemberCase) => b.touchedAt.localeCompare(a.touchedAt),
   });
 
-const CLOSED = new Set(['ADVISED', 'WITHDRAWN']);
+const CLOSED = new Set(['ADVISED', 'WITHDRAWN', 'MERGED']);
 
 /** Whether the secretariat works on it. */
 export const isOpen = ({ state }: Pick<MemberCase, 'state'>): boolean => state !== 'DRAFT' && !CLOSED.has(state);

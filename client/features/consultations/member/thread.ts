@@ -1,17 +1,20 @@
 // The thread of a case as it is read: oldest first, one heading for each day.
-import type { MemberThreadFragment } from '../../../generated/consultations/graphql.ts';
+import type { MemberEntryFragment, MemberThreadFragment } from '../../../generated/consultations/graphql.ts';
 import { day, isoDay } from '../../../platform/format.ts';
 
 export type ThreadItem =
   | { readonly id: string; readonly kind: 'day'; readonly label: string }
   | { readonly id: string; readonly kind: 'entry'; readonly entry: ThreadEntry };
 
-export type ThreadEntry = Omit<MemberThreadFragment['entries'][number], '__typename'>;
+export type ThreadEntry = Omit<MemberThreadFragment['entries'][number], '__typename' | 'origin'> &
+  Partial<Pick<MemberEntryFragment, 'origin'>>;
 
 type Case = Pick<
   MemberThreadFragment,
-  'id' | 'body' | 'author' | 'channel' | 'createdAt' | 'submittedAt' | 'entries' | 'attachments'
->;
+  'id' | 'body' | 'author' | 'channel' | 'createdAt' | 'submittedAt' | 'attachments'
+> & {
+  readonly entries: readonly ThreadEntry[];
+};
 
 /** The request itself is the first entry. */
 export function entriesOf({

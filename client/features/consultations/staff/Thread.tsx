@@ -11,7 +11,9 @@ import { DeliveryLine, QuotedText } from '../../../ui/MailEntry.tsx';
 import { photoOf } from '../../photos/photos.ts';
 import { CONSULTATION_FILES } from '../attachments.ts';
 import type { Case, Entry } from './case.ts';
+import type { Colleague } from './colleagues.ts';
 import { ForeignMail } from './ForeignMail.tsx';
+import { piecesOf } from './mentions.ts';
 
 const CHANNELS: Readonly<Record<string, string>> = { phone: '電話で受付', mail: 'メールで受付', web: '会員画面から' };
 const MINUTE_MS = 60_000;
@@ -25,6 +27,7 @@ const moment = (at: string, now: Date) => {
 interface ThreadProps {
   readonly case: Case;
   readonly now: Date;
+  readonly colleagues: readonly Colleague[];
   /** Sends the mails of an entry again that did not arrive. */
   readonly onResend: (entry: string) => void;
   /** Shows a mail of somebody else to the member. */
@@ -63,14 +66,54 @@ export function Thread(props: ThreadProps): JSX.Element {
           </p>
         </div>
       </li>
+      <Show when={props.case.splitFrom}>
+        {(source) => (
+          <li class="num text-[14px] text-ink-700">
+            <a class="link" href={`/staff/cases/${source().id}`}>
+              {source().number}
+            </a>{' '}
+            から分けた相談です。
+          </li>
+        )}
+      </Show>
+      <For each={props.case.merged}>
+        {(other) => (
+          <li class="rounded-12 border border-ink-200 bg-ink-50 px-4 py-3">
+            <p class="num text-[13px] text-ink-600">
+              統合した相談{' '}
+              <a class="link" href={`/staff/cases/${other.id}`}>
+                {other.number}
+              </a>
+              {'　'}
+              {other.submittedAt && moment(other.submittedAt, props.now)}
+              {'　'}
+              {other.author?.name}
+            </p>
+            <p class="mt-1 font-bold text-[15px]">{other.subject}</p>
+            <p class="mt-1 whitespace-pre-wrap text-[15px] leading-[1.75]">{other.body}</p>
+          </li>
+        )}
+      </For>
       <For each={entries()}>{(entry) => <ThreadEntry {...props} entry={entry} />}</For>
     </ol>
   );
 }
 
+/** Where it was written, when it came from another case. */
+const Origin = (props: { entry: Entry }): JSX.Element => (
+  <Show when={props.entry.origin}>
+    {(origin) => (
+      <a class="link num whitespace-nowrap text-[13px]" href={`/staff/cases/${origin().id}`}>
+        {origin().number} から
+      </a>
+    )}
+  </Show>
+);
+
 type EntryProps = Omit<ThreadProps, 'case'> & { readonly entry: Entry };
 
 function ThreadEntry(props: EntryProps): JSX.Element {
+  const called = () => props.colleagues.filter(({ id }) => props.entry.mentions?.includes(id)).map(({ name }) => name);
   return (
     <Switch fallback={<Message {...props} />}>
       <Match when={props.entry.sender && props.entry.internal}>
@@ -83,13 +126,21 @@ function ThreadEntry(props: EntryProps): JSX.Element {
       <Match when={props.entry.sender}>
         <Message {...props} />
       </Match>
-      <Match when={props.entry.internal}>
+      <Match when={props.entry.internal && props.entry.kind !== 'EVENT'}>
         <li class="rounded-8 border-2 border-inlay-500 border-dashed bg-[#fdf9ee] px-4 py-3">
           <p class="flex items-center gap-2 font-bold text-[13px] text-inlay-900 leading-none">
             <Icon of={Lock} class="size-4" />
             内部メモ・会員には見えません
           </p>
-          <p class="mt-2 whitespace-pre-wrap text-[15px] leading-[1.75]">{props.entry.text}</p>
+          <p class="mt-2 whitespace-pre-wrap text-[15px] leading-[1.75]">
+            <For each={piecesOf(props.entry.text, called())}>
+              {(piece) => (
+                <Show when={piece.isCall} fallback={piece.text}>
+                  <b class="rounded-6 bg-inlay-100 px-1 text-inlay-900">{piece.text}</b>
+                </Show>
+              )}
+            </For>
+          </p>
           <AttachmentList files={props.entry.attachments} door={CONSULTATION_FILES} class="mt-2" />
           <Show when={props.entry.author}>
             {(author) => (
@@ -98,6 +149,7 @@ function ThreadEntry(props: EntryProps): JSX.Element {
                 {author().name}
                 {'　'}
                 <span class="num">{moment(props.entry.occurredAt, props.now)}</span>
+                <Origin entry={props.entry} />
               </p>
             )}
           </Show>
@@ -106,6 +158,9 @@ function ThreadEntry(props: EntryProps): JSX.Element {
       <Match when={props.entry.kind === 'EVENT'}>
         <Happening icon={Milestone} at={moment(props.entry.occurredAt, props.now)}>
           {props.entry.text}
+          <Show when={props.entry.internal}>
+            <span class="ml-1 whitespace-nowrap text-[13px] text-inlay-900">（事務局だけに見えます）</span>
+          </Show>
         </Happening>
       </Match>
       <Match when={props.entry.kind === 'PHONE' || props.entry.kind === 'MAIL'}>
@@ -115,7 +170,8 @@ function ThreadEntry(props: EntryProps): JSX.Element {
           after={
             <>
               {props.entry.author?.name}
-              <Show when={recordedLater(props.entry)}> {moment(props.entry.recordedAt, props.now)} に記録</Show>
+              <Show when={recordedLater(props.entry)}> {moment(props.entry.recordedAt, props.now)} に記録</Show>{' '}
+              <Origin entry={props.entry} />
             </>
           }
         >
@@ -166,7 +222,7 @@ function Message(props: EntryProps): JSX.Element {
             <Icon of={Mail} class="inline size-4 align-[-3px]" /> メール
           </Show>
           {'　'}
-          <span class="num">{moment(props.entry.occurredAt, props.now)}</span>
+          <span class="num">{moment(props.entry.occurredAt, props.now)}</span> <Origin entry={props.entry} />
         </p>
         <div
           class="mt-1 whitespace-pre-wrap rounded-12 px-3.5 py-2.5 text-[15px] leading-[1.75]"

@@ -14,13 +14,15 @@ import { createCases } from './cases.ts';
 import { createNow } from './clock.ts';
 import { dueOf, dueToday } from './due.ts';
 import { inboxOf } from './inbox.ts';
+import { createMentions } from './mention-list.ts';
+import { MentionList, StuckList } from './TodayLists.tsx';
 
 const OPEN = { open: true };
 const MOST = 6;
 
 /** What the secretariat has to do today; live. */
 export default function TodayPage(): JSX.Element {
-  const me = useSignedIn().person;
+  const { person: me, lead } = useSignedIn();
   const now = createNow();
   const cases = createCases(() => OPEN);
   const reviews = createLiveList(StaffReviewsDocument, StaffReviewsChangedDocument, {
@@ -28,6 +30,14 @@ export default function TodayPage(): JSX.Element {
     variables: () => ({}),
     accept: ({ state }: { id: string; state: string }) => state === 'SUBMITTED',
   });
+  const newest = () =>
+    cases.cards
+      .map(({ touchedAt }) => touchedAt)
+      .sort()
+      .at(-1) ?? '';
+  const mentions = createMentions(newest);
+  /** What the viewer is to know of: their own; all of them for leads. */
+  const stuck = () => cases.cards.filter(({ escalation, assignee }) => escalation && (lead || assignee?.id === me.id));
   const inbox = createMemo(() => inboxOf(cases.cards, me.id, now()));
   const inquiries = createInquiries(() => OPEN);
   const due = () => [...cases.cards, ...inquiries.rows];
@@ -62,6 +72,8 @@ export default function TodayPage(): JSX.Element {
               <Figure label="未割当" value={unassigned()} href="/staff/desk?tab=unassigned" />
               <Figure label="審査を待つ掲載" value={reviews.totalCount()} href="/staff/listings" />
             </ul>
+            <MentionList mentions={mentions()} now={now()} />
+            <StuckList cards={stuck()} now={now()} />
             <div class="mt-6 grid gap-6 lg:grid-cols-2">
               <Cases
                 title="回答を急ぐ相談"
