@@ -41,7 +41,9 @@ export function ConsentDialog(props: ConsentDialogProps): JSX.Element {
       ['メール', props.identity.email],
     ] as const;
 
-  const wordings = createQuery(MemberConsentWordingsDocument, () => (props.open ? {} : undefined));
+  const wordings = createQuery(MemberConsentWordingsDocument, () =>
+    props.introduction.viewerCanDisclose ? {} : undefined,
+  );
   const wording = () => wordings.data()?.consentWordings.find(({ kind }) => kind === 'disclosure');
 
   const consent = async () => {

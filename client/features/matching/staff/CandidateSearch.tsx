@@ -1,6 +1,7 @@
 import ListFilter from 'lucide-solid/icons/list-filter';
 import Search from 'lucide-solid/icons/search';
 import { createEffect, createMemo, createSignal, For, type JSX, Match, on, onCleanup, Show, Switch } from 'solid-js';
+import { unwrap } from 'solid-js/store';
 import {
   StaffCandidatesDocument,
   type StaffCandidatesQuery,
@@ -97,7 +98,7 @@ function Finder(props: SearchProps): JSX.Element {
   const mark = (candidate: Candidate, on: boolean) => {
     const others = compared().filter(({ id }) => id !== candidate.id);
     // A copy: the list's own records change in place.
-    setCompared(on ? [...others, structuredClone({ ...candidate })].slice(-MOST_COMPARED) : others);
+    setCompared(on ? [...others, structuredClone(unwrap(candidate))].slice(-MOST_COMPARED) : others);
   };
 
   return (
