@@ -62,6 +62,9 @@ const ROUTES = {
   support: [
     '/staff',
     '/staff/board',
+    '/staff/board?lanes=staff',
+    '/staff/board?view=list&sort=-age',
+    '/staff/board?view=calendar',
     '/staff/desk',
     '/staff/desk?case={case_of_staff}',
     '/staff/desk?kind=inquiry&inquiry={inquiry}',
