@@ -12,7 +12,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { TextArea } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
-import { Section } from '../../consultations/staff/CaseInfo.tsx';
+import { Section } from '../../consultations/staff/CaseSection.tsx';
 import type { Case } from '../../consultations/staff/case.ts';
 import { ReferralItem } from './ReferralItem.tsx';
 import { createReferrals, type Referral } from './referrals.ts';
