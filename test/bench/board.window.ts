@@ -168,6 +168,15 @@ export class BoardWindow {
     const cards = columns[at]?.slice(0, 6) ?? [];
     if (!cards.length || !(await this.focus(cards[Math.floor(random() * cards.length)]!))) return;
     await this.page.keyboard.press('m');
+    // Enter on the card itself would open the case.
+    const menu = this.page.locator('[role=menu]:popover-open');
+    if (
+      !(await menu.waitFor({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      ))
+    )
+      return;
     // The menu opens at the present column.
     await this.page.keyboard.press(at === ORGANIZING && random() < 0.5 ? 'ArrowUp' : 'ArrowDown');
     await this.page.keyboard.press('Enter');

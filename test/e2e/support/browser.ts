@@ -103,8 +103,13 @@ export class Window {
    */
   async findings(): Promise<string[]> {
     const { width, height } = this.page.viewportSize()!;
-    const whole = await this.page.evaluate(() => document.documentElement.scrollHeight);
-    await this.page.setViewportSize({ width, height: Math.max(height, Math.min(whole, 12_000)) });
+    const heightOfPage = () => this.page.evaluate(() => document.documentElement.scrollHeight);
+    // Lists that draw only what is near the window turn out higher or lower once they are drawn.
+    for (let before = 0, whole = await heightOfPage(), tries = 0; whole !== before && tries < 4; tries++) {
+      await this.page.setViewportSize({ width, height: Math.max(height, Math.min(whole, 12_000)) });
+      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      [before, whole] = [whole, await heightOfPage()];
+    }
     try {
       return await this.analyse();
     } finally {
