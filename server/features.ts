@@ -8,9 +8,11 @@ import { content } from './features/content/content.feature.ts';
 import { exhibitions } from './features/exhibitions/exhibition.feature.ts';
 import { facts } from './features/facts/fact.feature.ts';
 import { figures } from './features/figures/figure.feature.ts';
+import { followup } from './features/followup/followup.feature.ts';
 import { listings } from './features/listings/listing.feature.ts';
 import { matching } from './features/matching/matching.feature.ts';
 import { members } from './features/members/member.feature.ts';
+import { notifications } from './features/notifications/notifications.feature.ts';
 import { photos } from './features/photos/photo.feature.ts';
 import { presence } from './features/presence/presence.feature.ts';
 import type { Feature } from './platform/feature.ts';
@@ -27,7 +29,9 @@ export const features: readonly Feature[] = [
   consultations,
   presence,
   matching,
+  followup,
   exhibitions,
   content,
   figures,
+  notifications,
 ];

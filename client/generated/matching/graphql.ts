@@ -96,13 +96,6 @@ export type MemberDismissMutationVariables = Exact<{
 
 export type MemberDismissMutation = { dismissIntroduction: { id: string, version: number, state: string, stateLabel: string, answer: string, sentAt: string | null, answeredAt: string | null, disclosedAt: string | null, contactedAt: string | null, changedAt: string, viewerCanDisclose: boolean, viewerCanDismiss: boolean, viewerCanConfirm: boolean, consultation: { id: string, subject: string } | null, vendor: { id: string, name: string, municipality: string, industry: string } | null, listing: { id: string, number: string, title: string, promise: string } | null } };
 
-export type MemberConfirmContactMutationVariables = Exact<{
-  introduction: IntroductionReference;
-}>;
-
-
-export type MemberConfirmContactMutation = { confirmContact: { id: string, version: number, state: string, stateLabel: string, answer: string, sentAt: string | null, answeredAt: string | null, disclosedAt: string | null, contactedAt: string | null, changedAt: string, viewerCanDisclose: boolean, viewerCanDismiss: boolean, viewerCanConfirm: boolean, consultation: { id: string, subject: string } | null, vendor: { id: string, name: string, municipality: string, industry: string } | null, listing: { id: string, number: string, title: string, promise: string } | null } };
-
 export type StaffIntroductionFragment = { id: string, version: number, number: string, state: string, stateLabel: string, answer: string, sentAt: string | null, answeredAt: string | null, disclosedAt: string | null, contactedAt: string | null, viewerCanConfirm: boolean, viewerCanRemove: boolean, consultation: { id: string } | null, vendor: { id: string, name: string, municipality: string } | null, listing: { id: string, number: string, title: string, promise: string } | null };
 
 export type StaffIntroductionsQueryVariables = Exact<{
@@ -322,7 +315,6 @@ export const MemberIntroductionsOfDocument = {"__meta__":{"id":"sha256:3570b4863
 export const MemberIntroductionChangedDocument = {"__meta__":{"id":"sha256:af553a0921ab9566f87677eff29cac35c14b4135fd3c57a4ca5efc8dcebc93d0"}} as unknown as TypedDocumentString<MemberIntroductionChangedSubscription, MemberIntroductionChangedSubscriptionVariables>;
 export const MemberDiscloseDocument = {"__meta__":{"id":"sha256:e3112de3a170ca8c36a4e25dc3dd3a9848b56fce24f41fbc301fea28f27778dd"}} as unknown as TypedDocumentString<MemberDiscloseMutation, MemberDiscloseMutationVariables>;
 export const MemberDismissDocument = {"__meta__":{"id":"sha256:325930ee7750387d0092301791eca57e86633ad677b351bb1962159caf2d6e77"}} as unknown as TypedDocumentString<MemberDismissMutation, MemberDismissMutationVariables>;
-export const MemberConfirmContactDocument = {"__meta__":{"id":"sha256:0a70ecf23480adf07da17088a3ba75d7adcd2cb12b3839c53f075227db4faf07"}} as unknown as TypedDocumentString<MemberConfirmContactMutation, MemberConfirmContactMutationVariables>;
 export const StaffIntroductionsDocument = {"__meta__":{"id":"sha256:2feef5a7bb419c52452e24e1163b8fcd17006ab323de0146192406f8af9b88c5"}} as unknown as TypedDocumentString<StaffIntroductionsQuery, StaffIntroductionsQueryVariables>;
 export const StaffIntroductionChangedDocument = {"__meta__":{"id":"sha256:0155280c9ae72301e223b3f903bb5155ccba913d8c779d04d8814f890d9b1d96"}} as unknown as TypedDocumentString<StaffIntroductionChangedSubscription, StaffIntroductionChangedSubscriptionVariables>;
 export const StaffSolutionsDocument = {"__meta__":{"id":"sha256:063ccdb0a7680470a9745617a4faf078202ebe7bbcbe1d0290c28003ad7c5304"}} as unknown as TypedDocumentString<StaffSolutionsQuery, StaffSolutionsQueryVariables>;

@@ -24,6 +24,7 @@ interface Due {
   readonly subject: string;
   readonly body: string;
   readonly attempts: number;
+  readonly headers: Record<string, string> | null;
 }
 
 export class MailDeliverer {
@@ -72,7 +73,7 @@ export class MailDeliverer {
     try {
       await client.query('begin');
       const { rows } = await client.query<Due>(
-        `select id, kind, recipient, subject, body, attempts from mail
+        `select id, kind, recipient, subject, body, attempts, headers from mail
          where state = 'QUEUED' and due_at <= $1 order by due_at, queued_at limit 1 for update skip locked`,
         [this.#parts.clock.now()],
       );
@@ -87,11 +88,11 @@ export class MailDeliverer {
     }
   }
 
-  async #attempt(client: pg.ClientBase, { id, kind, recipient, subject, body, attempts }: Due): Promise<void> {
+  async #attempt(client: pg.ClientBase, { id, kind, recipient, subject, body, attempts, headers }: Due): Promise<void> {
     const { transport, clock, log } = this.#parts;
     const now = clock.now();
     try {
-      await transport.send({ id, to: recipient, subject, text: body });
+      await transport.send({ id, to: recipient, subject, text: body, headers: headers ?? {} });
     } catch (error) {
       const pause = PAUSES[attempts];
       // A mail server's refusal may repeat the address: the record keeps its code, the log neither.

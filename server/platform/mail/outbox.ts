@@ -17,6 +17,8 @@ export interface Mail {
   readonly body: string;
   /** The record that it belongs to. */
   readonly about: { readonly type: string; readonly id: string };
+  /** Headers beyond the usual ones, as for a link that ends such mails (RFC 8058). */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Part of the third migration. */
@@ -41,13 +43,16 @@ export const MAIL_TABLES = [
   `create index mail_about on mail (about_type, about_id, queued_at)`,
 ];
 
+/** Part of the seventeenth migration. */
+export const MAIL_HEADER_TABLES = ['alter table mail add column headers jsonb'];
+
 /** Queues a mail; it leaves when the transaction is durable. Answers its id. */
-export async function queueMail(tx: Transaction, { kind, to, subject, body, about }: Mail): Promise<string> {
+export async function queueMail(tx: Transaction, { kind, to, subject, body, about, headers }: Mail): Promise<string> {
   const id = randomUUID();
   await tx.em.execute(
-    `insert into mail (id, kind, recipient, subject, body, about_type, about_id, queued_at, due_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [id, kind, to, subject, body, about.type, about.id, tx.now, tx.now],
+    `insert into mail (id, kind, recipient, subject, body, about_type, about_id, queued_at, due_at, headers)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)`,
+    [id, kind, to, subject, body, about.type, about.id, tx.now, tx.now, headers ? JSON.stringify(headers) : null],
     'run',
   );
   await announce(tx, [{ topic: MAIL_TOPIC, subject: id, kind: 'created', before: null }]);

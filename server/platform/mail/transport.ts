@@ -10,6 +10,7 @@ export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface MailTransport {
@@ -23,11 +24,11 @@ const TIMEOUT_MS = 10_000;
 
 export function mailTransport(config: Config, log: Logger): MailTransport {
   const { hostname } = new URL(config.publicUrl);
-  const envelope = ({ id, to, subject, text }: Letter) => ({
+  const envelope = ({ id, to, subject, text, headers }: Letter) => ({
     ...{ to, subject, text, from: config.mailFrom },
     // The same for every attempt: a mail that arrives twice can be known by it.
     messageId: `<${id}@${hostname}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...headers },
   });
   return config.smtpUrl ? overSmtp(config.smtpUrl, envelope) : intoFiles(config.dataDir, envelope, log);
 }

@@ -20,6 +20,7 @@ import { dueOf } from '../../consultations/staff/due.ts';
 import { inboxOf, TABS, type TabName } from '../../consultations/staff/inbox.ts';
 import { LogDialog } from '../../consultations/staff/LogDialog.tsx';
 import { createMedia } from '../../consultations/staff/media.ts';
+import { CaseFollowUp } from '../../followup/staff/CaseFollowUp.tsx';
 import { Shortlist } from './Shortlist.tsx';
 
 type Params = { tab?: string; q?: string; case?: string; log?: string };
@@ -67,7 +68,18 @@ export default function DeskPage(): JSX.Element {
 
 function OpenCase(props: { id: string }): JSX.Element {
   const live = createCase(() => props.id);
-  return <CaseView live={live} beside matching={(value) => <Shortlist case={value} live={live} />} />;
+  return (
+    <CaseView
+      live={live}
+      beside
+      matching={(value) => (
+        <>
+          <Shortlist case={value} live={live} />
+          <CaseFollowUp consultation={value.id} />
+        </>
+      )}
+    />
+  );
 }
 
 function InboxPane(props: { beside: boolean; onLog: () => void }): JSX.Element {
