@@ -18,7 +18,7 @@ export interface FollowUpWorld extends World {
 }
 
 export async function followUpWorld(app: TestApp, post: MailServer): Promise<FollowUpWorld> {
-  const world = await createWorld(app);
+  const world = await createWorld(app, { followUp: false });
   const { member, vendor, support } = world.people;
   return { ...world, app, post, member, vendor, support };
 }

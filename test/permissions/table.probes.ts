@@ -2,6 +2,7 @@
 // and nothing is changed.
 import { randomUUID } from 'node:crypto';
 import { ACCOUNT_PROBES } from './accounts.probes.ts';
+import { FOLLOW_UP_PROBES } from './followup.probes.ts';
 import type { Records, World } from './table.world.ts';
 
 export interface Probe {
@@ -48,6 +49,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'Query.auditFilters': { document: '{ auditFilters { __typename } }' },
   'Mutation.verifyAuditLog': { document: 'mutation { verifyAuditLog { sound } }', refusals: ['FORBIDDEN'] },
   ...ACCOUNT_PROBES,
+  ...FOLLOW_UP_PROBES,
   'Query.organizations': list('organizations'),
   'Query.organization': {
     document: 'query ($id: ID!) { organization(id: $id) { id name } }',
@@ -300,6 +302,8 @@ export const STREAMS: Readonly<
 > = {
   'Subscription.consultationChanged': stream('consultationChanged', 'Consultation', 'consultation'),
   'Subscription.introductionChanged': stream('introductionChanged', 'Introduction', 'introduction'),
+  'Subscription.contactCheckChanged': stream('contactCheckChanged', 'ContactCheck', 'check'),
+  'Subscription.effectSurveyChanged': stream('effectSurveyChanged', 'EffectSurvey', 'survey'),
   'Subscription.listingRevisionChanged': stream('listingRevisionChanged', 'ListingRevision', 'revision'),
   'Subscription.exhibitorApplicationChanged': stream(
     'exhibitorApplicationChanged',
@@ -310,6 +314,9 @@ export const STREAMS: Readonly<
   'Subscription.registrationChanged': stream('registrationChanged', 'Registration', null),
   'Subscription.factRecorded': stream('factRecorded', 'Fact', null),
 };
+
+/** Subscriptions that only their owner can name: tried in test/notifications. */
+export const OWN_STREAMS: readonly string[] = ['Subscription.notificationsChanged'];
 
 /** Subscriptions of what is, not of what changed: asked of one record. */
 export const STATES: Readonly<Record<string, { readonly document: string; readonly id: keyof Records }>> = {

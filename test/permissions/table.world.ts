@@ -3,9 +3,13 @@ import { publishArticles } from '../../server/features/content/article.commands.
 import { ArticleKind } from '../../server/features/content/article.entity.ts';
 import { announceExhibition, changeExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
 import { openContractYear } from '../../server/features/facts/contract-year.commands.ts';
+import { ContactCheck } from '../../server/features/followup/contact-check.entity.ts';
+import { EffectSurvey } from '../../server/features/followup/effect-survey.entity.ts';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { ListingContent } from '../../server/features/listings/listing.content.ts';
+import { Introduction } from '../../server/features/matching/introduction.entity.ts';
 import type { Audience } from '../../server/kernel/viewer.ts';
+import type { Transaction } from '../../server/platform/database/transaction.ts';
 import type { TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { REGISTER, registrationFor } from '../support/registrations.ts';
@@ -20,6 +24,9 @@ export interface Records {
   readonly listingNumber: string;
   readonly revision: string;
   readonly application: string;
+  /** Whether the two got in touch, and the questionnaire on the effect. */
+  readonly check: string;
+  readonly survey: string;
 }
 
 export interface World {
@@ -35,7 +42,12 @@ export interface World {
   readonly code: string;
 }
 
-export async function createWorld(app: TestApp): Promise<World> {
+interface WorldOptions {
+  /** Whether contacts were asked for and questionnaires sent. */
+  readonly followUp?: boolean;
+}
+
+export async function createWorld(app: TestApp, { followUp = true }: WorldOptions = {}): Promise<World> {
   await asSystem(app, openContractYear, { fiscalYear: 2025, targets: [] });
   const support = await signedIn(app, { name: '緒方 由美', email: 'ogata@example.jp', role: 'support' });
   const lead = await signedIn(app, { name: '主任 一郎', email: 'lead@example.jp', role: 'lead' });
@@ -57,15 +69,21 @@ export async function createWorld(app: TestApp): Promise<World> {
   const registration = (
     await support.get('query ($e: ID!) { registrations(exhibition: $e) { nodes { id } } }', { e: exhibition })
   ).registrations.nodes[0].id;
-  const own = await createSide(app, support, exhibition, 'own');
-  const foreign = await createSide(app, support, exhibition, 'foreign');
+  const own = await createSide(app, { support, exhibition, followUp }, 'own');
+  const foreign = await createSide(app, { support, exhibition, followUp }, 'foreign');
   return {
     people: { visitor: new ApiClient(app), member: own.member, vendor: own.vendor, support, official },
     ...{ lead, own: own.records, foreign: foreign.records, exhibition, registration, code: registerForExhibition.code },
   };
 }
 
-async function createSide(app: TestApp, support: ApiClient, exhibition: string, name: string) {
+interface Surroundings {
+  readonly support: ApiClient;
+  readonly exhibition: string;
+  readonly followUp: boolean;
+}
+
+async function createSide(app: TestApp, { support, exhibition, followUp }: Surroundings, name: string) {
   const company = await organization(app, { name: `会員 ${name}`, isMember: true, industry: '製造業' });
   const seller = await organization(app, { name: `企業 ${name}`, isVendor: true });
   const member = await signedIn(app, { name: '会員 太郎', email: `m-${name}@example.jp`, organizationIds: [company] });
@@ -96,8 +114,21 @@ async function createSide(app: TestApp, support: ApiClient, exhibition: string, 
   const records: Records = {
     ...{ organization: company, consultation, listing, listingNumber, revision: reviseListing.latestRevision.id },
     ...{ introduction: introductionsOf.nodes[0].id, application: applyToExhibit.id },
+    ...(followUp
+      ? await asSystem(app, enterFollowUp, { introduction: introductionsOf.nodes[0].id })
+      : { check: '', survey: '' }),
   };
   return { member, vendor, records };
+}
+
+/** As after weeks: both were asked, and the member has a questionnaire. The introduction stays as it is. */
+async function enterFollowUp(tx: Transaction, { introduction: id }: { introduction: string }) {
+  const introduction = await tx.load(Introduction, id, { system: true, populate: ['consultation'] });
+  const check = ContactCheck.of(introduction, tx.now);
+  const survey = EffectSurvey.of(introduction.consultation.unwrap(), 1, tx.now, tx.now);
+  survey.send({ remindDays: 7, surveyDays: 45 }, tx.now);
+  tx.em.persist([check, survey]);
+  return { check: check.id, survey: survey.id };
 }
 
 /** A case whose need one vendor was told of. */

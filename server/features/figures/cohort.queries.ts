@@ -4,7 +4,8 @@ import { monthsOf, tokyoMonth } from '../../kernel/fiscal-year.ts';
 import { fiscalYearLabel } from '../../kernel/wareki.ts';
 import { SNAPSHOT_XID, snapshotPosition } from '../../platform/feed/position.ts';
 import { FactKind } from '../facts/fact.kinds.ts';
-import { type CohortMonth, CohortStage, type Cohorts } from './cohort.types.ts';
+import { CohortStage } from './cohort.kinds.ts';
+import type { CohortMonth, Cohorts } from './cohort.types.ts';
 import { hideSmallCells } from './figure.suppression.ts';
 
 /** One consultation as the ledger tells it. */

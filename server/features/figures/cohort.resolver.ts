@@ -6,8 +6,9 @@ import type { Context } from '../../platform/graphql/context.ts';
 import { Permission } from '../../platform/graphql/view.ts';
 import type { Page } from '../../platform/read/reader.ts';
 import { type Consultation, ConsultationConnection } from '../consultations/consultation.entity.ts';
+import { CohortStage } from './cohort.kinds.ts';
 import { cohortNumbers, cohortsOf } from './cohort.queries.ts';
-import { CohortStage, Cohorts } from './cohort.types.ts';
+import { Cohorts } from './cohort.types.ts';
 
 @Resolver()
 export class CohortResolver {

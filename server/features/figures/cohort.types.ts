@@ -1,19 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-
-/** How far a consultation came. */
-export enum CohortStage {
-  /** 相談. */
-  CONSULTED = 'CONSULTED',
-  /** 情報提供. */
-  INTRODUCED = 'INTRODUCED',
-  /** 連絡確認. */
-  CONTACTED = 'CONTACTED',
-  /** 導入. */
-  ADOPTED = 'ADOPTED',
-  /** 効果の報告. */
-  EFFECTIVE = 'EFFECTIVE',
-}
-registerEnumType(CohortStage, { name: 'CohortStage', description: 'How far a consultation came.' });
+import { Field, Int, ObjectType } from 'type-graphql';
 
 /** The consultations of one month, and how many of them came how far. `null`: so few companies that they could be told. */
 @ObjectType({ simpleResolvers: true })

@@ -86,7 +86,8 @@ const SURVEYS = `
 const REVIEWS = `
   ${own('vendor', 'LISTING_REVIEWED', 'ListingRevision', 'r.id', `'review:' || r.id || ':' || r.state`, 'r.decided_at')}
   from listing_revision r ${people('r.vendor_id', 'vendor')}
-  where r.id = any($1) and r.state in ('PUBLISHED', 'RETURNED') and r.decided_at is not null and r.held_by = 'VENDOR'`;
+  where r.id = any($1) and r.state in ('PUBLISHED', 'RETURNED') and r.decided_at is not null and r.submitted_at is not null
+    and r.held_by = 'VENDOR'`;
 
 /** By the topic of the change. */
 export const DERIVATIONS: Readonly<Record<string, string>> = {
