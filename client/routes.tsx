@@ -123,7 +123,6 @@ const officialPages: RouteDefinition[] = [
   { path: '/', component: lazyPage(() => import('./features/figures/DashboardPage.tsx')) },
   { path: '/effects', component: lazyPage(() => import('./features/figures/CohortsPage.tsx')) },
   { path: '/figures/:key', component: lazyPage(() => import('./features/figures/FigurePage.tsx')) },
-  { path: '/notifications', component: OwnNotificationsPage },
   { path: '/account', component: OwnAccountPage },
 ];
 

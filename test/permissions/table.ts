@@ -154,12 +154,12 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Subscription.contactCheckChanged': ['-', 'o', 'o', '+', '-'],
   'Subscription.effectSurveyChanged': ['-', 'o', '-', '+', '-'],
   // notifications: each their own, whatever is asked
-  'Query.notifications': ['-', '+', '+', '+', '+'],
-  'Query.notificationInbox': ['-', '+', '+', '+', '+'],
-  'Query.notificationSettings': ['-', '+', '+', '+', '+'],
-  'Mutation.readNotifications': ['-', '+', '+', '+', '+'],
-  'Mutation.saveNotificationSettings': ['-', '+', '+', '+', '+'],
-  'Subscription.notificationsChanged': ['-', 'o', 'o', '+', '+'],
+  'Query.notifications': ['-', '+', '+', '+', '-'],
+  'Query.notificationInbox': ['-', '+', '+', '+', '-'],
+  'Query.notificationSettings': ['-', '+', '+', '+', '-'],
+  'Mutation.readNotifications': ['-', '+', '+', '+', '-'],
+  'Mutation.saveNotificationSettings': ['-', '+', '+', '+', '-'],
+  'Subscription.notificationsChanged': ['-', 'o', 'o', '+', '-'],
   // exhibitions
   'Query.exhibitions': ['+', '+', '+', '+', '+'],
   'Query.exhibition': ['+', '+', '+', '+', '+'],

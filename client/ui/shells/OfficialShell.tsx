@@ -2,7 +2,6 @@
 import Eye from 'lucide-solid/icons/eye';
 import Landmark from 'lucide-solid/icons/landmark';
 import type { JSX } from 'solid-js';
-import { Bell } from '../../features/notifications/Bell.tsx';
 import { Chip } from '../Chip.tsx';
 import { Brand, Mark } from '../Mark.tsx';
 import { ToastRegion } from '../Toast.tsx';
@@ -32,7 +31,6 @@ export default function OfficialShell(props: { children?: JSX.Element }): JSX.El
           </Chip>
           <div class="no-print ml-auto flex items-center gap-3">
             <Connection class="max-md:hidden" />
-            <Bell />
             <PersonMenu position="県職員" />
           </div>
         </div>

@@ -86,7 +86,7 @@ const SURVEYS = `
 const REVIEWS = `
   ${own('vendor', 'LISTING_REVIEWED', 'ListingRevision', 'r.id', `'review:' || r.id || ':' || r.state`, 'r.decided_at')}
   from listing_revision r ${people('r.vendor_id', 'vendor')}
-  where r.id = any($1) and r.state in ('PUBLISHED', 'RETURNED') and r.decided_at is not null and r.submitted_at is not null
+  where r.id = any($1) and r.state in ('PUBLISHED', 'RETURNED') and r.decided_at is not null and r.decided_at > r.submitted_at
     and r.held_by = 'VENDOR'`;
 
 /** By the topic of the change. */
