@@ -17,6 +17,7 @@ import { type Corpus, readCorpus } from './corpus.ts';
 import { programmeOf } from './exhibition-dates.ts';
 import { seedExhibitions } from './exhibitions.seed.ts';
 import { seedContractYears, seedSurvey } from './facts.seed.ts';
+import { seedFollowUp } from './followup.seed.ts';
 import { publicationsOf, seedListings, seedRevisions } from './listings.seed.ts';
 import { seedMembers } from './members.seed.ts';
 import { Stage } from './stage.ts';
@@ -85,6 +86,7 @@ async function tell(stage: Stage, log: Logger): Promise<void> {
         state === 'INTRODUCED' && item.company.name !== DEMO_MEMBER && demoVendors.has(vendorId),
     });
   });
+  await timed('the follow-up', () => seedFollowUp({ stage, cast, plans, organizations }));
 }
 
 /** Every case of the corpus and of the demo member with its time in this year. */
