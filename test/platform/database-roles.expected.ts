@@ -47,6 +47,8 @@ export const ALL_CONFIDENTIAL = [
     'stored_file.bytes',
     'listing_revision.remarks',
   ],
+  ...['contact_check.reason', 'contact_check.member_answer', 'effect_survey.comment', 'effect_survey.cost_yen'],
+  ...['follow_up_link.digest', 'notification.recipient', 'notification.subject_id', 'notification_setting.deliveries'],
   ...['exhibitor_application.power_w', 'exhibitor_application.note', 'exhibitor_application.reason'],
   ...['fact.label', 'audit_entry.person_id', 'audit_entry.why', 'change.before', 'installation.key_check'],
 ];
