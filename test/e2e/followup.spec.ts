@@ -17,7 +17,7 @@ describe.skipIf(!chromiumPath)('R3.9, R3.11: after the introduction, on a phone'
   let world: World;
   beforeAll(async () => {
     post = await Mailbox.open();
-    site = await startSite({ named: true, smtpUrl: post.url });
+    site = await startSite({ named: true, smtpUrl: post.url, anyOperation: true });
     browser = await launch();
     world = await createWorld(site.app, { followUp: false });
     const { rows } = await site.app.services.pool.query('select id, version from introduction where id = $1', [

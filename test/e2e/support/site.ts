@@ -12,11 +12,19 @@ interface SiteOptions {
   readonly now?: Date;
   /** Known under its public address, at `localhost`: passkeys and links in mails depend on it. */
   readonly named?: boolean;
+  /** The test itself asks what no page asks. */
+  readonly anyOperation?: boolean;
   /** Where its mail goes. */
   readonly smtpUrl?: string;
 }
 
-export async function startSite({ seeded = false, now = STORY_TIME, named, smtpUrl }: SiteOptions = {}): Promise<Site> {
+export async function startSite({
+  seeded = false,
+  now = STORY_TIME,
+  named,
+  smtpUrl,
+  anyOperation,
+}: SiteOptions = {}): Promise<Site> {
   const databaseUrl = await createDatabase();
   if (seeded) {
     const { seedDemo } = await import('../../../seeds/seed.ts');
@@ -27,7 +35,7 @@ export async function startSite({ seeded = false, now = STORY_TIME, named, smtpU
   const publicUrl = `http://localhost:${port}`;
   // As it is served: pages ask their own operations only.
   const environment = {
-    OPERATIONS: 'client',
+    OPERATIONS: anyOperation ? 'any' : 'client',
     ...(named && { PUBLIC_URL: publicUrl }),
     ...(smtpUrl && { SMTP_URL: smtpUrl }),
   };
