@@ -36,6 +36,11 @@ const publicPages: RouteDefinition[] = [
   { path: '/news', component: lazyPage(() => import('./features/content/NewsPage.tsx')) },
   { path: '/news/:slug', component: lazyPage(() => import('./features/content/NewsArticlePage.tsx')) },
   { path: '/pages/:slug', component: lazyPage(() => import('./features/content/StandingPage.tsx')) },
+  { path: '/contact', component: lazyPage(() => import('./features/inquiries/public/ContactPage.tsx')) },
+  {
+    path: '/contact/:requestId',
+    component: lazyPage(() => import('./features/inquiries/public/ContactReceiptPage.tsx')),
+  },
   { path: '/exhibitions', component: lazyPage(() => import('./features/exhibitions/public/ExhibitionsPage.tsx')) },
   {
     path: '/exhibitions/registrations/:code',
@@ -79,6 +84,7 @@ const memberPages: RouteDefinition[] = [
   { path: '/consultations/:id/edit', component: ConsultationFormPage },
   { path: '/consultations/:id', component: lazyPage(() => import('./features/matching/member/CasePage.tsx')) },
   { path: '/effects/:id', component: lazyPage(() => import('./features/followup/member/EffectSurveyPage.tsx')) },
+  { path: '/provisions', component: lazyPage(() => import('./features/matching/member/ProvisionsPage.tsx')) },
   { path: '/people', component: PeoplePage },
   { path: '/notifications', component: OwnNotificationsPage },
   { path: '/account', component: OwnAccountPage },
@@ -96,16 +102,30 @@ const vendorPages: RouteDefinition[] = [
   { path: '/account', component: OwnAccountPage },
 ];
 
+const matchingPages: RouteDefinition[] = [
+  { path: '/matching', component: lazyPage(() => import('./features/matching/staff/ImpartialityPage.tsx')) },
+  { path: '/matching/proposals', component: lazyPage(() => import('./features/matching/staff/ProposalsPage.tsx')) },
+  { path: '/matching/proposals/:id', component: lazyPage(() => import('./features/matching/staff/ReplayPage.tsx')) },
+  { path: '/matching/reasons', component: lazyPage(() => import('./features/matching/staff/ReasonsPage.tsx')) },
+  { path: '/matching/policy', component: lazyPage(() => import('./features/matching/staff/PolicyPage.tsx')) },
+  { path: '/matching/conflicts', component: lazyPage(() => import('./features/matching/staff/ConflictsPage.tsx')) },
+  { path: '/matching/referrals', component: lazyPage(() => import('./features/matching/staff/ReferralsPage.tsx')) },
+  { path: '/matching/provisions', component: lazyPage(() => import('./features/matching/staff/ProvisionsPage.tsx')) },
+];
+
 const staffPages: RouteDefinition[] = [
   { path: '/', component: lazyPage(() => import('./features/consultations/staff/TodayPage.tsx')) },
   { path: '/board', component: lazyPage(() => import('./features/consultations/staff/BoardPage.tsx')) },
   { path: '/desk', component: lazyPage(() => import('./features/matching/staff/DeskPage.tsx')) },
+  { path: '/desk/inquiries/:id', component: lazyPage(() => import('./features/inquiries/staff/InquiryPage.tsx')) },
   { path: '/cases/:id', component: lazyPage(() => import('./features/matching/staff/CasePage.tsx')) },
+  ...matchingPages,
   { path: '/registry', component: lazyPage(() => import('./features/members/RegistryPage.tsx')) },
   { path: '/registry/import', component: lazyPage(() => import('./features/members/RegistryImportPage.tsx')) },
   { path: '/listings', component: lazyPage(() => import('./features/listings/staff/ReviewsPage.tsx')) },
   { path: '/listings/import', component: lazyPage(() => import('./features/listings/staff/ListingImportPage.tsx')) },
   { path: '/listings/:id', component: lazyPage(() => import('./features/listings/staff/ReviewPage.tsx')) },
+  { path: '/office/:part?', component: lazyPage(() => import('./features/desk/OfficePage.tsx')) },
   { path: '/search', component: lazyPage(() => import('./features/listings/staff/SearchWordsPage.tsx')) },
   { path: '/exhibitions', component: lazyPage(() => import('./features/exhibitions/staff/ExhibitionsPage.tsx')) },
   { path: '/exhibitions/:slug', component: lazyPage(() => import('./features/exhibitions/staff/ExhibitionPage.tsx')) },
@@ -123,6 +143,9 @@ const officialPages: RouteDefinition[] = [
   { path: '/', component: lazyPage(() => import('./features/figures/DashboardPage.tsx')) },
   { path: '/effects', component: lazyPage(() => import('./features/figures/CohortsPage.tsx')) },
   { path: '/figures/:key', component: lazyPage(() => import('./features/figures/FigurePage.tsx')) },
+  { path: '/impartiality', component: lazyPage(() => import('./features/matching/official/ImpartialityPage.tsx')) },
+  { path: '/proposals', component: lazyPage(() => import('./features/matching/official/ProposalsPage.tsx')) },
+  { path: '/proposals/:id', component: lazyPage(() => import('./features/matching/official/ReplayPage.tsx')) },
   { path: '/account', component: OwnAccountPage },
 ];
 

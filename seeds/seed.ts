@@ -5,6 +5,7 @@ import { Listing } from '../server/features/listings/listing.entity.ts';
 import { SettableClock } from '../server/kernel/clock.ts';
 import type { Config } from '../server/platform/config.ts';
 import type { Logger } from '../server/platform/log.ts';
+import { assumeDelivered } from '../server/platform/mail/outbox.ts';
 import { seedAccounts } from './accounts.seed.ts';
 import { DEMO_ACCOUNTS, DEMO_MEMBER } from './accounts.ts';
 import { shortlistsOf } from './cases/candidates.ts';
@@ -14,10 +15,13 @@ import { demoCasesOf } from './cases/case-texts.ts';
 import { seedConsultations } from './consultations.seed.ts';
 import { seedContent } from './content.seed.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
+import { seedDesk } from './desk.seed.ts';
 import { programmeOf } from './exhibition-dates.ts';
 import { seedExhibitions } from './exhibitions.seed.ts';
 import { seedContractYears, seedSurvey } from './facts.seed.ts';
 import { seedFollowUp } from './followup.seed.ts';
+import { seedImpartiality, seedPolicy } from './impartiality.seed.ts';
+import { seedInquiries } from './inquiries.seed.ts';
 import { publicationsOf, seedListings, seedPictures, seedRevisions } from './listings.seed.ts';
 import { seedMembers } from './members.seed.ts';
 import { Stage } from './stage.ts';
@@ -45,6 +49,8 @@ export async function seedDemo({ config, databaseUrl, log, now }: SeedParts): Pr
     const { pool, consumers } = app.services;
     if (await isSeeded(pool)) return;
     const began = performance.now();
+    // The demo writes to nobody: what it queues is taken as delivered.
+    await app.services.mail.stop();
     await tell(new Stage(app, clock, now), log);
     await consumers.wake();
     // Fresh statistics: the first pages after the bulk are as fast as later ones.
@@ -69,6 +75,7 @@ async function tell(stage: Stage, log: Logger): Promise<void> {
   await timed('the contract year', () => seedContractYears(stage, year));
   const organizations = await timed('members', () => seedMembers(stage, corpus, plans, year));
   const cast = await timed('accounts', () => seedAccounts(stage, organizations, year));
+  await timed('the desk', () => seedDesk(stage, corpus, cast, year));
   const publishedAt = publicationsOf(corpus.listings, organizations, year);
   await timed('listings', () => seedListings(stage, corpus, organizations, publishedAt, year.now));
   await timed('pictures of listings', () => seedPictures(stage, cast, year.now));
@@ -79,15 +86,21 @@ async function tell(stage: Stage, log: Logger): Promise<void> {
   await timed('consultations', async () => {
     const demoVendors = new Set(DEMO_ACCOUNTS.map(({ organization }) => organizations.get(organization ?? '')?.id));
     const published = await stage.find(Listing, { state: 'PUBLISHED' });
-    await seedConsultations(stage, plans, organizations, cast, {
+    await seedPolicy(stage, cast, year);
+    const demoNames = new Set(DEMO_ACCOUNTS.map(({ organization }) => organization));
+    const cases = await seedConsultations(stage, plans, organizations, cast, {
+      favoured: new Set(corpus.listings.flatMap(({ id, vendor }) => (demoNames.has(vendor.name) ? [id] : []))),
       shortlists: shortlistsOf(plans, corpus.listings, publishedAt),
       listingIds: new Map(published.map(({ number, id }) => [number, id])),
       introductions: new Map(),
       leavesOpen: (vendorId, { item, state }) =>
         state === 'INTRODUCED' && item.company.name !== DEMO_MEMBER && demoVendors.has(vendorId),
     });
+    await seedImpartiality(stage, cases, organizations, cast);
   });
   await timed('the follow-up', () => seedFollowUp({ stage, cast, plans, organizations }));
+  await timed('inquiries', () => seedInquiries(stage, corpus, cast, year));
+  await stage.system(stage.now, assumeDelivered, undefined);
 }
 
 /** Every case of the corpus and of the demo member with its time in this year. */

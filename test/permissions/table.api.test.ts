@@ -86,6 +86,8 @@ const LISTS: Readonly<Record<string, keyof Records>> = {
   'Query.exhibitorApplications': 'application',
   'Query.contactChecks': 'check',
   'Query.effectSurveys': 'survey',
+  'Query.referrals': 'referral',
+  'Query.provisions': 'provision',
 };
 const foreignOf = (field: string) => world.foreign[LISTS[field]!];
 async function idsOf(field: string, audience: Audience): Promise<string[]> {

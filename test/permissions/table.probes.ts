@@ -3,6 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import { ACCOUNT_PROBES } from './accounts.probes.ts';
 import { FOLLOW_UP_PROBES } from './followup.probes.ts';
+import { DESK_PROBES } from './desk.probes.ts';
+import { INQUIRY_PROBES } from './inquiries.probes.ts';
+import { MATCHING_PROBES } from './matching.probes.ts';
 import type { Records, World } from './table.world.ts';
 
 export interface Probe {
@@ -50,6 +53,8 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'Mutation.verifyAuditLog': { document: 'mutation { verifyAuditLog { sound } }', refusals: ['FORBIDDEN'] },
   ...ACCOUNT_PROBES,
   ...FOLLOW_UP_PROBES,
+  ...INQUIRY_PROBES,
+  ...DESK_PROBES,
   'Query.organizations': list('organizations'),
   'Query.organization': {
     document: 'query ($id: ID!) { organization(id: $id) { id name } }',
@@ -228,6 +233,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'Mutation.discloseIdentity': { document: onIntroduction('discloseIdentity'), variables: introductionOf },
   'Mutation.dismissIntroduction': { document: onIntroduction('dismissIntroduction'), variables: introductionOf },
   'Mutation.confirmContact': { document: onIntroduction('confirmContact'), variables: introductionOf },
+  ...MATCHING_PROBES,
   'Query.exhibitions': list('exhibitions'),
   'Query.exhibition': { document: '{ exhibition(slug: "kensetsu") { id } }' },
   'Query.exhibitorApplications': list('exhibitorApplications'),
@@ -301,9 +307,11 @@ export const STREAMS: Readonly<
   Record<string, { readonly document: string; readonly topic: string; readonly id: keyof Records | null }>
 > = {
   'Subscription.consultationChanged': stream('consultationChanged', 'Consultation', 'consultation'),
+  'Subscription.inquiryChanged': stream('inquiryChanged', 'Inquiry', null),
   'Subscription.introductionChanged': stream('introductionChanged', 'Introduction', 'introduction'),
   'Subscription.contactCheckChanged': stream('contactCheckChanged', 'ContactCheck', 'check'),
   'Subscription.effectSurveyChanged': stream('effectSurveyChanged', 'EffectSurvey', 'survey'),
+  'Subscription.referralChanged': stream('referralChanged', 'Referral', 'referral'),
   'Subscription.listingRevisionChanged': stream('listingRevisionChanged', 'ListingRevision', 'revision'),
   'Subscription.exhibitorApplicationChanged': stream(
     'exhibitorApplicationChanged',

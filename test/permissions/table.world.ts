@@ -1,4 +1,6 @@
 // Two members, two vendors, one lead and one official, each with records of their own, made with commands.
+import { randomUUID } from 'node:crypto';
+import { ref } from '@mikro-orm/core';
 import { publishArticles } from '../../server/features/content/article.commands.ts';
 import { ArticleKind } from '../../server/features/content/article.entity.ts';
 import { announceExhibition, changeExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
@@ -8,6 +10,8 @@ import { EffectSurvey } from '../../server/features/followup/effect-survey.entit
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { ListingContent } from '../../server/features/listings/listing.content.ts';
 import { Introduction } from '../../server/features/matching/introduction.entity.ts';
+import { Provision } from '../../server/features/matching/provision.entity.ts';
+import { Organization } from '../../server/features/members/organization.entity.ts';
 import type { Audience } from '../../server/kernel/viewer.ts';
 import type { Transaction } from '../../server/platform/database/transaction.ts';
 import type { TestApp } from '../support/app.ts';
@@ -27,6 +31,9 @@ export interface Records {
   /** Whether the two got in touch, and the questionnaire on the effect. */
   readonly check: string;
   readonly survey: string;
+  readonly proposal: string;
+  readonly referral: string;
+  readonly provision: string;
 }
 
 export interface World {
@@ -40,6 +47,9 @@ export interface World {
   readonly exhibition: string;
   readonly registration: string;
   readonly code: string;
+  readonly inquiry: string;
+  /** What its form made. */
+  readonly inquiryRequest: string;
 }
 
 interface WorldOptions {
@@ -69,11 +79,25 @@ export async function createWorld(app: TestApp, { followUp = true }: WorldOption
   const registration = (
     await support.get('query ($e: ID!) { registrations(exhibition: $e) { nodes { id } } }', { e: exhibition })
   ).registrations.nodes[0].id;
+  const inquiryRequest = randomUUID();
+  await new ApiClient(app).get('mutation ($input: InquiryInput!) { sendInquiry(input: $input) { number } }', {
+    input: {
+      ...{ requestId: inquiryRequest, category: 'その他', subject: '質問', body: '本文', name: '問合 太郎' },
+      email: 'inquirer@example.jp',
+    },
+  });
+  const inquiry = (await support.get('{ inquiries { nodes { id } } }')).inquiries.nodes[0].id;
+  const weights = { industry: 20, process: 25, price: 15, area: 10, size: 10, cases: 5, text: 15 };
+  await lead.get(
+    'mutation ($t: MatchingPolicyInput!) { setMatchingPolicy(from: 0, terms: $t, reason: "はじめ") { id } }',
+    { t: { weights, minimumScore: 0, band: 100, capPercent: 100, capFrom: 20 } },
+  );
   const own = await createSide(app, { support, exhibition, followUp }, 'own');
   const foreign = await createSide(app, { support, exhibition, followUp }, 'foreign');
   return {
     people: { visitor: new ApiClient(app), member: own.member, vendor: own.vendor, support, official },
     ...{ lead, own: own.records, foreign: foreign.records, exhibition, registration, code: registerForExhibition.code },
+    ...{ inquiry, inquiryRequest },
   };
 }
 
@@ -111,7 +135,18 @@ async function createSide(app: TestApp, { support, exhibition, followUp }: Surro
       c: consultation,
     },
   );
+  const filters = { sameIndustry: false, categories: [], withinBudget: false, inPrefecture: false, subsidy: false };
+  const { proposeShortlist } = await support.get(
+    'mutation ($input: ProposalInput!) { proposeShortlist(input: $input) { id } }',
+    { input: { consultation, count: 3, filters } },
+  );
+  const { askReferral } = await support.get(
+    'mutation ($input: ReferralRequestInput!) { askReferral(input: $input) { id } }',
+    { input: { consultation, summary: '週1日の人材' } },
+  );
+  const provision = await asSystem(app, provideTo, { organization: company, name });
   const records: Records = {
+    ...{ proposal: proposeShortlist.id, referral: askReferral.id, provision },
     ...{ organization: company, consultation, listing, listingNumber, revision: reviseListing.latestRevision.id },
     ...{ introduction: introductionsOf.nodes[0].id, application: applyToExhibit.id },
     ...(followUp
@@ -129,6 +164,21 @@ async function enterFollowUp(tx: Transaction, { introduction: id }: { introducti
   survey.send({ remindDays: 7, surveyDays: 45 }, tx.now);
   tx.em.persist([check, survey]);
   return { check: check.id, survey: survey.id };
+}
+
+/** As if a member's contact had been told to somebody. */
+async function provideTo(tx: Transaction, { organization: id, name }: { organization: string; name: string }) {
+  const provision = Object.assign(new Provision(), {
+    ...{
+      organization: ref(tx.em.getReference(Organization, id)),
+      caseNumber: '2025-0001',
+      recipient: `提供先 ${name}`,
+    },
+    ...{ items: ['会社名'], purpose: '検証', wording: 'disclosure/1', wordingText: '同意します。' },
+    ...{ consentedAt: tx.now, providedAt: tx.now, keptUntil: '2028-11-12' },
+  });
+  tx.em.persist(provision);
+  return provision.id;
 }
 
 /** A case whose need one vendor was told of. */
@@ -174,5 +224,8 @@ async function introducedCase(support: ApiClient, member: ApiClient, listing: st
   const SEND =
     'mutation ($c: ConsultationReference!, $need: AnonymousNeedInput!) { sendIntroductions(consultation: $c, need: $need, reason: "検証") { id } }';
   await support.get(SEND, { ...c(current), need });
+  const PLAN = 'mutation ($c: ID!, $input: MeetingInput!) { planMeeting(consultation: $c, input: $input) { id } }';
+  const meeting = { title: 'ヒアリング', startsAt: '2025-11-20T10:00:00+09:00', endsAt: '2025-11-20T11:00:00+09:00' };
+  await support.get(PLAN, { c: draft.id, input: { ...meeting, place: '県庁', url: '', attendees: [staff.id] } });
   return draft.id;
 }

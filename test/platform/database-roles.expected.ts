@@ -24,6 +24,10 @@ export const GRANTED = {
     // The figures of the contract: which company stands behind a fact is told by number only.
     fact: 'id kind fiscal_year occurred_on recorded_at quantity subject organization_id industry municipality',
     contract_year: 'fiscal_year targets smallest_group',
+    // How vendors are chosen, and how evenly. No case and no member: `inputs` hold what fits many companies.
+    matching_policy: 'id number terms reason set_at',
+    proposal: 'id number turn proposed_at adopted_at inputs digest published pooled line picks',
+    exposure: 'kind vendor_id fiscal_year occurred_at',
   },
 };
 
@@ -38,6 +42,8 @@ export const ALL_CONFIDENTIAL = [
   ...['person_photo.webp', 'person_photo.person_id'],
   ...['registration.name', 'registration.email', 'registration.company', 'registration.code'],
   ...['consultation.subject', 'consultation.body', 'consultation.closing', 'consultation.organization_id'],
+  ...['consultation_entry.text', 'consultation_entry.sender', 'consultation_attachment.name', 'incoming_mail.sender'],
+  ...['inquiry.name', 'inquiry.email', 'inquiry.phone', 'inquiry.subject', 'inquiry_entry.text', 'mail.recipient'],
   ...['consultation_entry.text', 'needs_sheet.needs', 'introduction.need', 'introduction.disclosure'],
   ...['introduction.answer', 'introduction.consented_by_id', 'listing_revision.content', 'listing_revision.comment'],
   ...[
@@ -50,5 +56,8 @@ export const ALL_CONFIDENTIAL = [
   ...['contact_check.reason', 'contact_check.member_answer', 'effect_survey.comment', 'effect_survey.cost_yen'],
   ...['follow_up_link.digest', 'notification.recipient', 'notification.subject_id', 'notification_setting.deliveries'],
   ...['exhibitor_application.power_w', 'exhibitor_application.note', 'exhibitor_application.reason'],
+  ...['proposal.consultation_id', 'proposal.proposed_by_id', 'exposure.consultation_id', 'exposure.listing_id'],
+  ...['sending.few_reason', 'sending.share_reason', 'affiliation.person_id', 'affiliation.note', 'referral.summary'],
+  ...['provision.organization_id', 'provision.recipient', 'provision.consented_by_id', 'matching_policy.set_by_id'],
   ...['fact.label', 'audit_entry.person_id', 'audit_entry.why', 'change.before', 'installation.key_check'],
 ];

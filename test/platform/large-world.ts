@@ -23,7 +23,7 @@ const orOwn = (own: string, other: string) => `case when i % 3 = 0 then '${own}'
 const STATE = `case when i % 20 = 0 then (array['RECEIVED', 'HEARING', 'ORGANIZING', 'SHORTLISTING', 'INTRODUCED'])[1 + i / 20 % 5] else 'ADVISED' end`;
 const DUE = `case when i % 20 = 0 then ${minutesAgo('(i * 7919 % 20000)')} else '9999-12-31T00:00:00Z' end`;
 
-export async function enlarge(pool: pg.Pool, { own, exhibition }: World): Promise<void> {
+export async function enlarge(pool: pg.Pool, { own, exhibition, inquiry }: World): Promise<void> {
   const client = await pool.connect();
   const few = async (name: string, from: string) => {
     await client.query(
@@ -86,6 +86,24 @@ export async function enlarge(pool: pg.Pool, { own, exhibition }: World): Promis
       values: `'consultation_id', ${nth('consultation', 'i')}, 'occurred_at', ${minutesAgo('i')}`,
     });
     await copy({
+      ...{ table: 'consultation_attachment', rows: 20_000, of: `consultation_id = '${own.consultation}'` },
+      values: `'consultation_id', ${nth('consultation', 'i')}, 'uploaded_at', ${minutesAgo('i')}`,
+    });
+    await copy({
+      ...{ table: 'inquiry', rows: 20_000 },
+      values: `'number', 'Q' || i, 'subject', '質問 ' || i, 'state', case when i % 20 = 0 then 'ANSWERING' else 'CLOSED' end,
+        'request_id', gen_random_uuid(), 'touched_at', ${minutesAgo('i')}, 'due_order', ${DUE}`,
+    });
+    await few('inquiry', `select id from inquiry where id <> '${inquiry}'`);
+    await copy({
+      ...{ table: 'inquiry_entry', rows: 40_000, of: `inquiry_id = '${inquiry}'` },
+      values: `'inquiry_id', ${nth('inquiry', 'i')}, 'occurred_at', ${minutesAgo('i')}`,
+    });
+    await copy({
+      ...{ table: 'inquiry_attachment', rows: 20_000 },
+      values: `'inquiry_id', ${nth('inquiry', 'i')}, 'entry_id', null, 'uploaded_at', ${minutesAgo('i')}`,
+    });
+    await copy({
       ...{ table: 'needs_sheet', rows: 20_000, of: `consultation_id = '${own.consultation}'` },
       values: `'consultation_id', ${nth('consultation', 'i')}, 'number', i / 500`,
     });
@@ -94,6 +112,30 @@ export async function enlarge(pool: pg.Pool, { own, exhibition }: World): Promis
       cross join lateral jsonb_populate_record(t::introduction, jsonb_build_object('id', gen_random_uuid(), 'number', 'I' || i, 'state', (array['SENT', 'INTERESTED', 'DISCLOSED', 'CANDIDATE'])[1 + i % 4], 'listing_id', l.id,
         'consultation_id', ${nth('consultation', 'i')}, 'organization_id', ${orOwn(own.organization, nth('member', 'i'))},
         'vendor_id', case when i % 3 = 0 then t.vendor_id else ${nth('vendor', 'i')} end, 'changed_at', ${minutesAgo('i')})) c`);
+    await client.query(`insert into exposure (id, kind, vendor_id, consultation_id, listing_id, fiscal_year, occurred_at)
+      select gen_random_uuid(), kind, vendor_id, consultation_id, listing_id, 2025, changed_at
+      from introduction cross join unnest(array['ELIGIBLE', 'SHOWN', 'INTRODUCED']) as kind on conflict do nothing`);
+    await copy({
+      ...{ table: 'proposal', rows: 6_000 },
+      values: `'number', 'S' || i, 'consultation_id', ${nth('consultation', 'i')}, 'turn', 10 + i, 'proposed_at', ${minutesAgo('i')}`,
+    });
+    await copy({
+      ...{ table: 'sending', rows: 10_000 },
+      values: `'consultation_id', ${nth('consultation', 'i')}, 'sent_at', ${minutesAgo('i')},
+        'few_reason', case when i % 20 = 0 then '理由' else '' end`,
+    });
+    await copy({
+      ...{ table: 'referral', rows: 10_000 },
+      values: `'number', 'T' || i, 'consultation_id', ${nth('consultation', 'i')}, 'asked_at', ${minutesAgo('i')},
+        'organization_id', ${orOwn(own.organization, nth('member', 'i'))}`,
+    });
+    await copy({
+      ...{ table: 'provision', rows: 10_000 },
+      values: `'provided_at', ${minutesAgo('i')}, 'organization_id', ${orOwn(own.organization, nth('member', 'i'))}`,
+    });
+    await client.query(`insert into affiliation (id, version, person_id, vendor_id, kind, from_on, note, declared_at)
+      select gen_random_uuid(), 1, p.id, ${nth('vendor', 'i')}, 'OTHER', date '2024-01-01' + i, '', ${minutesAgo('i')}
+      from generate_series(1, 3000) i cross join lateral (select id from person where is_support order by id offset i % 100 limit 1) p`);
     await copy({
       ...{ table: 'exhibition', rows: 3_000 },
       values: `'slug', 'e' || i, 'held_on', date '2025-01-01' - i, 'title', '展示会 ' || i`,

@@ -39,6 +39,8 @@ const GROWING: Readonly<Record<string, string>> = {
   dashboard: 'adds up the ledger of a fiscal year: by its index, as many rows as were recorded',
   cohorts: 'adds up what became of a fiscal year’s consultations, from the ledger',
   cohortCases: 'the same, and the cases behind one number',
+  impartiality: 'adds up the exposure of all vendors in a fiscal year, by its index',
+  matchCandidates: 'compares a case with up to 400 published solutions; those that meet what was declared come first',
   solutionFacets: 'counts what each choice would show, over all hits',
   StaffCompanies: 'a part of a name has no place in an order of names',
   StaffVendors: 'a part of a name has no place in an order of names',
@@ -153,6 +155,7 @@ const withRoot = (name: string) => found.filter(({ operation }) => rootFields(op
 /** What the pages ask beside the plain list. */
 const FILTERS: Readonly<Record<string, readonly object[]>> = {
   consultations: [{ open: true }, { states: ['HEARING'] }, { unassigned: true, open: true }],
+  inquiries: [{ open: true }, { states: ['ANSWERING'] }, { unassigned: true, open: true }],
   solutions: [{ sort: 'NEWEST' }, { sort: 'PRICE' }, { kinds: ['solution'] }],
   organizations: [{ onlyMembers: true }, { municipality: '熊本市' }],
   auditEntries: [{ action: 'signIn' }, { subjectType: 'Consultation' }, { from: '2025-10-01', to: '2025-10-31' }],

@@ -3,12 +3,14 @@ import BookUser from 'lucide-solid/icons/book-user';
 import Building from 'lucide-solid/icons/building';
 import CalendarDays from 'lucide-solid/icons/calendar-days';
 import Handshake from 'lucide-solid/icons/handshake';
+import Headset from 'lucide-solid/icons/headset';
 import House from 'lucide-solid/icons/house';
 import Inbox from 'lucide-solid/icons/inbox';
 import Layers from 'lucide-solid/icons/layers';
 import MessageSquareText from 'lucide-solid/icons/message-square-text';
 import MessagesSquare from 'lucide-solid/icons/messages-square';
 import Plus from 'lucide-solid/icons/plus';
+import Scale from 'lucide-solid/icons/scale';
 import ScanEye from 'lucide-solid/icons/scan-eye';
 import ScrollText from 'lucide-solid/icons/scroll-text';
 import Search from 'lucide-solid/icons/search';
@@ -68,19 +70,32 @@ const STAFF_MENU: readonly Destination[] = [
   { href: '/staff/follow-up', label: 'その後', icon: Handshake, also: '/staff/effects' },
   { href: '/staff/listings', label: '掲載', icon: Layers },
   { href: '/staff/exhibitions', label: '展示会', icon: CalendarDays },
+  { href: '/staff/office', label: '窓口', icon: Headset },
+  { href: '/staff/matching', label: '公平性', icon: Scale },
   { href: '/staff/search', label: '検索のことば', icon: TextSearch },
   { href: '/staff/people', label: '利用者', icon: UserRoundCog, leads: true },
   { href: '/staff/access', label: 'だれに見えるか', icon: ScanEye, leads: true },
   { href: '/staff/audit', label: '監査ログ', icon: ScrollText, leads: true },
 ];
 
+/** The prefecture's. */
+export const OFFICIAL_MENU: readonly Omit<Destination, 'icon'>[] = [
+  { href: '/official', label: '目標の進み', exact: true, also: '/official/figures' },
+  { href: '/official/impartiality', label: '紹介の公平性' },
+  { href: '/official/proposals', label: '選定の再現' },
+];
+
 /** The secretariat's menu for a lead, or for everyone else of it. */
 export const staffMenu = (lead: boolean): readonly Destination[] => STAFF_MENU.filter(({ leads }) => lead || !leads);
 
 /** Whether `path` lies at or below a destination; of nested destinations only the nearest is current. */
-export function isCurrent({ href, exact, also }: Destination, path: string, menu: readonly Destination[]): boolean {
+export function isCurrent(
+  { href, exact, also }: Omit<Destination, 'icon'>,
+  path: string,
+  menu: readonly Omit<Destination, 'icon'>[],
+): boolean {
   const lies = (place: string) => path === place || path.startsWith(`${place}/`);
-  if (exact) return path === href;
   if (also && lies(also)) return true;
+  if (exact) return path === href;
   return lies(href) && !menu.some((other) => other.href.length > href.length && lies(other.href));
 }

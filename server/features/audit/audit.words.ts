@@ -35,7 +35,17 @@ const SUBJECTS: Readonly<Record<string, string>> = {
     Registration: '来場の申込み',
     PersonPhoto: '顔写真',
   },
+  ...{
+    CaseClock: '回答の時計',
+    CaseEscalation: '止まっている相談の知らせ',
+    Mention: '呼びかけ',
+    Meeting: '打ち合わせ',
+  },
+  ...{ OfficeException: '窓口の例外日', DeskSetting: '窓口の目安', SupportProfile: '支援員のプロフィール' },
+  ...{ Absence: '支援員の不在', ReplyTemplate: '定型文' },
   ...{ Article: '記事', Fact: '実績', ContractYear: '年度の目標' },
+  ...{ MatchingPolicy: '選定の基準', Proposal: '選定案', Exposure: '提示の台帳', Sending: '情報提供の記録' },
+  ...{ Affiliation: '利害関係の申告', Referral: '人材の取次ぎ', Provision: '第三者提供の記録' },
 };
 
 /** The same words as where the states are used; a test compares them. */
@@ -43,8 +53,9 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Consultation: {
     ...{ DRAFT: '下書き', RECEIVED: '受付', HEARING: 'ヒアリング', ORGANIZING: '課題整理', SHORTLISTING: '候補選定' },
     ...{ INTRODUCED: '情報提供済', CONTACTING: '連絡確認', ADOPTING: '導入・効果検証' },
-    ...{ ADVISED: '助言で完了', WITHDRAWN: '取下げ' },
+    ...{ ADVISED: '助言で完了', WITHDRAWN: '取下げ', MERGED: '統合済み' },
   },
+  Meeting: { PLANNED: '予定', HELD: '実施済み', CANCELLED: '中止' },
   ListingRevision: { DRAFT: '下書き', IN_REVIEW: '確認中', RETURNED: '差戻し', PUBLISHED: '公開', REPLACED: '置換え' },
   Listing: { NEW: '未公開', PUBLISHED: '公開中', ARCHIVED: '取下げ' },
   Introduction: {
@@ -59,6 +70,10 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   Exhibition: { CALLING: '出展者を募集中', OPEN: '来場を受付中', CLOSED: '受付を終了', HELD: '開催済み' },
   ExhibitorApplication: { SUBMITTED: '選考中', ACCEPTED: '出展決定', DECLINED: '見送り' },
+  Referral: {
+    ...{ ASKED: '会員の同意待ち', AGREED: '同意済み', DECLINED: '取り次がない', PASSED_ON: '取次ぎ済み' },
+    ...{ ANSWERED: '拠点から回答あり', CLOSED: '結果を記録済み' },
+  },
   Registration: { REGISTERED: '申込済み', CANCELLED: '取消し' },
   AuditLog: { sound: '改変なし', broken: '問題あり', chained: '連結済み' },
   Session: { ended: 'ログアウト', token: 'APIトークン' },
@@ -74,7 +89,17 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   ...{ viewPerson: '表示する人', viewAudience: '表示する立場', viewOrganization: '表示する企業' },
   ...{ viewUntil: '表示の期限', lastFailedAt: '最後に失敗した日時', endedAt: '終了日時', lastSeenAt: '最後の利用' },
   ...{ reauthenticatedAt: '再確認の日時', role: '役割', assigned: '担当の有無', consentedBy: '同意した人' },
+  ...{ inputs: '選定の材料', askedBy: 'お願いした人' },
   ...{ lead: 'リード', targets: '目標', webp: '写真', remindedDays: '掲載期限のお知らせ' },
+  ...{
+    assignedAt: '担当が決まった日時',
+    stateBefore: '統合前の段階',
+    occasion: 'きっかけ',
+    seenAt: '確認した日時',
+    mentionedAt: '呼ばれた日時',
+    entry: '内部メモ',
+  },
+  ...{ sequence: '招待の版', profile: 'プロフィール' },
 };
 
 export const audienceLabel = (audience: string): string => AUDIENCES[audience] ?? audience;

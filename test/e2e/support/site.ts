@@ -16,6 +16,8 @@ interface SiteOptions {
   readonly anyOperation?: boolean;
   /** Where its mail goes. */
   readonly smtpUrl?: string;
+  /** Further variables of the environment. */
+  readonly environment?: Record<string, string>;
 }
 
 export async function startSite({
@@ -24,6 +26,7 @@ export async function startSite({
   named,
   smtpUrl,
   anyOperation,
+  environment: more,
 }: SiteOptions = {}): Promise<Site> {
   const databaseUrl = await createDatabase();
   if (seeded) {
@@ -38,6 +41,7 @@ export async function startSite({
     OPERATIONS: anyOperation ? 'any' : 'client',
     ...(named && { PUBLIC_URL: publicUrl }),
     ...(smtpUrl && { SMTP_URL: smtpUrl }),
+    ...more,
   };
   const app = await startApp({ databaseUrl, now, environment });
   const url = await app.fastify.listen({ host: '127.0.0.1', port });

@@ -23,7 +23,7 @@ export interface Task {
 }
 
 const casePath = (id: string) => `/member/consultations/${id}`;
-const CLOSED = new Set(['DRAFT', 'ADVISED', 'WITHDRAWN']);
+const CLOSED = new Set(['DRAFT', 'ADVISED', 'WITHDRAWN', 'MERGED']);
 
 /** Checks of contacts by their introduction. */
 const byIntroduction = <Check extends { readonly introduction?: { readonly id: string } | null }>(
@@ -106,7 +106,7 @@ const effectTask = ({ id, months, consultation, sentAt, closesAt, savedAt, chang
 
 /** The newest message is the secretariat's. */
 function replyTask({ id, subject, recent }: MemberCase): Task[] {
-  const last = recent.find((entry) => entry.kind === 'MESSAGE');
+  const last = recent.find(({ kind, fromMember }) => kind === 'MESSAGE' || (kind === 'MAIL' && fromMember));
   if (!last || last.fromMember) return [];
   return [
     {
