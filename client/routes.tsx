@@ -59,10 +59,17 @@ const doors: RouteDefinition[] = [
     path: '/saved-searches/stop',
     component: lazyPage(() => import('./features/listings/public/StopSearchMailPage.tsx')),
   },
+  { path: '/contact-check', component: lazyPage(() => import('./features/followup/public/ContactCheckPage.tsx')) },
+  { path: '/effect', component: lazyPage(() => import('./features/followup/public/EffectPage.tsx')) },
+  {
+    path: '/notifications/stop',
+    component: lazyPage(() => import('./features/notifications/public/StopNotificationsPage.tsx')),
+  },
   { path: '/email-change/:token', component: lazyPage(() => import('./features/accounts/public/EmailChangePage.tsx')) },
 ];
 
 const OwnAccountPage = lazyPage(() => import('./features/accounts/own/OwnAccountPage.tsx'));
+const OwnNotificationsPage = lazyPage(() => import('./features/notifications/OwnNotificationsPage.tsx'));
 const PeoplePage = lazyPage(() => import('./features/accounts/people/PeoplePage.tsx'));
 
 const ConsultationFormPage = lazyPage(() => import('./features/consultations/member/ConsultationFormPage.tsx'));
@@ -76,8 +83,10 @@ const memberPages: RouteDefinition[] = [
   { path: '/consultations/new', component: ConsultationFormPage },
   { path: '/consultations/:id/edit', component: ConsultationFormPage },
   { path: '/consultations/:id', component: lazyPage(() => import('./features/matching/member/CasePage.tsx')) },
+  { path: '/effects/:id', component: lazyPage(() => import('./features/followup/member/EffectSurveyPage.tsx')) },
   { path: '/provisions', component: lazyPage(() => import('./features/matching/member/ProvisionsPage.tsx')) },
   { path: '/people', component: PeoplePage },
+  { path: '/notifications', component: OwnNotificationsPage },
   { path: '/account', component: OwnAccountPage },
 ];
 
@@ -89,6 +98,7 @@ const vendorPages: RouteDefinition[] = [
   { path: '/listings/:id/history', component: lazyPage(() => import('./features/listings/vendor/HistoryPage.tsx')) },
   { path: '/exhibitions', component: lazyPage(() => import('./features/exhibitions/vendor/ExhibitionsPage.tsx')) },
   { path: '/people', component: PeoplePage },
+  { path: '/notifications', component: OwnNotificationsPage },
   { path: '/account', component: OwnAccountPage },
 ];
 
@@ -122,12 +132,16 @@ const staffPages: RouteDefinition[] = [
   { path: '/audit', component: lazyPage(() => import('./features/audit/AuditPage.tsx')) },
   { path: '/people', component: lazyPage(() => import('./features/accounts/staff/AccountsPage.tsx')) },
   { path: '/people/:id', component: lazyPage(() => import('./features/accounts/staff/AccountPage.tsx')) },
+  { path: '/follow-up', component: lazyPage(() => import('./features/followup/staff/FollowUpPage.tsx')) },
+  { path: '/effects', component: lazyPage(() => import('./features/figures/StaffCohortsPage.tsx')) },
+  { path: '/notifications', component: lazyPage(() => import('./features/notifications/StaffNotificationsPage.tsx')) },
   { path: '/account', component: lazyPage(() => import('./features/accounts/own/StaffAccountPage.tsx')) },
   { path: '/access', component: lazyPage(() => import('./features/access/AccessPage.tsx')) },
 ];
 
 const officialPages: RouteDefinition[] = [
   { path: '/', component: lazyPage(() => import('./features/figures/DashboardPage.tsx')) },
+  { path: '/effects', component: lazyPage(() => import('./features/figures/CohortsPage.tsx')) },
   { path: '/figures/:key', component: lazyPage(() => import('./features/figures/FigurePage.tsx')) },
   { path: '/impartiality', component: lazyPage(() => import('./features/matching/official/ImpartialityPage.tsx')) },
   { path: '/proposals', component: lazyPage(() => import('./features/matching/official/ProposalsPage.tsx')) },

@@ -1,10 +1,10 @@
 // The matching part of a case: the shortlist, what vendors answer, whom the member lets know its name.
 
 import { Consultation } from '../server/features/consultations/consultation.entity.ts';
+import { confirmContact } from '../server/features/followup/contact-check.commands.ts';
 import { Listing } from '../server/features/listings/listing.entity.ts';
 import {
   answerIntroduction,
-  confirmContact,
   discloseIdentity,
   dismissIntroduction,
   shortlistListing,

@@ -19,6 +19,7 @@ import { seedDesk } from './desk.seed.ts';
 import { programmeOf } from './exhibition-dates.ts';
 import { seedExhibitions } from './exhibitions.seed.ts';
 import { seedContractYears, seedSurvey } from './facts.seed.ts';
+import { seedFollowUp } from './followup.seed.ts';
 import { seedImpartiality, seedPolicy } from './impartiality.seed.ts';
 import { seedInquiries } from './inquiries.seed.ts';
 import { publicationsOf, seedListings, seedPictures, seedRevisions } from './listings.seed.ts';
@@ -97,6 +98,7 @@ async function tell(stage: Stage, log: Logger): Promise<void> {
     });
     await seedImpartiality(stage, cases, organizations, cast);
   });
+  await timed('the follow-up', () => seedFollowUp({ stage, cast, plans, organizations }));
   await timed('inquiries', () => seedInquiries(stage, corpus, cast, year));
   await stage.system(stage.now, assumeDelivered, undefined);
 }

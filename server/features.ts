@@ -9,10 +9,12 @@ import { desk } from './features/desk/desk.feature.ts';
 import { exhibitions } from './features/exhibitions/exhibition.feature.ts';
 import { facts } from './features/facts/fact.feature.ts';
 import { figures } from './features/figures/figure.feature.ts';
+import { followup } from './features/followup/followup.feature.ts';
 import { inquiries } from './features/inquiries/inquiry.feature.ts';
 import { listings } from './features/listings/listing.feature.ts';
 import { matching } from './features/matching/matching.feature.ts';
 import { members } from './features/members/member.feature.ts';
+import { notifications } from './features/notifications/notifications.feature.ts';
 import { photos } from './features/photos/photo.feature.ts';
 import { presence } from './features/presence/presence.feature.ts';
 import type { Feature } from './platform/feature.ts';
@@ -31,7 +33,9 @@ export const features: readonly Feature[] = [
   inquiries,
   presence,
   matching,
+  followup,
   exhibitions,
   content,
   figures,
+  notifications,
 ];

@@ -1,7 +1,8 @@
 import type { JSX } from 'solid-js';
 
 interface FormProps extends Omit<JSX.FormHTMLAttributes<HTMLFormElement>, 'onSubmit'> {
-  readonly onSubmit: () => void;
+  /** Told by which button. */
+  readonly onSubmit: (submitter: HTMLElement | null) => void;
 }
 
 /** A form whose Enter during conversion (漢字変換) never submits. Errors come from us, at the fields. */
@@ -16,7 +17,7 @@ export function Form(props: FormProps): JSX.Element {
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        props.onSubmit();
+        props.onSubmit(event.submitter);
       }}
     >
       {props.children}

@@ -12,6 +12,8 @@ import { ExhibitorApplication } from '../../server/features/exhibitions/exhibito
 import { Registration } from '../../server/features/exhibitions/registration.entity.ts';
 import { Fact } from '../../server/features/facts/fact.entity.ts';
 import { FactKind } from '../../server/features/facts/fact.kinds.ts';
+import { ContactCheck } from '../../server/features/followup/contact-check.entity.ts';
+import { EffectSurvey } from '../../server/features/followup/effect-survey.entity.ts';
 import { ListingContent } from '../../server/features/listings/listing.content.ts';
 import { Listing } from '../../server/features/listings/listing.entity.ts';
 import { ListingRevision } from '../../server/features/listings/listing-revision.entity.ts';
@@ -137,6 +139,7 @@ export function caseOf(
   });
   tx.em.persist(created);
   aviary.knows('Consultation', created.id, own);
+  if (state === 'ADOPTING') surveyOf({ tx, aviary }, created);
   if (!withEntries) return created;
   for (const internal of [false, true]) {
     const rule = internal ? STAFF : either(member, STAFF);
@@ -184,6 +187,18 @@ export function caseOf(
   return created;
 }
 
+/** What a member told of the effect: its own, and for staff. */
+function surveyOf({ tx, aviary }: Put, of: Consultation): void {
+  const rule = either(asMember(of.organization.id), STAFF);
+  const survey = EffectSurvey.of(of, 1, tx.now, tx.now);
+  Object.assign(survey, { state: 'ANSWERED', adoption: 'ADOPTED', answeredAt: tx.now, sentAt: tx.now });
+  survey.solution = aviary.text('survey.solution', rule);
+  survey.comment = aviary.text('survey.comment', rule);
+  survey.costYen = aviary.number('survey.costYen', rule);
+  tx.em.persist(survey);
+  aviary.knows('EffectSurvey', survey.id, rule);
+}
+
 /** One vendor within a case. Before it is sent nobody but staff knows of it; the vendor never learns of the case. */
 export function introductionOf(
   { tx, aviary }: Put,
@@ -212,6 +227,11 @@ export function introductionOf(
   });
   tx.em.persist(introduction);
   aviary.knows('Introduction', introduction.id, rule);
+  if (state !== 'DISCLOSED' && state !== 'CONTACTED') return;
+  // Each side knows that it is asked; how it was found out is for staff.
+  const check = Object.assign(ContactCheck.of(introduction, tx.now), { reason: aviary.text('check.reason', STAFF) });
+  tx.em.persist(check);
+  aviary.knows('ContactCheck', check.id, either(STAFF, sides));
 }
 
 /** In public from the start. */

@@ -2,6 +2,7 @@
 // and nothing is changed.
 import { randomUUID } from 'node:crypto';
 import { ACCOUNT_PROBES } from './accounts.probes.ts';
+import { FOLLOW_UP_PROBES } from './followup.probes.ts';
 import { DESK_PROBES } from './desk.probes.ts';
 import { INQUIRY_PROBES } from './inquiries.probes.ts';
 import { MATCHING_PROBES } from './matching.probes.ts';
@@ -51,6 +52,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'Query.auditFilters': { document: '{ auditFilters { __typename } }' },
   'Mutation.verifyAuditLog': { document: 'mutation { verifyAuditLog { sound } }', refusals: ['FORBIDDEN'] },
   ...ACCOUNT_PROBES,
+  ...FOLLOW_UP_PROBES,
   ...INQUIRY_PROBES,
   ...DESK_PROBES,
   'Query.organizations': list('organizations'),
@@ -307,6 +309,8 @@ export const STREAMS: Readonly<
   'Subscription.consultationChanged': stream('consultationChanged', 'Consultation', 'consultation'),
   'Subscription.inquiryChanged': stream('inquiryChanged', 'Inquiry', null),
   'Subscription.introductionChanged': stream('introductionChanged', 'Introduction', 'introduction'),
+  'Subscription.contactCheckChanged': stream('contactCheckChanged', 'ContactCheck', 'check'),
+  'Subscription.effectSurveyChanged': stream('effectSurveyChanged', 'EffectSurvey', 'survey'),
   'Subscription.referralChanged': stream('referralChanged', 'Referral', 'referral'),
   'Subscription.listingRevisionChanged': stream('listingRevisionChanged', 'ListingRevision', 'revision'),
   'Subscription.exhibitorApplicationChanged': stream(
@@ -318,6 +322,9 @@ export const STREAMS: Readonly<
   'Subscription.registrationChanged': stream('registrationChanged', 'Registration', null),
   'Subscription.factRecorded': stream('factRecorded', 'Fact', null),
 };
+
+/** Subscriptions that only their owner can name: tried in test/notifications. */
+export const OWN_STREAMS: readonly string[] = ['Subscription.notificationsChanged'];
 
 /** Subscriptions of what is, not of what changed: asked of one record. */
 export const STATES: Readonly<Record<string, { readonly document: string; readonly id: keyof Records }>> = {

@@ -5,8 +5,11 @@ import { publishArticles } from '../../server/features/content/article.commands.
 import { ArticleKind } from '../../server/features/content/article.entity.ts';
 import { announceExhibition, changeExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
 import { openContractYear } from '../../server/features/facts/contract-year.commands.ts';
+import { ContactCheck } from '../../server/features/followup/contact-check.entity.ts';
+import { EffectSurvey } from '../../server/features/followup/effect-survey.entity.ts';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { ListingContent } from '../../server/features/listings/listing.content.ts';
+import { Introduction } from '../../server/features/matching/introduction.entity.ts';
 import { Provision } from '../../server/features/matching/provision.entity.ts';
 import { Organization } from '../../server/features/members/organization.entity.ts';
 import type { Audience } from '../../server/kernel/viewer.ts';
@@ -25,6 +28,9 @@ export interface Records {
   readonly listingNumber: string;
   readonly revision: string;
   readonly application: string;
+  /** Whether the two got in touch, and the questionnaire on the effect. */
+  readonly check: string;
+  readonly survey: string;
   readonly proposal: string;
   readonly referral: string;
   readonly provision: string;
@@ -46,7 +52,12 @@ export interface World {
   readonly inquiryRequest: string;
 }
 
-export async function createWorld(app: TestApp): Promise<World> {
+interface WorldOptions {
+  /** Whether contacts were asked for and questionnaires sent. */
+  readonly followUp?: boolean;
+}
+
+export async function createWorld(app: TestApp, { followUp = true }: WorldOptions = {}): Promise<World> {
   await asSystem(app, openContractYear, { fiscalYear: 2025, targets: [] });
   const support = await signedIn(app, { name: '緒方 由美', email: 'ogata@example.jp', role: 'support' });
   const lead = await signedIn(app, { name: '主任 一郎', email: 'lead@example.jp', role: 'lead' });
@@ -81,8 +92,8 @@ export async function createWorld(app: TestApp): Promise<World> {
     'mutation ($t: MatchingPolicyInput!) { setMatchingPolicy(from: 0, terms: $t, reason: "はじめ") { id } }',
     { t: { weights, minimumScore: 0, band: 100, capPercent: 100, capFrom: 20 } },
   );
-  const own = await createSide(app, support, exhibition, 'own');
-  const foreign = await createSide(app, support, exhibition, 'foreign');
+  const own = await createSide(app, { support, exhibition, followUp }, 'own');
+  const foreign = await createSide(app, { support, exhibition, followUp }, 'foreign');
   return {
     people: { visitor: new ApiClient(app), member: own.member, vendor: own.vendor, support, official },
     ...{ lead, own: own.records, foreign: foreign.records, exhibition, registration, code: registerForExhibition.code },
@@ -90,7 +101,13 @@ export async function createWorld(app: TestApp): Promise<World> {
   };
 }
 
-async function createSide(app: TestApp, support: ApiClient, exhibition: string, name: string) {
+interface Surroundings {
+  readonly support: ApiClient;
+  readonly exhibition: string;
+  readonly followUp: boolean;
+}
+
+async function createSide(app: TestApp, { support, exhibition, followUp }: Surroundings, name: string) {
   const company = await organization(app, { name: `会員 ${name}`, isMember: true, industry: '製造業' });
   const seller = await organization(app, { name: `企業 ${name}`, isVendor: true });
   const member = await signedIn(app, { name: '会員 太郎', email: `m-${name}@example.jp`, organizationIds: [company] });
@@ -132,8 +149,21 @@ async function createSide(app: TestApp, support: ApiClient, exhibition: string, 
     ...{ proposal: proposeShortlist.id, referral: askReferral.id, provision },
     ...{ organization: company, consultation, listing, listingNumber, revision: reviseListing.latestRevision.id },
     ...{ introduction: introductionsOf.nodes[0].id, application: applyToExhibit.id },
+    ...(followUp
+      ? await asSystem(app, enterFollowUp, { introduction: introductionsOf.nodes[0].id })
+      : { check: '', survey: '' }),
   };
   return { member, vendor, records };
+}
+
+/** As after weeks: both were asked, and the member has a questionnaire. The introduction stays as it is. */
+async function enterFollowUp(tx: Transaction, { introduction: id }: { introduction: string }) {
+  const introduction = await tx.load(Introduction, id, { system: true, populate: ['consultation'] });
+  const check = ContactCheck.of(introduction, tx.now);
+  const survey = EffectSurvey.of(introduction.consultation.unwrap(), 1, tx.now, tx.now);
+  survey.send({ remindDays: 7, surveyDays: 45 }, tx.now);
+  tx.em.persist([check, survey]);
+  return { check: check.id, survey: survey.id };
 }
 
 /** As if a member's contact had been told to somebody. */

@@ -53,6 +53,8 @@ export const ALL_CONFIDENTIAL = [
     'stored_file.bytes',
     'listing_revision.remarks',
   ],
+  ...['contact_check.reason', 'contact_check.member_answer', 'effect_survey.comment', 'effect_survey.cost_yen'],
+  ...['follow_up_link.digest', 'notification.recipient', 'notification.subject_id', 'notification_setting.deliveries'],
   ...['exhibitor_application.power_w', 'exhibitor_application.note', 'exhibitor_application.reason'],
   ...['proposal.consultation_id', 'proposal.proposed_by_id', 'exposure.consultation_id', 'exposure.listing_id'],
   ...['sending.few_reason', 'sending.share_reason', 'affiliation.person_id', 'affiliation.note', 'referral.summary'],

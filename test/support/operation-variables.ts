@@ -14,6 +14,8 @@ export function variablesFor(operation: OperationDefinitionNode, world: World): 
   const ids: Record<string, string> = {
     ...{ consultation: own.consultation, listing: own.listing, organization: own.organization },
     ...{ introduction: own.introduction, consultations: own.consultation, accountRecord: own.consultation },
+    listingFigures: own.listing,
+    effectSurvey: own.survey,
     ...{ listingFigures: own.listing, proposalReplay: own.proposal, inquiry: world.inquiry },
   };
   const values: Record<string, unknown> = {
@@ -28,6 +30,7 @@ export function variablesFor(operation: OperationDefinitionNode, world: World): 
       first: 20,
       after: null,
     },
+    ...{ state: root === 'effectSurveysIn' ? 'SENT' : 'ASKING', unread: null, stage: 'CONSULTED', month: null },
     requestId: world.inquiryRequest,
     ...{ vendor: own.organization, kind: 'INTRODUCED', listings: null },
     filters: { sameIndustry: false, categories: [], withinBudget: false, inPrefecture: false, subsidy: false },

@@ -52,6 +52,12 @@ export default function DashboardPage(): JSX.Element {
               <div class="mt-6 grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
                 <OverviewChart of={shown()} />
                 <Breakdowns of={shown()} />
+                <a
+                  class="link no-print inline-flex min-h-11 items-center text-[16px] lg:col-span-2"
+                  href="/official/effects"
+                >
+                  相談が、情報提供・連絡・導入・効果へどこまで進んだかを見る
+                </a>
                 <Counting />
               </div>
             </Show>

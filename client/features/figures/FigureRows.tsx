@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<FactKind, string>> = {
   CONTACT_CONFIRMED: '連絡確認',
   TALENT_REFERRED: '人材の取次ぎ',
   SOLUTION_ADOPTED: '導入',
+  EFFECT_REPORTED: '効果の報告',
   CASE_PUBLISHED: '事例の公開',
   NOTICE_PUBLISHED: '催しの発信',
   EXHIBITION_HELD: '展示会の開催',

@@ -4,11 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far a consultation came. */
+export type CohortStage =
+  | 'ADOPTED'
+  | 'CONSULTED'
+  | 'CONTACTED'
+  | 'EFFECTIVE'
+  | 'INTRODUCED';
+
 /** A kind of deed that the contract counts. */
 export type FactKind =
   | 'CASE_PUBLISHED'
   | 'CONSULTATION_RECEIVED'
   | 'CONTACT_CONFIRMED'
+  | 'EFFECT_REPORTED'
   | 'EXHIBITION_HELD'
   | 'EXHIBITOR_ACCEPTED'
   | 'INFORMATION_PROVIDED'
@@ -52,6 +61,26 @@ export type FigureRowsQueryVariables = Exact<{
 
 export type FigureRowsQuery = { figureRows: { totalCount: number | null, position: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FactKind, occurredOn: string, quantity: number, subject: string }> } };
 
+export type CohortPartsFragment = { consulted: number | null, introduced: number | null, contacted: number | null, adopted: number | null, effective: number | null, id: string };
+
+export type CohortsQueryVariables = Exact<{
+  fiscalYear?: number | null | undefined;
+}>;
+
+
+export type CohortsQuery = { cohorts: { fiscalYear: number, label: string, asOf: string, smallestGroup: number, suppressed: boolean, minutesSaved: number | null, position: string, months: Array<{ consulted: number | null, introduced: number | null, contacted: number | null, adopted: number | null, effective: number | null, id: string }>, total: { consulted: number | null, introduced: number | null, contacted: number | null, adopted: number | null, effective: number | null, id: string } } };
+
+export type CohortCasesQueryVariables = Exact<{
+  stage: CohortStage;
+  month?: string | null | undefined;
+  fiscalYear: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CohortCasesQuery = { cohortCases: { totalCount: number | null, position: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, subject: string, stateLabel: string, organization: { id: string, name: string } | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -70,7 +99,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const CohortPartsFragmentDoc = new TypedDocumentString(`
+    fragment CohortParts on CohortMonth {
+  id: month
+  consulted
+  introduced
+  contacted
+  adopted
+  effective
+}
+    `, {"fragmentName":"CohortParts"}) as unknown as TypedDocumentString<CohortPartsFragment, unknown>;
 export const DashboardDocument = {"__meta__":{"id":"sha256:8aaf3a009dea0d4cab55181c735f28f97658aa35d1c051cf4260cced7ebd1af5"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const FactRecordedDocument = {"__meta__":{"id":"sha256:58a94de4d94182bbb944039d8253ab36704c40aa92443395215dc3a612739517"}} as unknown as TypedDocumentString<FactRecordedSubscription, FactRecordedSubscriptionVariables>;
 export const FigureRowsDocument = {"__meta__":{"id":"sha256:245c5db20d75d50331523123e32ae54eaa13da70090b85f345099e062f238e47"}} as unknown as TypedDocumentString<FigureRowsQuery, FigureRowsQueryVariables>;
+export const CohortsDocument = {"__meta__":{"id":"sha256:087a3e07c163690925c3cea7a026f9f8d1e50b01dad45d66f70e6d831bb33e80"}} as unknown as TypedDocumentString<CohortsQuery, CohortsQueryVariables>;
+export const CohortCasesDocument = {"__meta__":{"id":"sha256:41cd9bb986dc6cea31d8446604df333553e5d3746b5657b6eb9b249a67bcdc3f"}} as unknown as TypedDocumentString<CohortCasesQuery, CohortCasesQueryVariables>;

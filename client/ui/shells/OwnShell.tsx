@@ -1,6 +1,7 @@
 // The side of members and vendors: a green line at the top, the company one acts for, five tabs on a phone.
 import Building from 'lucide-solid/icons/building';
 import type { JSX } from 'solid-js';
+import { Bell } from '../../features/notifications/Bell.tsx';
 import { useSignedIn } from '../../platform/session.ts';
 import { Chip } from '../Chip.tsx';
 import { Brand, Mark } from '../Mark.tsx';
@@ -35,6 +36,7 @@ export default function OwnShell(props: { children?: JSX.Element }): JSX.Element
             </Chip>
             <CompanySwitcher />
             <Connection class="max-md:hidden" />
+            <Bell />
             <PersonMenu own more={menu.slice(OWN_TABS)} />
           </div>
           <div class="flex items-center max-md:hidden">

@@ -3,6 +3,7 @@
 import { useNavigate } from '@solidjs/router';
 import Ellipsis from 'lucide-solid/icons/ellipsis';
 import { type JSX, Show } from 'solid-js';
+import { Bell } from '../../features/notifications/Bell.tsx';
 import { usePage } from '../../platform/page-head.ts';
 import { useSignedIn } from '../../platform/session.ts';
 import { Icon } from '../Icon.tsx';
@@ -98,6 +99,7 @@ export function StaffPage(props: StaffPageProps): JSX.Element {
           <Show when={props.presence}>
             <div class="max-md:hidden">{props.presence}</div>
           </Show>
+          <Bell />
           <PersonMenu position={lead ? '主任' : '支援員'} />
         </div>
       </header>

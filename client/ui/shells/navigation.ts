@@ -2,6 +2,7 @@
 import BookUser from 'lucide-solid/icons/book-user';
 import Building from 'lucide-solid/icons/building';
 import CalendarDays from 'lucide-solid/icons/calendar-days';
+import Handshake from 'lucide-solid/icons/handshake';
 import Headset from 'lucide-solid/icons/headset';
 import House from 'lucide-solid/icons/house';
 import Inbox from 'lucide-solid/icons/inbox';
@@ -66,6 +67,7 @@ const STAFF_MENU: readonly Destination[] = [
   { href: '/staff/desk', label: '相談', icon: MessagesSquare, also: '/staff/cases' },
   { href: '/staff/board', label: 'ボード', icon: SquareKanban },
   { href: '/staff/registry', label: '会員', icon: BookUser },
+  { href: '/staff/follow-up', label: 'その後', icon: Handshake, also: '/staff/effects' },
   { href: '/staff/listings', label: '掲載', icon: Layers },
   { href: '/staff/exhibitions', label: '展示会', icon: CalendarDays },
   { href: '/staff/office', label: '窓口', icon: Headset },

@@ -5,6 +5,7 @@ import { audit } from '../../platform/audit/audit.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
+import { tokenDigest } from '../../platform/token.ts';
 import { noticeMail } from './account.mails.ts';
 import type { Capacity } from './account.queries.ts';
 import { Invitation } from './invitation.entity.ts';
@@ -14,7 +15,6 @@ import { Person } from './person.entity.ts';
 import { capacitiesIn, ownSession } from './session.opening.ts';
 import type { Setting } from './setting.ts';
 import { changeCapacity, passFirstFactor, personByEmail, type SignInOutcome } from './sign-in.progress.ts';
-import { tokenDigest } from './token.ts';
 
 export type Acceptance = Setting & {
   readonly token: string;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Ref } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { newToken, tokenDigest } from '../../platform/token.ts';
 import { Person } from './person.entity.ts';
-import { newToken, tokenDigest } from './token.ts';
 
 /** Hours that a link in a mail is good for. */
 const HOURS = { RESET: 1, CHANGE: 24 } as const;

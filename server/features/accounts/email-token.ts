@@ -2,8 +2,8 @@ import { LockMode } from '@mikro-orm/core';
 import { DomainError } from '../../kernel/errors.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
+import { tokenDigest } from '../../platform/token.ts';
 import { EmailToken, type EmailTokenKind } from './email-token.entity.ts';
-import { tokenDigest } from './token.ts';
 
 /** Uses a link up. @throws DomainError `LINK_INVALID` when it is unknown, used or too old */
 export async function takeToken(tx: Transaction, kind: EmailTokenKind, token: string): Promise<EmailToken> {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Ref } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DomainError } from '../../kernel/errors.ts';
+import { newToken, tokenDigest } from '../../platform/token.ts';
 import { Organization } from '../members/organization.entity.ts';
 import { Person } from './person.entity.ts';
-import { newToken, tokenDigest } from './token.ts';
 
 const DAYS = 7;
 

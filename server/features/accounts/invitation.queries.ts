@@ -1,8 +1,8 @@
 import type { Services } from '../../platform/foundation.ts';
+import { tokenDigest } from '../../platform/token.ts';
 import { maskEmail } from './email-address.ts';
 import { INVITED_ROLES, type InvitedRole } from './invitation.entity.ts';
 import type { InvitationRecord, InvitationView } from './invitation.types.ts';
-import { tokenDigest } from './token.ts';
 
 interface ViewRow {
   readonly organization: string | null;

@@ -13,8 +13,8 @@ export async function organizationNames(tx: Transaction, personId: string): Prom
 export const peopleOfOrganization = (
   tx: Transaction,
   organizationId: string,
-): Promise<{ name: string; email: string }[]> =>
+): Promise<{ id: string; name: string; email: string }[]> =>
   tx.em.execute(
-    `select p.name, p.email from membership m join person p on p.id = m.person_id where m.organization_id = ? order by p.email`,
+    `select p.id, p.name, p.email from membership m join person p on p.id = m.person_id where m.organization_id = ? order by p.email`,
     [organizationId],
   );

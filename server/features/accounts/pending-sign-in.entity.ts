@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Ref } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { newToken, tokenDigest } from '../../platform/token.ts';
 import { Person } from './person.entity.ts';
 import { Session } from './session.entity.ts';
-import { newToken, tokenDigest } from './token.ts';
 
 export const PENDING_MINUTES = 10;
 const TRIES = 5;

@@ -3,8 +3,8 @@ import type { Pool } from 'pg';
 import type { Clock } from '../../kernel/clock.ts';
 import { VISITOR, type Viewer } from '../../kernel/viewer.ts';
 import type { Authenticate } from '../../platform/graphql/authenticate.ts';
+import { tokenDigest } from '../../platform/token.ts';
 import { livingSession, VIEWING_SESSION } from './session.tables.ts';
-import { tokenDigest } from './token.ts';
 
 /** A revocation is told by NOTIFY; this bounds what happens when that message is lost. */
 const REMEMBERED_MS = 1_000;

@@ -3,9 +3,9 @@ import type { Ref } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DomainError } from '../../kernel/errors.ts';
 import type { Audience } from '../../kernel/viewer.ts';
+import { newApiToken, newToken, tokenDigest } from '../../platform/token.ts';
 import { Organization } from '../members/organization.entity.ts';
 import { Person } from './person.entity.ts';
-import { newApiToken, newToken, tokenDigest } from './token.ts';
 
 const HOURS = 12;
 const DAY_MS = 86_400_000;

@@ -4,6 +4,7 @@ import { DomainError } from '../../kernel/errors.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
+import { tokenDigest } from '../../platform/token.ts';
 import type { Capacity } from './account.queries.ts';
 import { clearAttempts } from './attempts.ts';
 import { Passkey } from './passkey.entity.ts';
@@ -14,7 +15,6 @@ import { capacitiesIn, type OpenedSession, openSession } from './session.opening
 import type { Browser, Setting } from './setting.ts';
 import { SecondFactorMethod, SignInNeed } from './sign-in.types.ts';
 import { type SignInMethod, type SignInOutcomeKind, SignInRecord } from './sign-in-record.entity.ts';
-import { tokenDigest } from './token.ts';
 import { Totp } from './totp.entity.ts';
 
 /** A step of a sign-in that went well: open (or already open, when a second factor was added within a session), or waiting. */

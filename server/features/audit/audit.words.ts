@@ -27,6 +27,8 @@ const SUBJECTS: Readonly<Record<string, string>> = {
     ListingImage: 'PR情報の画像',
   },
   ...{ Consultation: '相談', ConsultationEntry: '相談の書込み', NeedsSheet: '課題整理シート', Introduction: '紹介' },
+  ...{ ContactCheck: '連絡の確認', EffectSurvey: '効果検証アンケート', FollowUpLink: 'メールの回答リンク' },
+  FollowUpPlan: '確認の予定',
   ...{
     Exhibition: '展示会',
     ExhibitorApplication: '出展の申込み',
@@ -59,6 +61,12 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Introduction: {
     ...{ CANDIDATE: '候補', SENT: '情報提供済', INTERESTED: '対応できると回答', DECLINED: '対応できないと回答' },
     ...{ DISCLOSED: '連絡先を開示', CONTACTED: '連絡を確認', DISMISSED: '見送り' },
+  },
+  ContactCheck: {
+    ...{ ASKING: '確認中', CONFIRMED: '連絡あり', DENIED: '連絡なし', DISPUTED: '食い違い', UNANSWERED: '返事なし' },
+  },
+  EffectSurvey: {
+    ...{ SCHEDULED: '送付前', SENT: '回答待ち', ANSWERED: '回答済み', CLOSED: '回答なしで終了', CANCELLED: '取りやめ' },
   },
   Exhibition: { CALLING: '出展者を募集中', OPEN: '来場を受付中', CLOSED: '受付を終了', HELD: '開催済み' },
   ExhibitorApplication: { SUBMITTED: '選考中', ACCEPTED: '出展決定', DECLINED: '見送り' },

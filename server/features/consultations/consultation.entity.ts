@@ -251,6 +251,11 @@ export class Consultation extends ConsultationRequest {
     this.enter(reopens ? 'reopen' : EVENT_TO[to]!, now);
   }
 
+  /** Whether a move to a column is possible now. */
+  canMoveTo(to: ConsultationState): boolean {
+    return blockedReason(this.facts(), to) === null;
+  }
+
   assign(person: Ref<Person> | null, now: Date): void {
     this.assignee = person;
     this.assigned = person !== null;
@@ -287,6 +292,12 @@ export class Consultation extends ConsultationRequest {
 
   confirmContact(now: Date): void {
     this.contacted++;
+    this.decide(now);
+  }
+
+  /** A confirmed contact was taken back. Where the case stands is left to staff. */
+  retractContact(now: Date): void {
+    this.contacted--;
     this.decide(now);
   }
 

@@ -31,6 +31,7 @@ export interface FactInput {
 @Entity()
 @OpenTo('official')
 @Index({ properties: ['fiscalYear', 'kind', 'occurredOn'] })
+@Index({ properties: ['subject', 'kind'] })
 export class Fact {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })

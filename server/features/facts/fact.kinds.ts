@@ -16,6 +16,8 @@ export enum FactKind {
   TALENT_REFERRED = 'TALENT_REFERRED',
   /** 導入: the member adopted a solution (R3.11). */
   SOLUTION_ADOPTED = 'SOLUTION_ADOPTED',
+  /** 効果の報告: `quantity` minutes that an adopted solution saves the member a month (R3.11). */
+  EFFECT_REPORTED = 'EFFECT_REPORTED',
   /** DX事例の公開 (R2.2). */
   CASE_PUBLISHED = 'CASE_PUBLISHED',
   /** イベント・セミナー情報の掲載 (R2.2). */

@@ -114,28 +114,3 @@ export async function dismissIntroduction(tx: Transaction, { id, version }: Intr
   introduction.dismiss(tx.now);
   return id;
 }
-
-/**
- * Contact took place, says the member, the vendor or staff (R3.9). The first of a case counts for the contract.
- */
-export async function confirmContact(tx: Transaction, { id, version }: IntroductionReference): Promise<string> {
-  const introduction = await tx.load(Introduction, id, { version, lock: true });
-  tx.permit('confirm', introduction);
-  introduction.confirm(tx.now);
-  // A vendor may not read the case; that the contact counts for it is the platform's business.
-  const consultation = await tx.load(Consultation, introduction.consultation.id, {
-    lock: true,
-    system: true,
-    populate: ['organization'],
-  });
-  if (!consultation.contacted) {
-    recordFact(tx, FactKind.CONTACT_CONFIRMED, consultation, consultation.organization.unwrap());
-  }
-  consultation.confirmContact(tx.now);
-  const exposed = { vendor: introduction.vendor.id, listing: introduction.listing.id };
-  await recordExposure(tx, [ExposureKind.CONTACTED], consultation.id, [exposed]);
-  const by = { member: '会員', vendor: '企業', support: '支援員' }[tx.actor.audience as 'member'];
-  if (!by) throw forbidden();
-  happened(tx, consultation, `連絡が取れたことを${by}が確認しました。`);
-  return id;
-}

@@ -197,6 +197,12 @@ export class Introduction {
     this.contactedAt = now;
   }
 
+  /** The contact did not take place after all. */
+  retract(now: Date): void {
+    this.enter('retract', now);
+    this.contactedAt = null;
+  }
+
   private enter(event: IntroductionEvent, now: Date): void {
     this.state = introductionLifecycle.fire(this.state, event);
     this.changedAt = now;

@@ -10,7 +10,15 @@ export const INTRODUCTION_STATES = [
   'DISMISSED',
 ] as const;
 export type IntroductionState = (typeof INTRODUCTION_STATES)[number];
-export type IntroductionEvent = 'send' | 'answer' | 'decline' | 'disclose' | 'dismiss' | 'confirm' | 'remove';
+export type IntroductionEvent =
+  | 'send'
+  | 'answer'
+  | 'decline'
+  | 'disclose'
+  | 'dismiss'
+  | 'confirm'
+  | 'retract'
+  | 'remove';
 
 export const INTRODUCTION_LABELS: Readonly<Record<IntroductionState, string>> = {
   CANDIDATE: '候補',
@@ -31,4 +39,5 @@ export const introductionLifecycle = new Lifecycle<IntroductionState, Introducti
   disclose: { from: ['SENT', 'INTERESTED'], to: 'DISCLOSED' },
   dismiss: { from: ['SENT', 'INTERESTED'], to: 'DISMISSED' },
   confirm: { from: ['DISCLOSED'], to: 'CONTACTED' },
+  retract: { from: ['CONTACTED'], to: 'DISCLOSED' },
 });

@@ -9,7 +9,6 @@ import { Consultation } from '../consultations/consultation.entity.ts';
 import { ConsultationReference } from '../consultations/consultation.inputs.ts';
 import {
   answerIntroduction,
-  confirmContact,
   discloseIdentity,
   dismissIntroduction,
   removeCandidate,
@@ -124,16 +123,6 @@ export class IntroductionResolver {
     @Arg('introduction', () => IntroductionReference) reference: IntroductionReference,
   ): Answer {
     return read.one(info, { id: await run(dismissIntroduction, reference) });
-  }
-
-  @Mutation(() => Introduction)
-  @Permission('confirm', 'Introduction')
-  async confirmContact(
-    @Ctx() { run, read }: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('introduction', () => IntroductionReference) reference: IntroductionReference,
-  ): Answer {
-    return read.one(info, { id: await run(confirmContact, reference) });
   }
 
   @Subscription(() => IntroductionChange, {

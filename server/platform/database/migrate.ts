@@ -5,7 +5,7 @@ import type { Feature } from '../feature.ts';
 import { AUDIT_TABLES, FEED_TABLES, NUMBERING_TABLES } from '../feed/tables.ts';
 import { FILE_TABLES } from '../files/file-store.ts';
 import type { Logger } from '../log.ts';
-import { MAIL_TABLES, MAIL_THREAD_TABLES } from '../mail/outbox.ts';
+import { MAIL_HEADER_TABLES, MAIL_TABLES, MAIL_THREAD_TABLES } from '../mail/outbox.ts';
 import { RATE_LIMIT_TABLES } from '../rate-limits.ts';
 import { SEARCH_VERSION_TABLES } from '../search/postgres-backend.ts';
 import { INSTALLATION_TABLES } from '../secrets.ts';
@@ -23,6 +23,7 @@ export async function schemaStatements(orm: MikroORM, features: readonly Feature
     ...INSTALLATION_TABLES,
     ...MAIL_TABLES,
     ...MAIL_THREAD_TABLES,
+    ...MAIL_HEADER_TABLES,
     ...RATE_LIMIT_TABLES,
     ...SEARCH_VERSION_TABLES,
     ...FILE_TABLES,

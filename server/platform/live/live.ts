@@ -97,6 +97,11 @@ export class Live {
       return new EphemeralSubscriber(view, this, socket, operationId, leave);
     }
     if (!(source instanceof LiveSource)) return source as ExecutionResult; // errors of arguments and of the door
+    try {
+      source.admit?.(context);
+    } catch (error) {
+      return { errors: [locatedError(error, undefined)] };
+    }
     let view = this.views.get(key);
     if (!view) {
       const created: View = new View(this, source, execution, () => {

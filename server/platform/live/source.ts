@@ -12,6 +12,8 @@ interface SourceProperties {
   subjectOf?: (change: Change) => string | null;
   /** Whether the viewer could see the record before the change: only then its loss is told. */
   wasVisible: (context: Context, change: Change) => boolean;
+  /** Asked of each subscriber as themselves, since what follows is shared. @throws DomainError when they may not listen */
+  admit?: (context: Context) => void;
   /** The records as the viewer may see them now, by id, with what `info` selects of `node`. */
   load: (context: Context, info: Info, ids: string[]) => Promise<Map<string, unknown>>;
 }
@@ -22,13 +24,15 @@ export class LiveSource implements AsyncIterable<never> {
   readonly subjectOf: (change: Change) => string | null;
   readonly wasVisible: SourceProperties['wasVisible'];
   readonly load: SourceProperties['load'];
+  readonly admit: SourceProperties['admit'];
 
-  constructor({ topics, since, subjectOf, wasVisible, load }: SourceProperties) {
+  constructor({ topics, since, subjectOf, wasVisible, load, admit }: SourceProperties) {
     this.topics = new Set(topics);
     this.since = since ?? '';
     this.subjectOf = subjectOf ?? ((change) => change.subject);
     this.wasVisible = wasVisible;
     this.load = load;
+    this.admit = admit;
   }
 
   [Symbol.asyncIterator](): never {

@@ -28,6 +28,7 @@ interface Due {
   readonly body: string;
   readonly calendar: string | null;
   readonly attempts: number;
+  readonly headers: Record<string, string> | null;
   readonly thread_type: string | null;
   readonly thread_id: string | null;
   readonly envelope: Omit<Conversation, 'type' | 'id'> | null;
@@ -79,7 +80,7 @@ export class MailDeliverer {
     try {
       await client.query('begin');
       const { rows } = await client.query<Due>(
-        `select id, kind, recipient, subject, body, calendar, attempts, thread_type, thread_id, envelope from mail
+        `select id, kind, recipient, subject, body, calendar, attempts, thread_type, thread_id, envelope, headers from mail
          where state = 'QUEUED' and due_at <= $1 order by due_at, queued_at limit 1 for update skip locked`,
         [this.#parts.clock.now()],
       );

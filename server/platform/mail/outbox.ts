@@ -20,6 +20,8 @@ export interface Mail {
   readonly calendar?: string;
   /** The record that it belongs to. */
   readonly about: { readonly type: string; readonly id: string };
+  /** Headers beyond the usual ones, as for a link that ends such mails (RFC 8058). */
+  readonly headers?: Readonly<Record<string, string>>;
   /** It is part of a conversation: answers come back to this record. */
   readonly thread?: Conversation;
 }
@@ -65,6 +67,9 @@ export const MAIL_TABLES = [
   `create index mail_about on mail (about_type, about_id, queued_at)`,
 ];
 
+/** Part of the seventeenth migration. */
+export const MAIL_HEADER_TABLES = ['alter table mail add column headers jsonb'];
+
 /**
  * Part of the thirteenth migration. What belongs to a thread stays known by the id, which is the Message-ID's, when the rest is
  * erased: answers name it.
@@ -89,16 +94,16 @@ export const MAIL_THREAD_TABLES = [
 /** Queues a mail; it leaves when the transaction is durable. Answers its id. */
 export async function queueMail(
   tx: Transaction,
-  { kind, to, subject, body, calendar, about, thread }: Mail,
+  { kind, to, subject, body, calendar, about, thread, headers }: Mail,
 ): Promise<string> {
   const id = randomUUID();
   const { type = null, id: threadId = null, ...envelope } = thread ?? {};
   await tx.em.execute(
-    `insert into mail (id, kind, recipient, subject, body, calendar, about_type, about_id, queued_at, due_at, thread_type, thread_id, envelope)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)`,
+    `insert into mail (id, kind, recipient, subject, body, calendar, about_type, about_id, queued_at, due_at, thread_type, thread_id, envelope, headers)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)`,
     [
       ...[id, kind, to, subject, body, calendar ?? null, about.type, about.id, tx.now, tx.now],
-      ...[type, threadId, thread ? JSON.stringify(envelope) : null],
+      ...[type, threadId, thread ? JSON.stringify(envelope, headers) : null],
     ],
     'run',
   );

@@ -14,6 +14,7 @@ export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Absent: nobody answers it. */
   readonly thread?: Omit<Conversation, 'files'>;
   readonly attachments?: readonly { filename: string; contentType: string; content: Buffer }[];
@@ -37,13 +38,13 @@ export const messageIdOf = (id: string, publicUrl: string): string => `<${id}@${
 
 export function mailTransport(config: MailConfig, log: Logger, secrets: Secrets): MailTransport {
   const { publicUrl, mailFrom, mailReplyAddress } = config;
-  const envelope = ({ id, to, subject, text, thread, calendar, attachments = [] }: Letter) => {
+  const envelope = ({ id, to, subject, text, thread, calendar, headers, attachments = [] }: Letter) => {
     // The same for every attempt: a mail that arrives twice can be known by it.
     const messageId = messageIdOf(id, publicUrl);
     const plain = { to, subject, from: { name: 'くまもとDXマッチング 事務局', address: mailFrom }, messageId };
     if (!thread) {
       return {
-        ...{ ...plain, from: mailFrom, text, headers: { 'Auto-Submitted': 'auto-generated' } },
+        ...{ ...plain, from: mailFrom, text, headers: { 'Auto-Submitted': 'auto-generated', ...headers } },
         ...(calendar && { icalEvent: { method: /^METHOD:(\w+)/m.exec(calendar)?.[1], content: calendar } }),
       };
     }

@@ -12,6 +12,8 @@ interface SiteOptions {
   readonly now?: Date;
   /** Known under its public address, at `localhost`: passkeys and links in mails depend on it. */
   readonly named?: boolean;
+  /** The test itself asks what no page asks. */
+  readonly anyOperation?: boolean;
   /** Where its mail goes. */
   readonly smtpUrl?: string;
   /** Further variables of the environment. */
@@ -23,6 +25,7 @@ export async function startSite({
   now = STORY_TIME,
   named,
   smtpUrl,
+  anyOperation,
   environment: more,
 }: SiteOptions = {}): Promise<Site> {
   const databaseUrl = await createDatabase();
@@ -35,7 +38,7 @@ export async function startSite({
   const publicUrl = `http://localhost:${port}`;
   // As it is served: pages ask their own operations only.
   const environment = {
-    OPERATIONS: 'client',
+    OPERATIONS: anyOperation ? 'any' : 'client',
     ...(named && { PUBLIC_URL: publicUrl }),
     ...(smtpUrl && { SMTP_URL: smtpUrl }),
     ...more,

@@ -4,6 +4,7 @@ import { LoadFailure } from '../../../platform/errors.tsx';
 import { useSignedIn } from '../../../platform/session.ts';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { SavedSearchesSection } from '../../listings/SavedSearchesSection.tsx';
+import { NotificationSettingsSection } from '../../notifications/NotificationSettingsSection.tsx';
 import { ApiTokensSection } from './ApiTokensSection.tsx';
 import { createOwnAccount, OwnAccountProvider } from './own-account.ts';
 import { PasswordSection } from './PasswordSection.tsx';
@@ -25,6 +26,10 @@ const SECTIONS: readonly Section[] = [
   {
     ...{ id: 'saved-searches', title: '保存した検索', Section: SavedSearchesSection },
     of: ['member', 'support'],
+  },
+  {
+    ...{ id: 'notifications', title: 'お知らせ', Section: NotificationSettingsSection },
+    of: ['member', 'vendor', 'support'],
   },
   { id: 'password', title: 'パスワード', Section: PasswordSection },
   { id: 'second-factor', title: '2段階認証', Section: SecondFactorSection },

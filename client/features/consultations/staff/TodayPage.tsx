@@ -6,6 +6,7 @@ import { createLiveList } from '../../../platform/live-list.ts';
 import { useSignedIn } from '../../../platform/session.ts';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { StaffPage } from '../../../ui/shells/StaffShell.tsx';
+import { createChecksIn } from '../../followup/staff/follow-up.ts';
 import { InquiryRow } from '../../inquiries/staff/InquiryRow.tsx';
 import { createInquiries, type InquiryRowData } from '../../inquiries/staff/inquiries.ts';
 import type { Card } from './board.ts';
@@ -30,6 +31,8 @@ export default function TodayPage(): JSX.Element {
     variables: () => ({}),
     accept: ({ state }: { id: string; state: string }) => state === 'SUBMITTED',
   });
+  const disputed = createChecksIn(() => 'DISPUTED');
+  const unanswered = createChecksIn(() => 'UNANSWERED');
   const newest = () =>
     cases.cards
       .map(({ touchedAt }) => touchedAt)
@@ -66,11 +69,13 @@ export default function TodayPage(): JSX.Element {
             <p class="text-[14px] text-ink-600">{dateWithEra(now())}</p>
             <h2 class="mt-0.5 text-[20px] leading-snug md:text-[24px]">{headline()}</h2>
             <div class="rule-inlay mt-2" />
-            <ul class="mt-4 grid grid-cols-2 gap-3 lg:grid-cols-4">
+            <ul class="mt-4 grid grid-cols-2 gap-3 lg:grid-cols-3 xl:grid-cols-6">
               <Figure label="期限切れ" value={overdue()} href="/staff/desk?tab=over" hot />
               <Figure label="今日が期限" value={today()} href="/staff/desk?tab=soon" />
               <Figure label="未割当" value={unassigned()} href="/staff/desk?tab=unassigned" />
               <Figure label="審査を待つ掲載" value={reviews.totalCount()} href="/staff/listings" />
+              <Figure label="連絡の食い違い" value={disputed.totalCount()} href="/staff/follow-up" hot />
+              <Figure label="連絡の返事なし" value={unanswered.totalCount()} href="/staff/follow-up?tab=UNANSWERED" />
             </ul>
             <MentionList mentions={mentions()} now={now()} />
             <StuckList cards={stuck()} now={now()} />

@@ -11,6 +11,7 @@ import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { CaseSteps } from '../../consultations/member/CaseSteps.tsx';
 import { createCases, isOpen, type MemberCase } from '../../consultations/member/cases.ts';
 import { LastEntry } from '../../consultations/member/LastEntry.tsx';
+import { createChecks, createSurveys } from '../../followup/member/follow-up.ts';
 import { createIntroductions } from '../../matching/member/introductions.ts';
 import { Greeting } from './Greeting.tsx';
 import { IntroducedVendors } from './IntroducedVendors.tsx';
@@ -23,12 +24,14 @@ const SHOWN_CASES = 3;
 export default function MemberHomePage(): JSX.Element {
   const cases = createCases();
   const introductions = createIntroductions();
-  const tasks = createMemo(() => memberTasks(cases.nodes, introductions.nodes));
+  const checks = createChecks();
+  const surveys = createSurveys();
+  const tasks = createMemo(() => memberTasks(cases.nodes, introductions.nodes, checks.nodes, surveys.nodes));
   const open = () => cases.nodes.filter(isOpen);
   const loading = () =>
     (cases.loading() && !cases.nodes.length) || (introductions.loading() && !introductions.nodes.length);
-  const failed = () => cases.error() ?? introductions.error();
-  const retry = () => void Promise.all([cases.refetch(), introductions.refetch()]);
+  const failed = () => cases.error() ?? introductions.error() ?? checks.error() ?? surveys.error();
+  const retry = () => void Promise.all([cases, introductions, checks, surveys].map((one) => one.refetch()));
   return (
     <>
       <Greeting tasks={tasks().length} loading={loading() || failed() !== null} />

@@ -1,3 +1,4 @@
+import ChartLine from 'lucide-solid/icons/chart-line';
 import ClipboardCheck from 'lucide-solid/icons/clipboard-check';
 import Handshake from 'lucide-solid/icons/handshake';
 import Inbox from 'lucide-solid/icons/inbox';
@@ -15,6 +16,7 @@ const ICONS: Record<TaskKind, IconSource> = {
   sheet: ClipboardCheck,
   decide: Handshake,
   contact: Phone,
+  effect: ChartLine,
   reply: MessageSquareText,
   draft: Pencil,
   answer: Inbox,

@@ -6,6 +6,7 @@ import { ButtonLink } from '../../../ui/Button.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { createApplications, createExhibitions, openCalls } from '../../exhibitions/vendor/exhibitions.ts';
+import { createChecks } from '../../followup/vendor/checks.ts';
 import { ListingChips } from '../../listings/vendor/ListingChips.tsx';
 import { createListings, nameOf } from '../../listings/vendor/listings.ts';
 import { createNeeds } from '../../matching/vendor/need.ts';
@@ -21,7 +22,8 @@ export default function VendorHomePage(): JSX.Element {
   const exhibitions = createExhibitions();
   const applications = createApplications();
   const own = () => listings.data()?.myListings.nodes ?? [];
-  const tasks = createMemo(() => vendorTasks(needs.nodes, own()));
+  const checks = createChecks();
+  const tasks = createMemo(() => vendorTasks(needs.nodes, own(), checks.nodes));
   const calls = () => openCalls(exhibitions.nodes, applications.nodes);
   const failed = () => needs.error() ?? listings.error() ?? exhibitions.error() ?? applications.error();
   const loading = () => (needs.loading() && !needs.nodes.length) || (listings.loading() && !listings.data());

@@ -1,10 +1,14 @@
 // What waits on the reader today: the first thing on the home pages of members and vendors.
+
+import { day } from '../../../platform/format.ts';
 import type { MemberCase } from '../../consultations/member/cases.ts';
+import { isAsked, type MemberCheck, type MemberSurvey } from '../../followup/member/follow-up.ts';
+import type { VendorCheck } from '../../followup/vendor/checks.ts';
 import type { ListingRow } from '../../listings/vendor/listings.ts';
 import type { MemberIntroduction } from '../../matching/member/introductions.ts';
 import type { VendorNeed } from '../../matching/vendor/need.ts';
 
-export type TaskKind = 'sheet' | 'decide' | 'contact' | 'reply' | 'draft' | 'answer' | 'returned';
+export type TaskKind = 'sheet' | 'decide' | 'contact' | 'effect' | 'reply' | 'draft' | 'answer' | 'returned';
 
 export interface Task {
   readonly id: string;
@@ -21,18 +25,36 @@ export interface Task {
 const casePath = (id: string) => `/member/consultations/${id}`;
 const CLOSED = new Set(['DRAFT', 'ADVISED', 'WITHDRAWN', 'MERGED']);
 
-/** For a member: sheets to agree to, vendors to decide on, contacts to confirm, messages to answer, drafts to go on with. */
-export function memberTasks(cases: readonly MemberCase[], introductions: readonly MemberIntroduction[]): Task[] {
+/** Checks of contacts by their introduction. */
+const byIntroduction = <Check extends { readonly introduction?: { readonly id: string } | null }>(
+  checks: readonly Check[],
+) => new Map(checks.map((check) => [check.introduction?.id, check] as const));
+
+/**
+ * For a member: sheets to agree to, vendors to decide on, contacts to confirm, questionnaires and messages to answer, drafts to go on with.
+ */
+export function memberTasks(
+  cases: readonly MemberCase[],
+  introductions: readonly MemberIntroduction[],
+  checks: readonly MemberCheck[] = [],
+  surveys: readonly MemberSurvey[] = [],
+): Task[] {
+  const known = byIntroduction(checks);
+  const waits = ({ id }: MemberIntroduction) => {
+    const { memberAnswer: answer, memberAnsweredAt: answeredAt, askedAt } = known.get(id) ?? {};
+    return isAsked({ answer, answeredAt, askedAt });
+  };
   const open = cases.filter(({ state }) => !CLOSED.has(state));
   const sheets = open.filter(({ sheet }) => sheet && !sheet.agreedAt).map(sheetTask);
   const interested = introductions.filter(({ state }) => state === 'INTERESTED');
   const decisions = [...Map.groupBy(interested, (one) => one.consultation?.id).values()].map(decideTask);
-  const contacts = introductions.filter(({ state }) => state === 'DISCLOSED').map(contactTask);
-  const known = new Set([...sheets, ...decisions].map(({ href }) => href.split('?')[0]));
+  const contacts = introductions.filter((one) => one.state === 'DISCLOSED' && waits(one)).map(contactTask);
+  const effects = surveys.filter(({ state }) => state === 'SENT').map(effectTask);
+  const opened = new Set([...sheets, ...decisions].map(({ href }) => href.split('?')[0]));
   // Who opens the case for something else reads the message too.
-  const replies = open.flatMap(replyTask).filter(({ href }) => !known.has(href));
+  const replies = open.flatMap(replyTask).filter(({ href }) => !opened.has(href));
   const drafts = cases.filter(({ state }) => state === 'DRAFT').map(draftTask);
-  return [...sheets, ...decisions, ...contacts, ...replies, ...drafts];
+  return [...sheets, ...decisions, ...contacts, ...effects, ...replies, ...drafts];
 }
 
 const sheetTask = ({ id, subject, sheet, assignee, touchedAt }: MemberCase): Task => ({
@@ -72,6 +94,16 @@ const contactTask = ({ id, vendor, consultation, disclosedAt, changedAt }: Membe
   since: disclosedAt ?? changedAt,
 });
 
+const effectTask = ({ id, months, consultation, sentAt, closesAt, savedAt, changedAt }: MemberSurvey): Task => ({
+  id: `effect-${id}`,
+  kind: 'effect',
+  title: `導入の効果をお聞かせください（${months}か月後）`,
+  text: `「${consultation?.subject ?? ''}」のその後について、5つの質問です。${closesAt ? `${day(closesAt)}まで。` : ''}`,
+  href: `/member/effects/${id}`,
+  action: savedAt ? '続きを答える' : '答える',
+  since: sentAt ?? changedAt,
+});
+
 /** The newest message is the secretariat's. */
 function replyTask({ id, subject, recent }: MemberCase): Task[] {
   const last = recent.find(({ kind, fromMember }) => kind === 'MESSAGE' || (kind === 'MAIL' && fromMember));
@@ -100,9 +132,18 @@ const draftTask = ({ id, subject, touchedAt }: MemberCase): Task => ({
 });
 
 /** For a vendor: needs to answer, contacts to confirm, returned listings. */
-export function vendorTasks(needs: readonly VendorNeed[], listings: readonly ListingRow[]): Task[] {
+export function vendorTasks(
+  needs: readonly VendorNeed[],
+  listings: readonly ListingRow[],
+  checks: readonly VendorCheck[] = [],
+): Task[] {
+  const known = byIntroduction(checks);
+  const waits = ({ id }: VendorNeed) => {
+    const { vendorAnswer: answer, vendorAnsweredAt: answeredAt, askedAt } = known.get(id) ?? {};
+    return isAsked({ answer, answeredAt, askedAt });
+  };
   const answers = needs.filter(({ state }) => state === 'SENT').map(answerTask);
-  const contacts = needs.filter(({ state }) => state === 'DISCLOSED').map(confirmTask);
+  const contacts = needs.filter((one) => one.state === 'DISCLOSED' && waits(one)).map(confirmTask);
   const returned = listings.filter(({ latestRevision }) => latestRevision?.state === 'RETURNED').map(returnedTask);
   return [...answers, ...contacts, ...returned];
 }

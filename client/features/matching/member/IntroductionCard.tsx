@@ -1,5 +1,6 @@
 import { createSignal, type JSX, Show } from 'solid-js';
-import { MemberConfirmContactDocument, MemberDismissDocument } from '../../../generated/matching/graphql.ts';
+import { MemberAnswerContactDocument } from '../../../generated/followup/graphql.ts';
+import { MemberDismissDocument } from '../../../generated/matching/graphql.ts';
 import { day } from '../../../platform/format.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import type { AppError } from '../../../platform/operation.ts';
@@ -7,6 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
+import { ContactDialog } from '../../followup/ContactDialog.tsx';
 import { ConsentDialog, type Identity } from './ConsentDialog.tsx';
 import { IntroductionChip } from './IntroductionChip.tsx';
 import type { MemberIntroduction } from './introductions.ts';
@@ -19,11 +21,15 @@ interface IntroductionCardProps {
   readonly onConflict: () => void;
 }
 
-const CONFIRMS = { dismiss: 'この企業を見送りますか', contact: '連絡は取れましたか' } as const;
+const ANSWERED: Readonly<Record<string, string>> = {
+  YES: '連絡が取れたことを記録しました。',
+  NOT_YET: '「まだ」と承りました。日をおいて、もう一度おたずねします。',
+  NO: '承りました。支援員が事情をうかがうことがあります。',
+};
 
 /** One vendor that was introduced, its answer, and what the member decides (R3.7, R3.9). */
 export function IntroductionCard(props: IntroductionCardProps): JSX.Element {
-  const [asking, setAsking] = createSignal<'consent' | keyof typeof CONFIRMS | null>(null);
+  const [asking, setAsking] = createSignal<'consent' | 'dismiss' | 'contact' | null>(null);
   const [busy, setBusy] = createSignal(false);
   const [error, setError] = createSignal<AppError | null>(null);
   const one = () => props.introduction;
@@ -42,19 +48,23 @@ export function IntroductionCard(props: IntroductionCardProps): JSX.Element {
     if (failure?.code === 'CONFLICT') props.onConflict();
   };
 
-  const decide = async (what: keyof typeof CONFIRMS) => {
+  const dismiss = async () => {
     setBusy(true);
-    const introduction = { id: one().id, version: one().version };
-    if (what === 'dismiss') {
-      const { data, error: failure } = await mutate(MemberDismissDocument, { introduction });
-      if (data) settled(data.dismissIntroduction, `${vendor()}を見送りました。`);
-      else refused(failure);
-    } else {
-      const { data, error: failure } = await mutate(MemberConfirmContactDocument, { introduction });
-      if (data) settled(data.confirmContact, `${vendor()}と連絡が取れたことを記録しました。`);
-      else refused(failure);
-    }
+    const { id, version } = one();
+    const { data, error: failure } = await mutate(MemberDismissDocument, { introduction: { id, version } });
+    if (data) settled(data.dismissIntroduction, `${vendor()}を見送りました。`);
+    else refused(failure);
     setBusy(false);
+  };
+
+  const answer = async (given: string, contactOn: string): Promise<AppError | null> => {
+    const { id, version } = one();
+    const input = { id, version, answer: given, contactOn };
+    const { data, error: failure } = await mutate(MemberAnswerContactDocument, { input });
+    // The state of the introduction follows from the answer.
+    if (data || failure?.code === 'CONFLICT') props.onConflict();
+    if (data) showToast({ text: ANSWERED[given] ?? '記録しました。' });
+    return failure;
   };
 
   return (
@@ -127,7 +137,7 @@ export function IntroductionCard(props: IntroductionCardProps): JSX.Element {
         </Show>
         <Show when={one().viewerCanConfirm}>
           <Button look="fill" class="flex-1" onClick={() => setAsking('contact')}>
-            連絡が取れた
+            連絡は取れましたか
           </Button>
         </Show>
       </div>
@@ -139,46 +149,31 @@ export function IntroductionCard(props: IntroductionCardProps): JSX.Element {
         onDone={(node) => settled(node, `${vendor()}に連絡先を伝えました。`)}
         onConflict={props.onConflict}
       />
-      <Confirm
-        what={asking()}
-        vendor={vendor()}
-        busy={busy()}
+      <ContactDialog
+        open={asking() === 'contact'}
+        title={`${vendor()}と連絡は取れましたか`}
+        disclosedAt={one().disclosedAt ?? one().changedAt}
+        onAnswer={answer}
         onClose={() => setAsking(null)}
-        onConfirm={(what) => void decide(what)}
       />
+      <Dialog
+        open={asking() === 'dismiss'}
+        title="この企業を見送りますか"
+        onClose={() => setAsking(null)}
+        actions={
+          <>
+            <Button look="outline" onClick={() => setAsking(null)}>
+              戻る
+            </Button>
+            <Button look="fill" busy={busy()} onClick={() => void dismiss()}>
+              見送る
+            </Button>
+          </>
+        }
+      >
+        {vendor()}
+        に連絡先は伝わりません。あとから選び直すことはできないため、迷うときは支援員にご相談ください。
+      </Dialog>
     </li>
-  );
-}
-
-interface ConfirmProps {
-  readonly what: 'consent' | keyof typeof CONFIRMS | null;
-  readonly vendor: string;
-  readonly busy: boolean;
-  readonly onClose: () => void;
-  readonly onConfirm: (what: keyof typeof CONFIRMS) => void;
-}
-
-function Confirm(props: ConfirmProps): JSX.Element {
-  const what = () => (props.what === 'consent' ? null : props.what);
-  return (
-    <Dialog
-      open={what() !== null}
-      title={what() === 'contact' ? `${props.vendor}と${CONFIRMS.contact}` : CONFIRMS.dismiss}
-      onClose={props.onClose}
-      actions={
-        <>
-          <Button look="outline" onClick={() => props.onClose()}>
-            {what() === 'contact' ? 'まだ' : '戻る'}
-          </Button>
-          <Button look="fill" busy={props.busy} onClick={() => what() && props.onConfirm(what()!)}>
-            {what() === 'contact' ? '連絡が取れた' : '見送る'}
-          </Button>
-        </>
-      }
-    >
-      {what() === 'contact'
-        ? '電話・メール・訪問など、どの形でもかまいません。支援員に伝わり、次の支援に進みます。'
-        : `${props.vendor}に連絡先は伝わりません。あとから選び直すことはできないため、迷うときは支援員にご相談ください。`}
-    </Dialog>
   );
 }

@@ -7,6 +7,7 @@ import { CaseView } from '../../consultations/staff/CaseView.tsx';
 import { createCase } from '../../consultations/staff/case.ts';
 import { LogDialog } from '../../consultations/staff/LogDialog.tsx';
 import { createMedia } from '../../consultations/staff/media.ts';
+import { CaseFollowUp } from '../../followup/staff/CaseFollowUp.tsx';
 import { InquiryView } from '../../inquiries/staff/InquiryView.tsx';
 import { createInquiry } from '../../inquiries/staff/inquiry.ts';
 import { LogInquiryDialog } from '../../inquiries/staff/LogInquiryDialog.tsx';
@@ -62,7 +63,18 @@ export default function DeskPage(): JSX.Element {
 
 function OpenCase(props: { id: string }): JSX.Element {
   const live = createCase(() => props.id);
-  return <CaseView live={live} beside matching={(value) => <Shortlist case={value} live={live} />} />;
+  return (
+    <CaseView
+      live={live}
+      beside
+      matching={(value) => (
+        <>
+          <Shortlist case={value} live={live} />
+          <CaseFollowUp consultation={value.id} />
+        </>
+      )}
+    />
+  );
 }
 
 function OpenInquiry(props: { id: string }): JSX.Element {

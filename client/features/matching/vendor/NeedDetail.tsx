@@ -2,6 +2,7 @@ import CircleCheck from 'lucide-solid/icons/circle-check';
 import Lock from 'lucide-solid/icons/lock';
 import Scale from 'lucide-solid/icons/scale';
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
+import { VendorAnswerContactDocument } from '../../../generated/followup/graphql.ts';
 import { VendorConfirmContactDocument } from '../../../generated/matching/graphql.ts';
 import { day, dayTime } from '../../../platform/format.ts';
 import { mutate } from '../../../platform/graphql.ts';
@@ -11,6 +12,7 @@ import { Chip } from '../../../ui/Chip.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
+import { ContactDialog } from '../../followup/ContactDialog.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { DisclosureStages } from './DisclosureStages.tsx';
 import { NeedChip } from './NeedChip.tsx';
@@ -133,6 +135,15 @@ function Contact(props: NeedDetailProps): JSX.Element {
     showToast({ text: '連絡が取れたことを記録しました。' });
     props.onChanged(answer.data.confirmContact);
   };
+  const [asking, setAsking] = createSignal(false);
+  const answer = async (given: string, contactOn: string): Promise<AppError | null> => {
+    const { id, version } = props.need;
+    const input = { id, version, answer: given, contactOn };
+    const { data, error: failure } = await mutate(VendorAnswerContactDocument, { input });
+    if (data || failure?.code === 'CONFLICT') props.onConflict();
+    if (data) showToast({ text: '回答を記録しました。' });
+    return failure;
+  };
   return (
     <Show when={props.need.disclosure}>
       {(told) => (
@@ -182,7 +193,22 @@ function Contact(props: NeedDetailProps): JSX.Element {
               <span class="flex-1 text-[14px] leading-[1.6] text-ink-700">
                 電話・メール・訪問のどれでも、企業と話せたら押してください。
               </span>
+              <button
+                type="button"
+                class="link min-h-11 w-full text-left text-[15px]"
+                aria-haspopup="dialog"
+                onClick={() => setAsking(true)}
+              >
+                日付を選ぶ・まだ取れていない
+              </button>
             </div>
+            <ContactDialog
+              open={asking()}
+              title={`${told().company}と連絡は取れましたか`}
+              disclosedAt={props.need.disclosedAt ?? props.need.changedAt}
+              onAnswer={answer}
+              onClose={() => setAsking(false)}
+            />
           </Show>
           <Show when={error()}>
             {(failure) => (
