@@ -108,6 +108,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'server/features/matching/introduction.resolver.ts': 'server/features/consultations/consultation.inputs.ts',
   // So it is with the confirmed contact: a mutation on an introduction.
   'server/features/followup/contact-check.resolver.ts': 'server/features/matching/introduction.inputs.ts',
+  // A confirmed contact stands in the ledger of exposure, too: there is one way to write it.
+  'server/features/followup/contact-check.outcome.ts': 'server/features/matching/exposure.ledger.ts',
   // An inquiry becomes a consultation as every other that came by phone or mail does: there is one way to log one.
   'server/features/inquiries/inquiry.conversion.ts': 'server/features/consultations/consultation.commands.ts',
 };

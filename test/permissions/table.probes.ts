@@ -2,8 +2,8 @@
 // and nothing is changed.
 import { randomUUID } from 'node:crypto';
 import { ACCOUNT_PROBES } from './accounts.probes.ts';
-import { FOLLOW_UP_PROBES } from './followup.probes.ts';
 import { DESK_PROBES } from './desk.probes.ts';
+import { FOLLOW_UP_PROBES } from './followup.probes.ts';
 import { INQUIRY_PROBES } from './inquiries.probes.ts';
 import { MATCHING_PROBES } from './matching.probes.ts';
 import type { Records, World } from './table.world.ts';

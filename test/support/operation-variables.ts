@@ -14,7 +14,6 @@ export function variablesFor(operation: OperationDefinitionNode, world: World): 
   const ids: Record<string, string> = {
     ...{ consultation: own.consultation, listing: own.listing, organization: own.organization },
     ...{ introduction: own.introduction, consultations: own.consultation, accountRecord: own.consultation },
-    listingFigures: own.listing,
     effectSurvey: own.survey,
     ...{ listingFigures: own.listing, proposalReplay: own.proposal, inquiry: world.inquiry },
   };

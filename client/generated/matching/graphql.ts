@@ -180,13 +180,6 @@ export type MemberDismissMutationVariables = Exact<{
 
 export type MemberDismissMutation = { dismissIntroduction: { id: string, version: number, state: string, stateLabel: string, answer: string, sentAt: string | null, answeredAt: string | null, disclosedAt: string | null, contactedAt: string | null, concealedAt: string | null, changedAt: string, viewerCanDisclose: boolean, viewerCanDismiss: boolean, viewerCanConfirm: boolean, consultation: { id: string, subject: string } | null, vendor: { id: string, name: string, municipality: string, industry: string } | null, listing: { id: string, number: string, title: string, promise: string } | null } };
 
-export type MemberConfirmContactMutationVariables = Exact<{
-  introduction: IntroductionReference;
-}>;
-
-
-export type MemberConfirmContactMutation = { confirmContact: { id: string, version: number, state: string, stateLabel: string, answer: string, sentAt: string | null, answeredAt: string | null, disclosedAt: string | null, contactedAt: string | null, concealedAt: string | null, changedAt: string, viewerCanDisclose: boolean, viewerCanDismiss: boolean, viewerCanConfirm: boolean, consultation: { id: string, subject: string } | null, vendor: { id: string, name: string, municipality: string, industry: string } | null, listing: { id: string, number: string, title: string, promise: string } | null } };
-
 export type MemberConsentWordingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -828,7 +821,6 @@ export const MemberIntroductionsOfDocument = {"__meta__":{"id":"sha256:74610c575
 export const MemberIntroductionChangedDocument = {"__meta__":{"id":"sha256:f8cd5f36f95e0b2a2803c2f6159dabebf3bae2d2bb479e5264cbf54ed6f3367f"}} as unknown as TypedDocumentString<MemberIntroductionChangedSubscription, MemberIntroductionChangedSubscriptionVariables>;
 export const MemberDiscloseDocument = {"__meta__":{"id":"sha256:bf2a9176219ffe900a74ff76e29bca9b2dcc9c726f8936a808c537bda92bad38"}} as unknown as TypedDocumentString<MemberDiscloseMutation, MemberDiscloseMutationVariables>;
 export const MemberDismissDocument = {"__meta__":{"id":"sha256:01478b466f75e14bd7a2b560be7e84413da193523793b31c829da70eda3b99d3"}} as unknown as TypedDocumentString<MemberDismissMutation, MemberDismissMutationVariables>;
-export const MemberConfirmContactDocument = {"__meta__":{"id":"sha256:19a776d5c52fa9b16b791d872fa22905a85b97eefcd80f9b0cd2e2792011b8ab"}} as unknown as TypedDocumentString<MemberConfirmContactMutation, MemberConfirmContactMutationVariables>;
 export const MemberConsentWordingsDocument = {"__meta__":{"id":"sha256:a54dc342f1f4444322e90405b489d7a05a171569fffddde01c8c0072d377e532"}} as unknown as TypedDocumentString<MemberConsentWordingsQuery, MemberConsentWordingsQueryVariables>;
 export const MemberProvisionsDocument = {"__meta__":{"id":"sha256:ea9128d7bc26bde92f73ffc87fbc496fb29d9e7eea60a8496ddcbfa58870c88a"}} as unknown as TypedDocumentString<MemberProvisionsQuery, MemberProvisionsQueryVariables>;
 export const MemberWithdrawConsentDocument = {"__meta__":{"id":"sha256:a8613eb78a403dcc3bc3bce14075a72b20de7f64427fe9e6473bd1cdc2ede5af"}} as unknown as TypedDocumentString<MemberWithdrawConsentMutation, MemberWithdrawConsentMutationVariables>;

@@ -3,6 +3,8 @@ import { tokyoDate } from '../../kernel/fiscal-year.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { Consultation } from '../consultations/consultation.entity.ts';
 import { FactKind } from '../facts/fact.kinds.ts';
+import { ExposureKind } from '../matching/exposure.entity.ts';
+import { recordExposure } from '../matching/exposure.ledger.ts';
 import type { Introduction } from '../matching/introduction.entity.ts';
 import type { ContactCheck } from './contact-check.entity.ts';
 import { cancelSurveys, scheduleSurveys } from './effect-survey.schedule.ts';
@@ -37,6 +39,9 @@ export async function applyOutcome(
   if (confirmed) {
     introduction.confirm(tx.now);
     consultation.confirmContact(tx.now);
+    // A confirmation that is taken back leaves it there: the vendor had the contact's chance.
+    const exposed = { vendor: introduction.vendor.id, listing: introduction.listing.id };
+    await recordExposure(tx, [ExposureKind.CONTACTED], consultation.id, [exposed]);
     noteInThread(tx, consultation, `連絡が取れたことを${by}が確認しました。`);
     await scheduleSurveys(tx, consultation);
   } else {

@@ -129,9 +129,10 @@ export class MailDeliverer {
     await client.query(`insert into change (topic, subject, kind) values ($1, $2, 'updated')`, [MAIL_TOPIC, id]);
   }
 
-  async #letterOf({ id, recipient: to, subject, body: text, calendar, ...due }: Due): Promise<Letter> {
+  async #letterOf({ id, recipient: to, subject, body: text, calendar, headers, ...due }: Due): Promise<Letter> {
     const { thread_type: type, thread_id: threadId, envelope } = due;
-    if (!type || !threadId || !envelope) return { id, to, subject, text, ...(calendar && { calendar }) };
+    if (!type || !threadId || !envelope)
+      return { id, to, subject, text, ...(calendar && { calendar }), ...(headers && { headers }) };
     const { files = [], ...rest } = envelope;
     const attachments = await Promise.all(
       files.map(async ({ key, name: filename, type: contentType }) => {

@@ -103,7 +103,7 @@ export async function queueMail(
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)`,
     [
       ...[id, kind, to, subject, body, calendar ?? null, about.type, about.id, tx.now, tx.now],
-      ...[type, threadId, thread ? JSON.stringify(envelope, headers) : null],
+      ...[type, threadId, thread ? JSON.stringify(envelope) : null, headers ? JSON.stringify(headers) : null],
     ],
     'run',
   );
