@@ -99,6 +99,10 @@ const staffPages: RouteDefinition[] = [
   { path: '/search', component: lazyPage(() => import('./features/listings/staff/SearchWordsPage.tsx')) },
   { path: '/exhibitions', component: lazyPage(() => import('./features/exhibitions/staff/ExhibitionsPage.tsx')) },
   { path: '/exhibitions/:slug', component: lazyPage(() => import('./features/exhibitions/staff/ExhibitionPage.tsx')) },
+  { path: '/figures', component: lazyPage(() => import('./features/figures/staff/StaffDashboardPage.tsx')) },
+  { path: '/figures/:key', component: lazyPage(() => import('./features/figures/staff/StaffFigurePage.tsx')) },
+  { path: '/reports', component: lazyPage(() => import('./features/reports/staff/ReportsPage.tsx')) },
+  { path: '/reports/:id', component: lazyPage(() => import('./features/reports/staff/ReportPage.tsx')) },
   { path: '/audit', component: lazyPage(() => import('./features/audit/AuditPage.tsx')) },
   { path: '/people', component: lazyPage(() => import('./features/accounts/staff/AccountsPage.tsx')) },
   { path: '/people/:id', component: lazyPage(() => import('./features/accounts/staff/AccountPage.tsx')) },
@@ -109,6 +113,8 @@ const staffPages: RouteDefinition[] = [
 const officialPages: RouteDefinition[] = [
   { path: '/', component: lazyPage(() => import('./features/figures/DashboardPage.tsx')) },
   { path: '/figures/:key', component: lazyPage(() => import('./features/figures/FigurePage.tsx')) },
+  { path: '/reports', component: lazyPage(() => import('./features/reports/official/ReportsPage.tsx')) },
+  { path: '/reports/:id', component: lazyPage(() => import('./features/reports/official/ReportPage.tsx')) },
   { path: '/account', component: OwnAccountPage },
 ];
 

@@ -19,6 +19,7 @@ import { seedExhibitions } from './exhibitions.seed.ts';
 import { seedContractYears, seedSurvey } from './facts.seed.ts';
 import { publicationsOf, seedListings, seedRevisions } from './listings.seed.ts';
 import { seedMembers } from './members.seed.ts';
+import { seedReports } from './reports.seed.ts';
 import { Stage } from './stage.ts';
 import { type SeedYear, seedYearAt } from './year.ts';
 
@@ -85,6 +86,7 @@ async function tell(stage: Stage, log: Logger): Promise<void> {
         state === 'INTRODUCED' && item.company.name !== DEMO_MEMBER && demoVendors.has(vendorId),
     });
   });
+  await timed('monthly reports', () => seedReports(stage, cast, year));
 }
 
 /** Every case of the corpus and of the demo member with its time in this year. */

@@ -7,6 +7,8 @@ import { Brand, Mark } from '../Mark.tsx';
 import { ToastRegion } from '../Toast.tsx';
 import { Connection } from './Connection.tsx';
 import { Main, Page, SkipLink } from './Frame.tsx';
+import { BottomTabs, MenuLinks } from './MenuLinks.tsx';
+import { OFFICIAL_MENU } from './navigation.ts';
 import { PersonMenu } from './PersonMenu.tsx';
 import { ViewingBanner } from './ViewingBanner.tsx';
 
@@ -29,6 +31,9 @@ export default function OfficialShell(props: { children?: JSX.Element }): JSX.El
           <Chip tone="line" icon={Eye}>
             閲覧のみ
           </Chip>
+          <nav aria-label="県職員のメニュー" class="tabs no-print ml-2 max-md:hidden">
+            <MenuLinks menu={OFFICIAL_MENU} icon="size-[18px]" />
+          </nav>
           <div class="no-print ml-auto flex items-center gap-3">
             <Connection class="max-md:hidden" />
             <PersonMenu position="県職員" />
@@ -44,6 +49,7 @@ export default function OfficialShell(props: { children?: JSX.Element }): JSX.El
           この画面には個人情報は表示されません。5社未満の区分は「＊」と表示します。
         </p>
       </footer>
+      <BottomTabs menu={OFFICIAL_MENU} />
       <ToastRegion />
     </div>
   );

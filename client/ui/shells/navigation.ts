@@ -2,6 +2,8 @@
 import BookUser from 'lucide-solid/icons/book-user';
 import Building from 'lucide-solid/icons/building';
 import CalendarDays from 'lucide-solid/icons/calendar-days';
+import ChartNoAxesCombined from 'lucide-solid/icons/chart-no-axes-combined';
+import FileChartColumn from 'lucide-solid/icons/file-chart-column';
 import House from 'lucide-solid/icons/house';
 import Inbox from 'lucide-solid/icons/inbox';
 import Layers from 'lucide-solid/icons/layers';
@@ -66,10 +68,17 @@ const STAFF_MENU: readonly Destination[] = [
   { href: '/staff/registry', label: '会員', icon: BookUser },
   { href: '/staff/listings', label: '掲載', icon: Layers },
   { href: '/staff/exhibitions', label: '展示会', icon: CalendarDays },
+  { href: '/staff/figures', label: '実績', icon: ChartNoAxesCombined },
+  { href: '/staff/reports', label: '月次報告', icon: FileChartColumn },
   { href: '/staff/search', label: '検索のことば', icon: TextSearch },
   { href: '/staff/people', label: '利用者', icon: UserRoundCog, leads: true },
   { href: '/staff/access', label: 'だれに見えるか', icon: ScanEye, leads: true },
   { href: '/staff/audit', label: '監査ログ', icon: ScrollText, leads: true },
+];
+
+export const OFFICIAL_MENU: readonly Destination[] = [
+  { href: '/official', label: '目標の進み', icon: ChartNoAxesCombined, exact: true, also: '/official/figures' },
+  { href: '/official/reports', label: '月次報告書', icon: FileChartColumn },
 ];
 
 /** The secretariat's menu for a lead, or for everyone else of it. */
@@ -78,7 +87,7 @@ export const staffMenu = (lead: boolean): readonly Destination[] => STAFF_MENU.f
 /** Whether `path` lies at or below a destination; of nested destinations only the nearest is current. */
 export function isCurrent({ href, exact, also }: Destination, path: string, menu: readonly Destination[]): boolean {
   const lies = (place: string) => path === place || path.startsWith(`${place}/`);
-  if (exact) return path === href;
   if (also && lies(also)) return true;
+  if (exact) return path === href;
   return lies(href) && !menu.some((other) => other.href.length > href.length && lies(other.href));
 }

@@ -34,6 +34,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
     PersonPhoto: '顔写真',
   },
   ...{ Article: '記事', Fact: '実績', ContractYear: '年度の目標' },
+  ...{ MonthlyReport: '月次報告書', ReportSection: '月次報告書の文章' },
 };
 
 /** The same words as where the states are used; a test compares them. */
@@ -52,6 +53,7 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Exhibition: { CALLING: '出展者を募集中', OPEN: '来場を受付中', CLOSED: '受付を終了', HELD: '開催済み' },
   ExhibitorApplication: { SUBMITTED: '選考中', ACCEPTED: '出展決定', DECLINED: '見送り' },
   Registration: { REGISTERED: '申込済み', CANCELLED: '取消し' },
+  MonthlyReport: { DRAFT: '作成中', IN_REVIEW: '確認中', SUBMITTED: '提出済み' },
   AuditLog: { sound: '改変なし', broken: '問題あり', chained: '連結済み' },
   Session: { ended: 'ログアウト', token: 'APIトークン' },
 };
@@ -66,6 +68,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   ...{ viewPerson: '表示する人', viewAudience: '表示する立場', viewOrganization: '表示する企業' },
   ...{ viewUntil: '表示の期限', lastFailedAt: '最後に失敗した日時', endedAt: '終了日時', lastSeenAt: '最後の利用' },
   ...{ reauthenticatedAt: '再確認の日時', role: '役割', assigned: '担当の有無', consentedBy: '同意した人' },
+  ...{ authors: '書いた人', snapshot: '固定した内容', pdf: 'PDF', xlsx: 'Excel', json: '元データ' },
   ...{ lead: 'リード', targets: '目標', webp: '写真', remindedDays: '掲載期限のお知らせ' },
 };
 

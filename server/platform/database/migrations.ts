@@ -11,6 +11,7 @@ import { ApiTokens } from '../../../schema/migrations/0009-api-tokens.ts';
 import { ListingEditor } from '../../../schema/migrations/0010-listing-editor.ts';
 import { Search } from '../../../schema/migrations/0011-search.ts';
 import { Directory } from '../../../schema/migrations/0012-directory.ts';
+import { Reports } from '../../../schema/migrations/0016-reports.ts';
 
 /** THE ordered list of migrations, in schema/migrations. Written by `npm run migration`. */
 export const migrations: MigrationObject[] = [
@@ -26,4 +27,5 @@ export const migrations: MigrationObject[] = [
   { name: '0010-listing-editor', class: ListingEditor },
   { name: '0011-search', class: Search },
   { name: '0012-directory', class: Directory },
+  { name: '0016-reports', class: Reports },
 ];

@@ -2,6 +2,7 @@ import { useNavigate } from '@solidjs/router';
 import Ellipsis from 'lucide-solid/icons/ellipsis';
 import { For, type JSX, Show } from 'solid-js';
 import { StaffAssignDocument } from '../../../generated/consultations/graphql.ts';
+import { saveFile } from '../../../platform/file-door.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import { useSignedIn } from '../../../platform/session.ts';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -38,10 +39,17 @@ export function CaseHeader(props: CaseHeaderProps): JSX.Element {
   const endings = () => [
     ...(props.case.viewerCanAdvise ? [{ label: '助言で完了にする', onSelect: () => props.onClose('advise') }] : []),
     ...(props.case.viewerCanWithdraw ? [{ label: '取下げにする', onSelect: () => props.onClose('withdraw') }] : []),
+    { label: 'PDFで保存', onSelect: () => void print({}) },
+    { label: '内部メモも含めてPDFで保存', onSelect: () => void print({ notes: 'on' }) },
     ...(lead
       ? [{ label: 'だれに見えるか', onSelect: () => navigate(explainPath('Consultation', props.case.id)) }]
       : []),
   ];
+
+  const print = async (choice: Readonly<Record<string, string>>) => {
+    const error = await saveFile(`/consultation-files/${props.case.id}/pdf`, choice);
+    if (error) showToast({ text: error.message, failed: true });
+  };
 
   const assign = async (assignee: string | null) => {
     const { id, version } = props.case;
@@ -70,14 +78,12 @@ export function CaseHeader(props: CaseHeaderProps): JSX.Element {
           <h2 class="mt-0.5 text-[17px] leading-snug md:text-[18px]">{props.case.subject}</h2>
         </div>
         <PresentPeople present={props.present} where="この相談" class="max-w-[45%] justify-end pt-0.5" />
-        <Show when={endings().length}>
-          <Menu
-            label="その他の操作"
-            buttonClass="iconbtn -mt-1 -mr-1.5"
-            button={<Icon of={Ellipsis} />}
-            items={endings()}
-          />
-        </Show>
+        <Menu
+          label="その他の操作"
+          buttonClass="iconbtn -mt-1 -mr-1.5"
+          button={<Icon of={Ellipsis} />}
+          items={endings()}
+        />
       </div>
       <div class="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-[14px] leading-snug">
         <Show when={due()} fallback={<span class="text-ink-600">回答の期限はありません</span>}>
