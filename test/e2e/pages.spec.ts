@@ -71,6 +71,13 @@ const ROUTES = {
     '/staff/exhibitions/{exhibition}',
     '/staff/registry',
     '/staff/registry/import',
+    '/staff/figures',
+    '/staff/figures/provided',
+    '/staff/reports',
+    '/staff/reports?state=IN_REVIEW',
+    '/staff/reports/{report_draft}',
+    '/staff/reports/{report_draft}?view=look',
+    '/staff/reports/{report_submitted}',
     '/staff/people',
     '/staff/account',
   ],
@@ -87,7 +94,15 @@ const ROUTES = {
     '/staff/access?type=Consultation&key=2025-9999',
     '/staff/access?type=Listing&key=A001&for=visitor',
   ],
-  official: ['/official', '/official/figures/provided', '/official/account'],
+  official: [
+    '/official',
+    '/official?asof={past_day}',
+    '/official/figures/provided',
+    '/official/reports',
+    '/official/reports?fy=2020',
+    '/official/reports/{report_submitted}',
+    '/official/account',
+  ],
 } as const;
 type Who = keyof typeof ROUTES;
 
@@ -121,6 +136,8 @@ const PICTURES: Readonly<Record<string, string>> = {
   '/staff/registry/import': 'staff-import',
   '/staff/audit': 'staff-audit',
   '/official': 'official-dashboard',
+  '/official/reports/{report_submitted}': 'official-report',
+  '/staff/reports/{report_draft}': 'staff-report',
 };
 
 describe.skipIf(!chromiumPath)('every page, as its audience sees it', () => {
@@ -237,6 +254,11 @@ async function placeholders({ app }: Site): Promise<Record<string, string>> {
        from consultation c join membership m on m.organization_id = c.organization_id
        where c.state = 'SHORTLISTING' order by c.number limit 1`,
     ),
+    report_draft: await one(`select id as value from monthly_report where state = 'DRAFT' order by month limit 1`),
+    report_submitted: await one(
+      `select id as value from monthly_report where state = 'SUBMITTED' order by month desc limit 1`,
+    ),
+    past_day: await one(`select to_char(max(as_of), 'YYYY-MM-DD') as value from monthly_report`),
     in_review: await one(
       `select listing_id as value from listing_revision where state = 'IN_REVIEW' order by saved_at limit 1`,
     ),

@@ -13,7 +13,16 @@ import type { Audience } from '../../server/kernel/viewer.ts';
 import type { Transaction } from '../../server/platform/database/transaction.ts';
 import { cookieNames } from '../../server/platform/graphql/authenticate.ts';
 import { type Asker, Aviary, acting, EVERYONE, either, type MayRead, NOBODY, oneself, STAFF } from './canary.ts';
-import { applicationOf, caseOf, exhibitionOf, factOf, introductionOf, listingOf, registrationOf } from './records.ts';
+import {
+  applicationOf,
+  caseOf,
+  exhibitionOf,
+  factOf,
+  introductionOf,
+  listingOf,
+  registrationOf,
+  reportsOf,
+} from './records.ts';
 
 /** What is random about a world. Everything else follows. */
 export const worldArbitrary = fc.record({
@@ -130,6 +139,7 @@ export async function enterWorld(tx: Transaction, model: WorldModel): Promise<Le
   });
   registrationOf(put, exhibition);
   if (model.facts) for (const { organization } of members) factOf(put, organization);
+  reportsOf(put);
 
   const asker = (name: string, audience: Exclude<Audience, 'visitor'>, person: Person, of?: Organization): Asker => {
     const { session, token } = Session.open(tx.now);

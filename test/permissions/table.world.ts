@@ -5,6 +5,8 @@ import { announceExhibition, changeExhibition } from '../../server/features/exhi
 import { openContractYear } from '../../server/features/facts/contract-year.commands.ts';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { ListingContent } from '../../server/features/listings/listing.content.ts';
+import { requestReportReview, submitReport } from '../../server/features/reports/report.commands.ts';
+import { beginReports } from '../../server/features/reports/report.upkeep.ts';
 import type { Audience } from '../../server/kernel/viewer.ts';
 import type { TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
@@ -33,6 +35,9 @@ export interface World {
   readonly exhibition: string;
   readonly registration: string;
   readonly code: string;
+  /** Submitted. */
+  readonly report: string;
+  readonly reportSection: string;
 }
 
 export async function createWorld(app: TestApp): Promise<World> {
@@ -62,7 +67,20 @@ export async function createWorld(app: TestApp): Promise<World> {
   return {
     people: { visitor: new ApiClient(app), member: own.member, vendor: own.vendor, support, official },
     ...{ lead, own: own.records, foreign: foreign.records, exhibition, registration, code: registerForExhibition.code },
+    ...(await submittedReport(app)),
   };
+}
+
+/** The report of the month before, which the platform begins by itself. */
+async function submittedReport(app: TestApp): Promise<Pick<World, 'report' | 'reportSection'>> {
+  await beginReports(app.services);
+  const { rows } = await app.services.pool.query<{ report: string; section: string }>(
+    `select r.id as report, s.id as section from monthly_report r join report_section s on s.report_id = r.id and s.position = 0`,
+  );
+  const { report, section } = rows[0]!;
+  await asSystem(app, requestReportReview, { id: report, version: 1 });
+  await asSystem(app, submitReport, { id: report, version: 2 });
+  return { report, reportSection: section };
 }
 
 async function createSide(app: TestApp, support: ApiClient, exhibition: string, name: string) {

@@ -22,8 +22,13 @@ export const GRANTED = {
   official: {
     ...PUBLIC,
     // The figures of the contract: which company stands behind a fact is told by number only.
-    fact: 'id kind fiscal_year occurred_on recorded_at quantity subject organization_id industry municipality',
+    fact:
+      'id kind fiscal_year occurred_on recorded_at quantity subject organization_id industry municipality reverses ' +
+      // Why a figure was corrected: the monthly report tells it.
+      'reason',
     contract_year: 'fiscal_year targets smallest_group',
+    // What was submitted, as one text. Who wrote it, and what is not submitted yet, stays with the secretariat.
+    monthly_report: 'id version month fiscal_year state state_since snapshot hash as_of submitted_at',
   },
 };
 
@@ -48,5 +53,6 @@ export const ALL_CONFIDENTIAL = [
     'listing_revision.remarks',
   ],
   ...['exhibitor_application.power_w', 'exhibitor_application.note', 'exhibitor_application.reason'],
+  ...['monthly_report.authors', 'monthly_report.return_reason', 'report_section.text'],
   ...['fact.label', 'audit_entry.person_id', 'audit_entry.why', 'change.before', 'installation.key_check'],
 ];

@@ -37,6 +37,7 @@ const MOST_ROWS_SORTED = 300;
 /** Reads whose cost grows with the data by what they mean. */
 const GROWING: Readonly<Record<string, string>> = {
   dashboard: 'adds up the ledger of a fiscal year: by its index, as many rows as were recorded',
+  reportPreview: 'adds up the ledger of a fiscal year, as the dashboard does',
   solutionFacets: 'counts what each choice would show, over all hits',
   StaffCompanies: 'a part of a name has no place in an order of names',
   StaffVendors: 'a part of a name has no place in an order of names',

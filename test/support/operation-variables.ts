@@ -15,6 +15,7 @@ export function variablesFor(operation: OperationDefinitionNode, world: World): 
     ...{ consultation: own.consultation, listing: own.listing, organization: own.organization },
     ...{ introduction: own.introduction, consultations: own.consultation, accountRecord: own.consultation },
     listingFigures: own.listing,
+    ...{ monthlyReport: world.report, reportPreview: world.report },
   };
   const values: Record<string, unknown> = {
     ...{ id: ids[root!], consultation: own.consultation, exhibition: world.exhibition, code: world.code },
@@ -28,7 +29,7 @@ export function variablesFor(operation: OperationDefinitionNode, world: World): 
       first: 20,
       after: null,
     },
-    ...{ filter: null, token: 'unknown', numbers: [own.listingNumber], days: 30, onlyZero: false },
+    ...{ filter: null, asOf: null, token: 'unknown', numbers: [own.listingNumber], days: 30, onlyZero: false },
   };
   const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
   expect(names.filter((name) => values[name] === undefined)).toEqual([]);

@@ -14,7 +14,7 @@ import { hashOf, readSnapshot } from './report.snapshot.ts';
 import { ReportSection } from './report-section.entity.ts';
 
 /** A computed field is given a row as JSON tells it. */
-const dateOf = (at: Date | string | null): Date | null => at && new Date(at);
+const dateOf = (at: Date | string | null): Date | null => (at ? new Date(at) : null);
 
 const may = viewerCan('MonthlyReport', reportLifecycle, ['authors']);
 
