@@ -12,6 +12,17 @@ const node = {
 
 const database = { globalSetup: ['./test/support/postgres.ts'], hookTimeout: 60_000 };
 
+const api = {
+  environment: 'node',
+  testTimeout: 20_000,
+  // A busy machine is no failure: conditions are waited for.
+  expect: { poll: { timeout: 10_000 } },
+  ...database,
+} as const;
+
+/** These replace modules. */
+const ISOLATED = 'test/**/*.isolated.api.test.ts';
+
 /** What takes minutes begins first: at the end it would run alone. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -28,19 +39,19 @@ export default defineConfig({
     projects: [
       {
         ...node,
-        test: { name: 'rule', include: ['test/**/*.rule.test.ts', 'test/architecture.test.ts'], environment: 'node' },
+        test: {
+          ...{ name: 'rule', include: ['test/**/*.rule.test.ts', 'test/architecture.test.ts'], environment: 'node' },
+          ...{ isolate: false, testTimeout: 20_000 },
+        },
       },
       {
         ...node,
-        test: {
-          name: 'api',
-          include: ['test/**/*.api.test.ts'],
-          environment: 'node',
-          testTimeout: 20_000,
-          // A busy machine is no failure: conditions are waited for.
-          expect: { poll: { timeout: 10_000 } },
-          ...database,
-        },
+        // The modules of the server are read once for all files: to read them takes longer than most tests.
+        test: { ...api, name: 'api', include: ['test/**/*.api.test.ts'], exclude: [ISOLATED], isolate: false },
+      },
+      {
+        ...node,
+        test: { ...api, name: 'api-isolated', include: [ISOLATED] },
       },
       {
         plugins: [solid()],

@@ -24,7 +24,7 @@ const STEPS = {
     return tool('graphql-codegen', ['--config', 'codegen.ts', '--check', '--errors-only']);
   },
   rule: () => vitest('rule'),
-  api: () => vitest('api'),
+  api: () => vitest('api*'),
   client: () => vitest('client'),
   e2e: () => {
     const { path, reason } = findChromium();

@@ -1,6 +1,7 @@
 // The solution directory: 300 listings that were collected before, and what vendors are writing now.
 import {
   createListing,
+  publishListing,
   returnListing,
   reviseListing,
   saveListingDraft,
@@ -11,14 +12,16 @@ import { ListingContent } from '../server/features/listings/listing.content.ts';
 import { Listing } from '../server/features/listings/listing.entity.ts';
 import { yearAfter } from '../server/features/listings/listing.lifecycle.ts';
 import { ListingCase } from '../server/features/listings/listing.parts.ts';
+import { addListingImage } from '../server/features/listings/listing-image.commands.ts';
 import { ListingRevision } from '../server/features/listings/listing-revision.entity.ts';
 import { addStandardSynonyms } from '../server/features/listings/synonym.commands.ts';
 import { tokyoDate, tokyoMonth } from '../server/kernel/fiscal-year.ts';
 import type { Cast } from './accounts.seed.ts';
 import type { Corpus, CorpusListing } from './corpus.ts';
+import { drawPicture, PICTURES } from './listing-pictures.ts';
 import { type Fate, NEW_LISTINGS, RETURN_COMMENT, RETURN_REMARKS, REVISED_SENTENCES } from './listing-texts.ts';
 import type { Organizations } from './members.seed.ts';
-import { chanceOf } from './random.ts';
+import { chanceOf, uuidOf } from './random.ts';
 import type { Stage } from './stage.ts';
 import { daysAfter, officeDay, type SeedYear, timeOn } from './year.ts';
 
@@ -78,6 +81,28 @@ export async function seedListings(
   }
 }
 
+/** Some vendors show a screen of their product. */
+export async function seedPictures(stage: Stage, cast: Cast, now: Date): Promise<void> {
+  const at = (days: number, hours: number) => timeOn(officeDay(tokyoDate(daysAfter(now, -days)), -1), hours);
+  const drawn = await Promise.all(
+    Object.keys(PICTURES).map((number) => drawPicture(number, uuidOf(chanceOf('picture', number)))),
+  );
+  for (const [i, [number, { alt }]] of Object.entries(PICTURES).entries()) {
+    const listing = await stage.one(Listing, { number });
+    const vendor = cast.vendorOf(listing.vendor.id);
+    const began = at(60 - 3 * i, 9.5 + i / 4);
+    await stage.act(vendor, began, reviseListing, { id: listing.id });
+    const latest = await latestOf(stage, listing.id);
+    const { id, width, height, files } = drawn[i]!;
+    await stage.act(vendor, began, addListingImage, { revision: latest.id, image: { id, width, height } });
+    for (const { key, bytes } of files) await stage.app.services.files.put(key, { type: 'image/webp', bytes });
+    const content = Object.assign(listing.content(), { images: [{ id, alt, width, height }] });
+    await stage.act(vendor, daysAfter(began, 0.01), saveListingDraft, { ...latest, content });
+    await stage.act(vendor, daysAfter(began, 0.02), submitListing, await latestOf(stage, listing.id));
+    await stage.act(cast.lead, daysAfter(began, 0.1), publishListing, await latestOf(stage, listing.id));
+  }
+}
+
 /** What vendors are at: revisions and new listings that wait for staff, one that was returned, drafts. */
 export async function seedRevisions(stage: Stage, organizations: Organizations, cast: Cast, year: SeedYear) {
   const agoAt = (days: number, hours: number) => timeOn(officeDay(tokyoDate(daysAfter(year.now, -days)), -1), hours);
@@ -108,10 +133,7 @@ async function write(
   fate: Fate,
   at: Date,
 ) {
-  const latest = async () => {
-    const [revision] = await stage.find(ListingRevision, { listing }, { orderBy: { number: 'desc' } });
-    return { id: revision!.id, version: revision!.version };
-  };
+  const latest = () => latestOf(stage, listing);
   await stage.act(vendor, at, saveListingDraft, { ...(await latest()), content });
   if (fate === 'draft') return;
   await stage.act(vendor, at, submitListing, await latest());
@@ -122,4 +144,9 @@ async function write(
       remarks: RETURN_REMARKS,
     });
   }
+}
+
+async function latestOf(stage: Stage, listing: string) {
+  const [revision] = await stage.find(ListingRevision, { listing }, { orderBy: { number: 'desc' } });
+  return { id: revision!.id, version: revision!.version };
 }

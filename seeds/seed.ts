@@ -17,7 +17,7 @@ import { type Corpus, readCorpus } from './corpus.ts';
 import { programmeOf } from './exhibition-dates.ts';
 import { seedExhibitions } from './exhibitions.seed.ts';
 import { seedContractYears, seedSurvey } from './facts.seed.ts';
-import { publicationsOf, seedListings, seedRevisions } from './listings.seed.ts';
+import { publicationsOf, seedListings, seedPictures, seedRevisions } from './listings.seed.ts';
 import { seedMembers } from './members.seed.ts';
 import { seedReports } from './reports.seed.ts';
 import { Stage } from './stage.ts';
@@ -71,6 +71,7 @@ async function tell(stage: Stage, log: Logger): Promise<void> {
   const cast = await timed('accounts', () => seedAccounts(stage, organizations, year));
   const publishedAt = publicationsOf(corpus.listings, organizations, year);
   await timed('listings', () => seedListings(stage, corpus, organizations, publishedAt, year.now));
+  await timed('pictures of listings', () => seedPictures(stage, cast, year.now));
   await timed('revisions of listings', () => seedRevisions(stage, organizations, cast, year));
   await timed('exhibitions', () => seedExhibitions(stage, corpus, programme, organizations, cast, year));
   await timed('content', () => seedContent(stage, corpus, programme, plans, year));

@@ -26,6 +26,7 @@ import { ConsumerRunner } from './platform/feed/consumer.ts';
 import { type Change, Feed, forget, SESSION_TOPIC } from './platform/feed/feed.ts';
 import { RedisChannel } from './platform/feed/redis-channel.ts';
 import { DatabaseFileStore } from './platform/files/file-store.ts';
+import { S3FileStore } from './platform/files/s3-file-store.ts';
 import type { Services } from './platform/foundation.ts';
 import { type ContextFactory, contextFactory } from './platform/graphql/context.ts';
 import { DocumentStore, type OwnOperations } from './platform/graphql/document-store.ts';
@@ -150,7 +151,9 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
   const search = new Search({ indexes, kysely, pool, log, elasticsearchUrl, prefix: prefixOfIndexes, withinMs });
   const limits = new RateLimits(pool, secrets);
   const mail = new MailDeliverer({ pool, clock, log, transport: mailTransport(config, log) });
-  const files = new DatabaseFileStore(pool, () => clock.now());
+  const files = config.s3
+    ? new S3FileStore(config.s3, pool, () => clock.now())
+    : new DatabaseFileStore(pool, () => clock.now());
   const services: Services = {
     ...{
       config,

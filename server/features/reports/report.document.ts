@@ -106,7 +106,7 @@ interface TrendKind {
 function trendOf({ trend, targets }: ReportSnapshot, { key, name, unit }: TrendKind): Block[] {
   const at = ({ values }: TrendMonth) => values[key] ?? { month: 0, total: 0 };
   const target = targets.find((line) => line.key === key)?.target;
-  const last = at(trend.at(-1)!);
+  const last = trend.map(at).at(-1) ?? { month: 0, total: 0 };
   const aim = target === undefined ? '' : `年度の目標は${grouped(target)}${unit}です。`;
   const chart: ChartBlock = {
     kind: 'chart',

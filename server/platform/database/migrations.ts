@@ -12,6 +12,7 @@ import { ListingEditor } from '../../../schema/migrations/0010-listing-editor.ts
 import { Search } from '../../../schema/migrations/0011-search.ts';
 import { Directory } from '../../../schema/migrations/0012-directory.ts';
 import { Reports } from '../../../schema/migrations/0016-reports.ts';
+import { ObjectStore } from '../../../schema/migrations/0018-object-store.ts';
 
 /** THE ordered list of migrations, in schema/migrations. Written by `npm run migration`. */
 export const migrations: MigrationObject[] = [
@@ -28,4 +29,5 @@ export const migrations: MigrationObject[] = [
   { name: '0011-search', class: Search },
   { name: '0012-directory', class: Directory },
   { name: '0016-reports', class: Reports },
+  { name: '0018-object-store', class: ObjectStore },
 ];

@@ -1,5 +1,5 @@
-// Where files lie: in the database, so that every node has them and a backup of it is complete. Whoever uses the store knows
-// keys only, so that another place (S3) may hold them.
+// Where files lie: in the database, so that every node has them and a backup of it is complete, or in an object store (S3), of
+// which the database keeps the register. Whoever uses the store knows keys only.
 import type pg from 'pg';
 
 export interface StoredFile {
@@ -16,12 +16,12 @@ export interface FileStore {
   storedBetween(folder: string, from: Date, to: Date): Promise<string[]>;
 }
 
-/** Part of the tenth migration. */
+/** Part of the tenth migration; since the eighteenth `bytes` may be null: they lie in the object store. */
 export const FILE_TABLES = [
   `create table stored_file (
     key text primary key,
     type text not null,
-    bytes bytea not null,
+    bytes bytea,
     stored_at timestamptz not null
   )`,
   'create index stored_file_time on stored_file (stored_at)',
@@ -43,7 +43,10 @@ export class DatabaseFileStore implements FileStore {
   }
 
   async get(key: string): Promise<StoredFile | null> {
-    const { rows } = await this.pool.query<StoredFile>('select type, bytes from stored_file where key = $1', [key]);
+    const { rows } = await this.pool.query<StoredFile>(
+      'select type, bytes from stored_file where key = $1 and bytes is not null',
+      [key],
+    );
     return rows[0] ?? null;
   }
 
