@@ -2,6 +2,7 @@
 // and nothing is changed.
 import { randomUUID } from 'node:crypto';
 import { ACCOUNT_PROBES } from './accounts.probes.ts';
+import { REPORT_PROBES } from './reports.probes.ts';
 import type { Records, World } from './table.world.ts';
 
 export interface Probe {
@@ -38,10 +39,6 @@ const onIntroduction = (field: string) => `mutation ($i: IntroductionReference!)
 const onListing = (field: string, ...refusals: string[]): Probe => ({
   ...{ document: `mutation ($id: ID!) { ${field}(id: $id) { id } }`, isPublic: true, refusals },
   variables: ({ listing }) => ({ id: listing }),
-});
-const onReport = (field: string, more = ''): Probe => ({
-  document: `mutation ($id: ID!) { ${field}(report: { id: $id, version: -1 }${more}) { id } }`,
-  variables: (_, { report }) => ({ id: report }),
 });
 const list = (field: string, args = '') => ({ document: `{ ${field}${args} { nodes { id } } }` });
 
@@ -283,31 +280,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'Query.article': { document: '{ article(kind: NEWS, slug: "start") { id } }' },
   'Query.dashboard': { document: '{ dashboard { fiscalYear } }' },
   'Query.figureRows': list('figureRows', '(key: "provided", fiscalYear: 2025)'),
-  'Mutation.reverseFact': {
-    document: 'mutation ($id: ID!) { reverseFact(fact: $id, reason: "x") { id } }',
-    variables: () => ({ id: randomUUID() }),
-    refusals: ['NOT_FOUND'],
-  },
-  'Query.monthlyReports': list('monthlyReports'),
-  'Query.monthlyReport': {
-    document: 'query ($id: ID!) { monthlyReport(id: $id) { id hash } }',
-    variables: (_, { report }) => ({ id: report }),
-  },
-  'Query.reportPreview': {
-    document: 'query ($id: ID!) { reportPreview(id: $id) { title } }',
-    variables: (_, { report }) => ({ id: report }),
-  },
-  'Mutation.beginReport': {
-    document: 'mutation { beginReport(input: { month: "2025-10" }) { id } }',
-    refusals: ['ALREADY_DONE'],
-  },
-  'Mutation.saveReportSection': {
-    document: 'mutation ($id: ID!) { saveReportSection(input: { id: $id, version: -1, text: "" }) { id } }',
-    variables: (_, { reportSection }) => ({ id: reportSection }),
-  },
-  'Mutation.requestReportReview': onReport('requestReportReview'),
-  'Mutation.returnReport': onReport('returnReport', ', reason: "x"'),
-  'Mutation.submitReport': onReport('submitReport'),
+  ...REPORT_PROBES,
   'Query.accessRecordTypes': { document: '{ accessRecordTypes { name } }' },
   'Query.accessCapacities': { document: '{ accessCapacities(text: "会員") { personId } }' },
   'Query.explainAccess': {

@@ -8,7 +8,7 @@ const LABEL: TextStyle = { size: 7.5, color: SOFT_INK, leading: 10 };
 const VALUE: TextStyle = { size: 7.5, weight: 'bold', leading: 10 };
 const LINE_COLOR = '#8b3200';
 const TARGET_COLOR = INK;
-const COLUMNS_HEIGHT = 168;
+const COLUMNS_HEIGHT = 140;
 const BAR = { height: 11, gap: 7, label: 150 };
 const HIDDEN = '＊';
 

@@ -1,12 +1,15 @@
 // One monthly report of the secretariat: written, looked at by a second person, submitted.
 import { useParams, useSearchParams } from '@solidjs/router';
+import FileQuestionMark from 'lucide-solid/icons/file-question-mark';
 import { createEffect, createSignal, type JSX, Match, on, Show, Switch } from 'solid-js';
 import { StaffReportDocument, type StaffReportFragment } from '../../../generated/reports/graphql.ts';
-import { LoadFailure, NothingToShow } from '../../../platform/errors.tsx';
+import { LoadFailure } from '../../../platform/errors.tsx';
 import { dateWithEra, dayTime } from '../../../platform/format.ts';
 import { ask } from '../../../platform/graphql.ts';
 import type { AppError } from '../../../platform/operation.ts';
+import { ButtonLink } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Breadcrumbs } from '../../../ui/PageTitle.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
@@ -47,7 +50,13 @@ export default function ReportPage(): JSX.Element {
         <Switch fallback={<Skeleton class="mt-4" rows={4} />}>
           <Match when={error()}>{(failure) => <LoadFailure error={failure()} onRetry={() => void load()} />}</Match>
           <Match when={report() === null}>
-            <NothingToShow what="報告書" back={{ href: LIST, label: '月次報告書の一覧へ' }} />
+            <EmptyState
+              icon={FileQuestionMark}
+              title="この報告書は見つかりません"
+              actions={<ButtonLink href={LIST}>月次報告書の一覧へ</ButtonLink>}
+            >
+              URLをご確認ください。
+            </EmptyState>
           </Match>
           <Match when={report()}>
             {(shown) => <Report of={shown()} onChanged={setReport} onStale={() => void load()} />}
@@ -68,18 +77,16 @@ function Report(props: ReportProps): JSX.Element {
   const [search, setSearch] = useSearchParams<{ view?: string }>();
   const writes = () => props.of.viewerCanSave;
   const view = () => (writes() && search.view !== 'look' ? 'write' : 'look');
-  const [tone, icon] = lookOf(props.of.state);
+  const look = () => lookOf(props.of.state);
   return (
     <>
       <div class="mt-3 flex flex-wrap items-start gap-x-5 gap-y-3">
         <div class="min-w-[240px] flex-1">
           <h2 class="num flex flex-wrap items-center gap-3 text-[24px] leading-snug">
             {props.of.label}
-            <Show when={props.of.state} keyed>
-              <Chip tone={tone} icon={icon}>
-                {props.of.stateLabel}
-              </Chip>
-            </Show>
+            <Chip tone={look()[0]} icon={look()[1]}>
+              {props.of.stateLabel}
+            </Chip>
           </h2>
           <p class="num mt-1 text-[14px] leading-[1.6] text-ink-600">
             {props.of.submittedAt

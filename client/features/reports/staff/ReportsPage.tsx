@@ -98,7 +98,7 @@ export default function ReportsPage(): JSX.Element {
 }
 
 function ReportRow(props: { of: Row }): JSX.Element {
-  const [tone, icon] = lookOf(props.of.state);
+  const look = () => lookOf(props.of.state);
   return (
     <li class="card relative flex flex-wrap items-center gap-x-5 gap-y-1.5 px-4 py-3.5 hover:border-key-700 md:px-5">
       <h2 class="num min-w-[200px] text-[17px] leading-snug">
@@ -110,7 +110,7 @@ function ReportRow(props: { of: Row }): JSX.Element {
         </a>
         <span class="ml-2 text-[14px] font-normal text-ink-600">{commonMonth(props.of.month)}</span>
       </h2>
-      <Chip tone={tone} icon={icon}>
+      <Chip tone={look()[0]} icon={look()[1]}>
         {props.of.stateLabel}
       </Chip>
       <Show when={props.of.corrections}>
