@@ -111,7 +111,7 @@ function Head(props: HeadProps): JSX.Element {
   return (
     <>
       <div class="flex flex-wrap items-end gap-x-6 gap-y-4">
-        <div class="min-w-[260px] flex-1">
+        <div class="min-w-[min(100%,560px)] flex-1">
           <p class="num text-[14px] text-ink-600">
             <span class="mr-3 inline-block">
               {props.of.label}（{props.of.fiscalYear}年4月–{props.of.fiscalYear + 1}年3月）
