@@ -1,5 +1,6 @@
-// Packages, and with --browser the other programs of the tests, a browser, Redis and Elasticsearch: first step of `npm test`.
+// Packages, and with --browser the other programs of the tests, a browser, Dovecot, Redis and Elasticsearch: first step of `npm test`.
 import { prepareBrowser } from './chromium.mjs';
+import { prepareDovecot } from './dovecot.mjs';
 import { prepareElasticsearch } from './elasticsearch.mjs';
 import { install } from './install.mjs';
 import { prepareRedis } from './redis.mjs';
@@ -10,5 +11,6 @@ finish(async () => {
   if (!process.argv.includes('--browser')) return;
   prepareBrowser();
   prepareRedis();
+  prepareDovecot();
   prepareElasticsearch();
 });

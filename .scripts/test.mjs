@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
+import { findDovecot } from './dovecot.mjs';
 import { findElasticsearch } from './elasticsearch.mjs';
 import { findRedis } from './redis.mjs';
 import { environment, finish, nodeBinary, Problem, ROOT, run, seconds, tool } from './toolchain.mjs';
@@ -98,7 +99,8 @@ finish(async () => {
     isFailed ||= outcome === FAILED;
     lines.push(`  ${name.padEnd(10)} ${seconds(begun).padStart(8)}  ${outcome}`);
   }
-  for (const [name, { reason }] of Object.entries({ Redis: findRedis(), Elasticsearch: findElasticsearch() })) {
+  const others = { Redis: findRedis(), Elasticsearch: findElasticsearch(), 'an IMAP server': findDovecot() };
+  for (const [name, { reason }] of Object.entries(others)) {
     if (reason && names.includes('api')) lines.push(`  Tests with ${name} were skipped: ${reason}.`);
   }
   console.log(`\n${lines.join('\n')}\n\n${isFailed ? 'FAILED' : 'All passed'} after ${seconds(started)}.`);

@@ -1,11 +1,13 @@
 // Renders pages on the server: the public ones with their data, the signed-in areas as a frame that the browser fills.
 import { generateHydrationScript, renderToStringAsync } from 'solid-js/web';
 import { App } from './App.tsx';
+import { FORMS } from './forms.ts';
 import { SessionDocument, type SessionQuery } from './generated/accounts/public/graphql.ts';
 import { type Audience, areaOf, destinationOf, homeOf, signInPath } from './platform/areas.ts';
 import { type Answer, idOf } from './platform/operation.ts';
 import type { Ask } from './platform/page-data.ts';
 import { type PageHead, titleOf } from './platform/page-head.ts';
+import type { Posted } from './platform/posted.ts';
 import { type PageSession, type SignedInSession, VISITOR } from './platform/session.ts';
 
 export interface PageRequest {
@@ -19,6 +21,8 @@ export interface PageRequest {
   readonly ask: (document: string, variables: Record<string, unknown>) => Promise<Answer<unknown>>;
   /** For the scripts that the page carries in itself. */
   readonly nonce: string;
+  /** The page's form was sent without JavaScript, and refused. */
+  readonly posted?: Posted;
 }
 
 export interface RenderedPage {
@@ -60,6 +64,12 @@ function dataOf(
   );
 }
 
+/** What was typed comes back to life with the page. Data, never executed. */
+const postedBlock = (posted: Posted | undefined) =>
+  posted
+    ? `<script type="application/json" id="posted">${JSON.stringify(posted).replaceAll('<', '\\u003c')}</script>`
+    : '';
+
 const headOf = (head: PageHead) =>
   `<title>${escaped(titleOf(head))}</title>` +
   (head.description ? `<meta name="description" content="${escaped(head.description)}">` : '') +
@@ -87,7 +97,8 @@ export async function render(request: PageRequest): Promise<RenderedPage> {
   const location = elsewhere(url, session);
   if (location) return { status: 302, location, html: '', head: '', session };
   if (areaOf(new URL(url, 'http://local').pathname)) return { status: 200, html: '', head: headOf({}), session };
-  const head: PageHead = {};
+  const { posted } = request;
+  const head: PageHead = { posted };
   const inProcess = ((document, variables) => ask(idOf(document), variables)) as Ask;
   const html = await renderToStringAsync(() => <App session={session} url={url} ask={inProcess} head={head} />, {
     nonce,
@@ -95,7 +106,10 @@ export async function render(request: PageRequest): Promise<RenderedPage> {
   return {
     status: head.status ?? 200,
     html,
-    head: headOf(head) + dataOf(head, request) + hydrationScript({ nonce }),
+    head: headOf(head) + dataOf(head, request) + postedBlock(posted) + hydrationScript({ nonce }),
     session,
   };
 }
+
+/** Forms that work without JavaScript, by the path of their page. */
+export const forms = FORMS;

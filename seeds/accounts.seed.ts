@@ -11,7 +11,10 @@ import type { Stage } from './stage.ts';
 import { HOUR, type SeedYear } from './year.ts';
 
 /** Support staff beside the demo accounts. */
-const COLLEAGUES: readonly (AccountInput & { readonly industries: readonly string[] })[] = [
+export const COLLEAGUES: readonly (AccountInput & {
+  readonly expertise: readonly string[];
+  readonly industries: readonly string[];
+})[] = [
   {
     ...{ name: '津田 千夏', kana: 'ツダ チナツ', email: 'tsuda@desk.example.jp', role: 'support' },
     ...{ expertise: ['介護記録', '電子カルテ', '見守り'], industries: ['福祉', '医療'] },
@@ -52,7 +55,7 @@ export interface Cast {
 
 export async function seedAccounts(stage: Stage, organizations: Organizations, year: SeedYear): Promise<Cast> {
   const demo = DEMO_ACCOUNTS.map(
-    ({ organization, label: _, ...account }): AccountInput => ({
+    ({ organization, label: _, expertise: _expertise, ...account }): AccountInput => ({
       ...account,
       password: DEMO_PASSWORD,
       sealedTotp: account.role && sealTotp(stage.app.services.secrets, DEMO_TOTP_SECRET),
@@ -70,7 +73,7 @@ export async function seedAccounts(stage: Stage, organizations: Organizations, y
     const organizationIds = [organizations.get(DEMO_MEMBER)!.id];
     return { ...one, organizationIds, membershipRole: MembershipRole.STAFF };
   });
-  const colleagues = COLLEAGUES.map(({ industries: _, ...account }) => account);
+  const colleagues = COLLEAGUES.map(({ industries: _, expertise: _expertise, ...account }) => account);
   // Of several people of an organisation, the demo account acts: it comes last.
   const inputs = [...members, ...demo, ...colleagues, COLLEAGUE_OFFICIAL, ...contacts];
   const ids = await stage.system(new Date(year.from.getTime() + 10 * HOUR), createAccounts, inputs);

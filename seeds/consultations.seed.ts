@@ -24,7 +24,9 @@ import { DEMO_MEMBER } from './accounts.ts';
 import type { CasePlan, Step } from './cases/case-plan.ts';
 import { DEMO_DRAFT } from './cases/case-texts.ts';
 import type { CorpusCase } from './corpus.ts';
+import { replyByMail } from './mails.seed.ts';
 import { doMatching, type MatchingParts } from './matching.seed.ts';
+import { seedMeetings, seedMerger, seedNotes } from './meetings.seed.ts';
 import type { Organizations } from './members.seed.ts';
 import { officeMinutesBefore } from './office-time.ts';
 import { chanceOf } from './random.ts';
@@ -60,6 +62,9 @@ export async function seedConsultations(
       await live(stage, next, { ...matching, stage, cast });
   };
   await Promise.all(Array.from({ length: LANES }, lane));
+  await seedMeetings(stage, cases);
+  await seedMerger(stage, cases);
+  await seedNotes(stage, cases, cast);
   const author = cast.memberOf(organizations.get(DEMO_MEMBER)!.id);
   await stage.act(author, officeMinutesBefore(stage.now, 45), saveConsultationDraft, DEMO_DRAFT);
 }
@@ -90,7 +95,7 @@ async function live(stage: Stage, open: OpenCase, parts: MatchingParts): Promise
 const KINDS = { staff: 'MESSAGE', member: 'MESSAGE', internal: 'NOTE', phone: 'PHONE' } as const;
 
 async function doStep(stage: Stage, open: OpenCase, step: Step, parts: MatchingParts): Promise<unknown> {
-  const { id, staff, member, plan } = open;
+  const { id, staff, member } = open;
   const { at } = step;
   const reference = async () => ({ id, version: (await stage.one(Consultation, { id })).version });
   switch (step.kind) {
@@ -101,10 +106,15 @@ async function doStep(stage: Stage, open: OpenCase, step: Step, parts: MatchingP
     case 'entry': {
       const { from, text } = step.entry;
       const author = from === 'member' ? member : staff;
+      const name = `${open.plan.item.id}-${at.getTime()}`.toLowerCase();
+      // Every third answer of members comes by mail.
+      if (from === 'member' && 'personId' in member && chanceOf('by mail', name).between(1, 3) === 1) {
+        return replyByMail(stage, at, { consultation: id, person: member.personId, text, name });
+      }
       return stage.act(author, at, addConsultationEntry, { consultation: id, kind: KINDS[from], text });
     }
     case 'sheet':
-      return stage.act(staff, at, saveNeedsSheet, { ...(await reference()), needs: needsOf(plan.item, at) });
+      return saveSheets(stage, open, at);
     case 'agree': {
       const [sheet] = await stage.find(NeedsSheet, { consultation: id }, { orderBy: { number: 'desc' } });
       return stage.act(member, at, agreeToNeedsSheet, { id, number: sheet!.number });
@@ -120,6 +130,19 @@ async function doStep(stage: Stage, open: OpenCase, step: Step, parts: MatchingP
     default:
       return doMatching(parts, open, step);
   }
+}
+
+/** Of every other case a first version, as it was after the hearing, before the one that the member reads. */
+async function saveSheets(stage: Stage, { id, staff, plan }: OpenCase, at: Date): Promise<void> {
+  const needs = needsOf(plan.item, at);
+  const versionNow = async () => (await stage.one(Consultation, { id })).version;
+  if (plan.item.company.name === DEMO_MEMBER || chanceOf('sheet', plan.item.id).between(1, 2) === 1) {
+    const [goal = needs.goal] = needs.goal.split(/(?<=。)/);
+    const first = { ...needs, goal, constraints: '', budgetMin: null, budgetMax: null };
+    await stage.act(staff, at, saveNeedsSheet, { id, version: await versionNow(), needs: first });
+  }
+  const later = new Date(at.getTime() + 60_000);
+  await stage.act(staff, later > stage.now ? at : later, saveNeedsSheet, { id, version: await versionNow(), needs });
 }
 
 /** What the member reported in its questionnaire (R3.11). */

@@ -129,11 +129,32 @@ export interface CorpusContent {
   readonly pages: readonly { readonly slug: string; readonly title: string; readonly body: string }[];
 }
 
+export interface CorpusInquiry {
+  readonly id: string;
+  readonly channel: 'web' | 'phone' | 'mail';
+  /** 氏名（町・業種）. */
+  readonly from: string;
+  readonly category: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly answer: string;
+  readonly convertTo: 'membership' | 'consultation' | null;
+}
+
+export interface CorpusTemplate {
+  readonly key: string;
+  readonly title: string;
+  readonly use: string;
+  readonly body: string;
+}
+
 export interface Corpus {
+  readonly inquiries: readonly CorpusInquiry[];
   readonly listings: readonly CorpusListing[];
   readonly cases: readonly CorpusCase[];
   readonly exhibitions: readonly CorpusExhibition[];
   readonly content: CorpusContent;
+  readonly templates: readonly CorpusTemplate[];
   /** The registry as the prefecture lends it: a CSV in Windows-31J. */
   readonly registry: Buffer;
 }
@@ -148,14 +169,16 @@ function dataFile(name: string): string {
 const json = async <T>(name: string): Promise<T> => JSON.parse(await readFile(dataFile(name), 'utf8')) as T;
 
 export async function readCorpus(): Promise<Corpus> {
-  const [listings, cases, { exhibitions }, content, registry] = await Promise.all([
+  const [inquiries, listings, cases, { exhibitions }, content, templates, registry] = await Promise.all([
+    json<CorpusInquiry[]>('inquiries.json'),
     json<CorpusListing[]>('listings.json'),
     json<CorpusCase[]>('consultations.json'),
     json<{ exhibitions: CorpusExhibition[] }>('exhibitions.json'),
     json<CorpusContent>('content.json'),
+    json<CorpusTemplate[]>('templates.json'),
     readFile(dataFile('registry.csv')),
   ]);
-  return { listings, cases, exhibitions, content, registry };
+  return { inquiries, listings, cases, exhibitions, content, templates, registry };
 }
 
 const INDUSTRIES: Readonly<Record<string, string>> = {

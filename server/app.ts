@@ -40,7 +40,10 @@ import { Live } from './platform/live/live.ts';
 import { Presence, type PresenceTimes } from './platform/live/presence.ts';
 import type { Logger } from './platform/log.ts';
 import { MailDeliverer } from './platform/mail/deliverer.ts';
+import { mailHook } from './platform/mail/mail-hook.ts';
+import { MailboxFetcher } from './platform/mail/mailbox-fetcher.ts';
 import { MAIL_TOPIC } from './platform/mail/outbox.ts';
+import { type MailReceivers, MailReception } from './platform/mail/receiving.ts';
 import { mailTransport } from './platform/mail/transport.ts';
 import { PermissionBook } from './platform/permissions/rules.ts';
 import { RateLimits } from './platform/rate-limits.ts';
@@ -88,6 +91,14 @@ const SEAL_EVERY_MS = 3_600_000;
 const UPKEEP_EVERY_MS = 60_000;
 /** The topic with which a node that committed wakes the readers of the feed. */
 const COMMITTED = 'committed';
+
+/** What the features do with mail. Without an inbox (in tests of parts) what belongs to no thread is refused. */
+const mailReceivers = (features: readonly Feature[]): MailReceivers => ({
+  threads: Object.assign({}, ...features.map(({ mailThreads }) => mailThreads)),
+  inbox:
+    features.find(({ mailInbox }) => mailInbox)?.mailInbox ??
+    (() => Promise.reject(new Error('No feature takes mail that belongs to no thread'))),
+});
 
 export async function createApp({ config, databaseUrl, clock, log, ...given }: Parts): Promise<App> {
   const { features = allFeatures, operations = ownOperations, presenceTimes, searchWithinMs: withinMs } = given;
@@ -150,10 +161,13 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
   const prefixOfIndexes = `dx-${installation}`;
   const search = new Search({ indexes, kysely, pool, log, elasticsearchUrl, prefix: prefixOfIndexes, withinMs });
   const limits = new RateLimits(pool, secrets);
-  const mail = new MailDeliverer({ pool, clock, log, transport: mailTransport(config, log) });
   const files = config.s3
     ? new S3FileStore(config.s3, pool, () => clock.now())
     : new DatabaseFileStore(pool, () => clock.now());
+  const mail = new MailDeliverer({ pool, clock, log, files, transport: mailTransport(config, log, secrets) });
+  const reception = new MailReception({ runner, permissions, files, pool, log, secrets }, mailReceivers(features));
+  const { imapUrl } = config;
+  const mailbox = imapUrl ? new MailboxFetcher({ imapUrl, databaseUrl, log, reception }) : undefined;
   const services: Services = {
     ...{
       config,
@@ -165,6 +179,7 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
       secrets,
       limits,
       mail,
+      reception,
       files,
       runner,
       consumers,
@@ -227,6 +242,7 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
     );
   });
   for (const feature of features) await feature.routes?.({ fastify, services, contextFor, authenticate });
+  await mailHook(fastify, services, reception);
   tellSearchEngines({ fastify, services, contextFor, features });
   await registerPages({
     ...{ fastify, services, contextFor, authenticate, documents, executors },
@@ -240,6 +256,7 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
   await consumers.wake();
   await search.start();
   mail.start();
+  mailbox?.start();
   const forgetOld = () =>
     forget(pool, CHANGES_KEPT_SECONDS).catch((error: unknown) =>
       log.warn({ err: error }, 'Old changes were not forgotten'),
@@ -265,6 +282,7 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
     clearInterval(keeping);
     live.stop();
     presence.stop();
+    await mailbox?.stop();
     await sockets.stop();
     await fastify.close();
     await http.stop();

@@ -6,9 +6,11 @@ import { audit } from './features/audit/audit.feature.ts';
 import { casefiles } from './features/casefiles/case-file.feature.ts';
 import { consultations } from './features/consultations/consultation.feature.ts';
 import { content } from './features/content/content.feature.ts';
+import { desk } from './features/desk/desk.feature.ts';
 import { exhibitions } from './features/exhibitions/exhibition.feature.ts';
 import { facts } from './features/facts/fact.feature.ts';
 import { figures } from './features/figures/figure.feature.ts';
+import { inquiries } from './features/inquiries/inquiry.feature.ts';
 import { listings } from './features/listings/listing.feature.ts';
 import { matching } from './features/matching/matching.feature.ts';
 import { members } from './features/members/member.feature.ts';
@@ -25,8 +27,10 @@ export const features: readonly Feature[] = [
   photos,
   access,
   audit,
+  desk,
   listings,
   consultations,
+  inquiries,
   presence,
   matching,
   casefiles,

@@ -1,6 +1,7 @@
 // What belongs to a page but stands outside of it: title, description, status.
 import { createContext, createEffect, useContext } from 'solid-js';
 import { isServer } from 'solid-js/web';
+import type { Posted } from './posted.ts';
 
 const SITE = 'くまもとDXマッチング';
 
@@ -16,13 +17,15 @@ export interface PageHead {
   canonical?: string;
   /** Where the page lies, from the top; a last entry without `href` is the page itself. */
   crumbs?: readonly { readonly label: string; readonly href?: string }[];
+  /** Told to the page, not by it: its form was sent without JavaScript, and refused. */
+  posted?: Posted;
   /** What it tells in the words of schema.org, links as absolute addresses below `origin`. */
   structured?: (origin: string) => object;
 }
 
 export const titleOf = ({ title }: PageHead): string => (title ? `${title}｜${SITE}` : SITE);
 
-const HeadContext = createContext<PageHead>({});
+export const HeadContext = createContext<PageHead>({});
 /** The server collects here what the page says of itself. */
 export const HeadProvider = HeadContext.Provider;
 

@@ -8,6 +8,8 @@ interface ListboxProps<Item> {
   readonly items: readonly Item[];
   /** Which of them is active; -1 none. */
   readonly at: number;
+  /** Above the field instead of below: where there is no room below. */
+  readonly above?: boolean;
   readonly onMove: (at: number) => void;
   readonly onChoose: (item: Item) => void;
   readonly children: (item: Item) => JSX.Element;
@@ -23,8 +25,12 @@ export function Listbox<Item>(props: ListboxProps<Item>): JSX.Element {
       id={props.id}
       role="listbox"
       aria-label={props.label}
-      class="absolute inset-x-0 top-full z-10 mt-1 max-h-[280px] overflow-y-auto rounded-12 border border-ink-200 bg-white p-1.5 shadow-pop"
-      classList={{ hidden: !props.items.length }}
+      class="absolute inset-x-0 z-10 max-h-[280px] overflow-y-auto rounded-12 border border-ink-200 bg-white p-1.5 shadow-pop"
+      classList={{
+        hidden: !props.items.length,
+        'top-full mt-1': !props.above,
+        'bottom-full mb-1': props.above,
+      }}
     >
       <For each={props.items}>
         {(item, index) => (

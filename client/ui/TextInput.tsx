@@ -90,7 +90,10 @@ export function TextArea(props: TextAreaProps): JSX.Element {
         value={props.value ?? ''}
         onInput={(event) => props.onInput?.(event.currentTarget.value)}
         onBlur={() => props.onBlur?.()}
-      />
+      >
+        {/* Without JavaScript a text area shows what it contains, not what its value says. */}
+        {import.meta.env.SSR ? props.value : undefined}
+      </textarea>
     </Field>
   );
 }

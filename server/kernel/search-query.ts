@@ -162,12 +162,19 @@ const HAS_KANJI = /\p{sc=Han}/u;
 
 function wordOf(text: string, dictionary: Dictionary): Omit<Term, 'parts' | 'isUnknown'> {
   const readings = [...new Set([...wordsReadAs(text), ...dictionary.wordsReadAs(text)])].slice(0, MOST_READINGS);
-  // What somebody wrote is no slip. What was probably meant has synonyms, too.
-  const slips = dictionary.frequencyOf(text) ? [] : dictionary.correctionsOf(text);
-  const synonyms = [text, ...readings, ...slips.slice(0, 1)].flatMap((form) => dictionary.synonymsOf(form));
   const isNew = (form: string) => form !== text && !readings.includes(form);
+  const synonyms = [text, ...readings].flatMap((form) => dictionary.synonymsOf(form));
   const alternatives = [...new Set(synonyms)].filter(isNew).slice(0, MOST_ALTERNATIVES);
-  const corrections = slips.filter((word) => isNew(word) && !alternatives.includes(word));
+  // What somebody wrote is no slip. What was probably meant has synonyms, too: they come with it, never instead of it.
+  const slips = dictionary.frequencyOf(text) ? [] : dictionary.correctionsOf(text);
+  const meant = [
+    ...slips,
+    ...slips
+      .slice(0, 1)
+      .flatMap((form) => dictionary.synonymsOf(form))
+      .slice(0, MOST_ALTERNATIVES),
+  ];
+  const corrections = [...new Set(meant)].filter((word) => isNew(word) && !alternatives.includes(word));
   // What nobody wrote is as rare as what is found for it.
   const forms = dictionary.frequencyOf(text) ? [text] : [text, ...readings, ...alternatives, ...corrections];
   const rarity = Math.min(...forms.map((form) => dictionary.rarityOf(form)));

@@ -11,7 +11,7 @@ export class ConfigError extends Error {
 }
 
 /** Never shown, not even when wrong. */
-const SECRETS: readonly string[] = ['S3_SECRET_ACCESS_KEY', 'S3_ACCESS_KEY_ID', 'SECRET_KEY'];
+const SECRETS: readonly string[] = ['S3_SECRET_ACCESS_KEY', 'S3_ACCESS_KEY_ID', 'SECRET_KEY', 'MAIL_HOOK_SECRET'];
 const HIDDEN = '***';
 
 const url = (protocols: RegExp, example: string) =>
@@ -33,6 +33,8 @@ const integer = (min: number, max: number) =>
 const flag = z.enum(['true', 'false'], { error: 'expected true or false' }).transform((text) => text === 'true');
 const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `expected one of ${values.join(', ')}` });
+const address = (example: string) =>
+  z.string().regex(/^[^@\s<>+]+@[^@\s<>]+$/, { error: `expected an e-mail address such as ${example}` });
 const text = (min: number) => z.string().min(min, { error: `expected at least ${min} characters` });
 
 const Environment = z.object({
@@ -53,10 +55,10 @@ const Environment = z.object({
   ELASTICSEARCH_URL: url(/^https?:$/, 'https://search.example.jp:9200').optional(),
   REDIS_URL: url(/^rediss?:$/, 'redis://host:6379').optional(),
   SMTP_URL: url(/^smtps?:$/, 'smtp://user:password@host:587').optional(),
-  MAIL_FROM: z
-    .string()
-    .regex(/^[^@\s<>]+@[^@\s<>]+$/, { error: 'expected an e-mail address such as no-reply@dx.example.jp' })
-    .optional(),
+  MAIL_FROM: address('no-reply@dx.example.jp').optional(),
+  MAIL_REPLY_ADDRESS: address('desk@dx.example.jp').optional(),
+  MAIL_HOOK_SECRET: text(24).optional(),
+  IMAP_URL: url(/^imaps?:$/, 'imaps://user:password@host:993/INBOX').optional(),
   S3_ENDPOINT: url(/^https?:$/, 'https://s3.example.jp').optional(),
   S3_BUCKET: text(3).optional(),
   S3_REGION: text(1).optional(),
@@ -92,6 +94,12 @@ export interface Config {
   readonly smtpUrl?: string;
   /** The sender of our mail. */
   readonly mailFrom: string;
+  /** The mailbox that reads answers: a token is put between its name and its `@` (`desk+token@…`). Absent: mail cannot be answered. */
+  readonly mailReplyAddress?: string;
+  /** What a mail server shows at `POST /hooks/mail`. Absent: there is no such door. */
+  readonly mailHookSecret?: string;
+  /** A mailbox to fetch mail from. Absent: none is fetched. */
+  readonly imapUrl?: string;
   readonly s3?: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string };
   /** Whether browsers may ask the client's own operations only. `any`: for development. */
   readonly ownOperationsOnly: boolean;
@@ -138,6 +146,9 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     elasticsearchUrl: env.ELASTICSEARCH_URL,
     redisUrl: env.REDIS_URL,
     smtpUrl: env.SMTP_URL,
+    mailReplyAddress: env.MAIL_REPLY_ADDRESS,
+    mailHookSecret: env.MAIL_HOOK_SECRET,
+    imapUrl: env.IMAP_URL,
     mailFrom: env.MAIL_FROM ?? `no-reply@${new URL(publicUrl).hostname}`,
     s3: !storage.length
       ? undefined
@@ -159,7 +170,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
 /** The configuration for logs and support: passwords and keys are masked. */
 export function describeConfig(config: Config): Record<string, unknown> {
   const { databaseUrl, databaseReplicaUrl, databaseRoleUrls, ...others } = config;
-  const { elasticsearchUrl, redisUrl, smtpUrl, s3, secretKey, ...plain } = others;
+  const { elasticsearchUrl, redisUrl, smtpUrl, imapUrl, mailHookSecret, s3, secretKey, ...plain } = others;
   return {
     ...plain,
     databaseUrl: databaseUrl ? withoutPassword(databaseUrl) : 'embedded PostgreSQL',
@@ -173,6 +184,8 @@ export function describeConfig(config: Config): Record<string, unknown> {
     elasticsearchUrl: elasticsearchUrl && withoutPassword(elasticsearchUrl),
     redisUrl: redisUrl && withoutPassword(redisUrl),
     smtpUrl: smtpUrl && withoutPassword(smtpUrl),
+    imapUrl: imapUrl && withoutPassword(imapUrl),
+    mailHookSecret: mailHookSecret && HIDDEN,
     secretKey: secretKey ? HIDDEN : 'kept in DATA_DIR',
     s3: s3 && { ...s3, accessKeyId: HIDDEN, secretAccessKey: HIDDEN },
   };

@@ -2,10 +2,13 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
+import type { Transaction } from './database/transaction.ts';
 import type { ChangeConsumer } from './feed/consumer.ts';
 import type { Services } from './foundation.ts';
 import type { Authenticate } from './graphql/authenticate.ts';
 import type { ContextFactory } from './graphql/context.ts';
+import type { ReceivedMail, ThreadReceiver } from './mail/receiving.ts';
+import type { MailThread } from './mail/reply-address.ts';
 import type { RestrictedAudience } from './permissions/confidential.ts';
 import type { Permissions } from './permissions/rules.ts';
 import type { SearchIndex } from './search/search-index.ts';
@@ -30,6 +33,10 @@ export interface Feature {
   readonly publicPages?: PublicPages;
   /** Doors beside GraphQL: uploads, downloads. */
   readonly routes?: (door: RouteParts) => void | Promise<void>;
+  /** Records whose threads go on by mail, by type. */
+  readonly mailThreads?: Readonly<Record<string, ThreadReceiver>>;
+  /** Takes mail that belongs to no thread. One feature has it. */
+  readonly mailInbox?: (tx: Transaction, mail: ReceivedMail) => Promise<MailThread>;
   /** What goes out of date by itself. Run once a minute, on every node. */
   readonly upkeep?: (services: Services) => Promise<void>;
 }

@@ -10,6 +10,7 @@ import type { FileStore } from './files/file-store.ts';
 import type { Presence } from './live/presence.ts';
 import type { Logger } from './log.ts';
 import type { MailDeliverer } from './mail/deliverer.ts';
+import type { MailReception } from './mail/receiving.ts';
 import type { PermissionBook } from './permissions/rules.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { Search } from './search/search.ts';
@@ -26,6 +27,8 @@ export interface Services {
   readonly secrets: Secrets;
   readonly limits: RateLimits;
   readonly mail: MailDeliverer;
+  /** Where mail comes in, by whatever door. */
+  readonly reception: MailReception;
   readonly files: FileStore;
   readonly runner: CommandRunner;
   readonly consumers: ConsumerRunner;

@@ -27,6 +27,7 @@ function card(values: Partial<Card> & { id: string }): Card {
   return {
     ...{ version: 3, number: '2025-0118', subject: 'FAX注文の転記', state: 'HEARING', stateLabel: 'ヒアリング' },
     ...{ stateSince: '2025-11-10T10:00:00+09:00', touchedAt: '2025-11-10T10:00:00+09:00', submittedAt: null },
+    ...{ escalation: null, mergedInto: null },
     ...{ dueAt: null, channel: 'web', wantsMatching: true, sheetAgreed: false, introduced: 0, disclosed: 0 },
     ...{ contacted: 0, assignee: OGATA, lastEntry: null, moves: MOVES },
     organization: { id: 'o1', name: '有限会社たばる製麺所', industry: '製造業', municipality: '熊本市' },

@@ -25,12 +25,13 @@ test('R3.8: a case without matching ends with advice; a draft and a withdrawn on
 
 const entry = (id: string, occurredAt: string): ThreadEntry => ({
   ...{ id, occurredAt, recordedAt: occurredAt, kind: 'MESSAGE', fromMember: false, text: id, author: null },
+  ...{ quoted: '', foreignSender: false, attachments: [] },
 });
 
 test('R3.5: the thread starts with the request and has one heading per day of Japan', () => {
   const entries = entriesOf({
     ...{ id: 'c', body: '困っています', author: null, channel: 'web' },
-    ...{ createdAt: '2025-11-10T01:00:00Z', submittedAt: '2025-11-10T02:00:00Z' },
+    ...{ createdAt: '2025-11-10T01:00:00Z', submittedAt: '2025-11-10T02:00:00Z', attachments: [] },
     entries: [entry('late', '2025-11-11T16:00:00Z'), entry('early', '2025-11-11T14:00:00Z')],
   });
   expect(entries.map(({ text }) => text)).toEqual(['困っています', 'early', 'late']);
@@ -43,7 +44,7 @@ test('R3.5: the thread starts with the request and has one heading per day of Ja
 
 test('R3.2: what came by phone stands in the thread as a call, not as a message of the member', () => {
   const [request] = entriesOf({
-    ...{ id: 'c', body: '電話の内容', author: null, channel: 'phone', submittedAt: null, entries: [] },
+    ...{ id: 'c', body: '電話の内容', author: null, channel: 'phone', submittedAt: null, entries: [], attachments: [] },
     createdAt: '2025-11-10T01:00:00Z',
   });
   expect(request).toMatchObject({ kind: 'PHONE', fromMember: false });

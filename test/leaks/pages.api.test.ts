@@ -71,7 +71,15 @@ describe.skipIf(!BUILT)('pages (needs npm run build)', () => {
 
   test('an unpublished listing answers as one that does not exist', async () => {
     const world = await asSystem(app, enterWorld, {
-      ...{ both: false, facts: false, walk: 1, applications: [], cases: [], introductions: [] },
+      ...{
+        both: false,
+        facts: false,
+        inquiries: ['RECEIVED'],
+        walk: 1,
+        applications: [],
+        cases: [],
+        introductions: [],
+      },
       listings: [{ vendor: 0, published: false, revised: true }],
     });
     const [number] = world.numbers;

@@ -4,6 +4,7 @@ import { ref } from '@mikro-orm/core';
 import type { Person } from '../../server/features/accounts/person.entity.ts';
 import { Consultation } from '../../server/features/consultations/consultation.entity.ts';
 import type { ConsultationState } from '../../server/features/consultations/consultation.lifecycle.ts';
+import { ConsultationAttachment } from '../../server/features/consultations/consultation-attachment.entity.ts';
 import { ConsultationEntry } from '../../server/features/consultations/consultation-entry.entity.ts';
 import { Needs, NeedsSheet } from '../../server/features/consultations/needs-sheet.entity.ts';
 import { Exhibition } from '../../server/features/exhibitions/exhibition.entity.ts';
@@ -35,6 +36,7 @@ import {
   STAFF,
   when,
 } from './canary.ts';
+import { deskOfCase } from './desk-records.ts';
 
 interface Put {
   readonly tx: Transaction;
@@ -130,6 +132,7 @@ export function caseOf(
       stateSince: tx.now,
       createdAt: tx.now,
       touchedAt: tx.now,
+      activeAt: tx.now,
     },
     ...{ subject: text('subject'), body: text('body'), topics: [text('topic')], closing: text('closing') },
     ...(state !== 'DRAFT' && { number: text('number'), submittedAt: tx.now, wantsMatching: true, assigned: true }),
@@ -147,8 +150,24 @@ export function caseOf(
       text: aviary.text(`entry(internal ${internal})`, rule),
     });
     Object.assign(entry, { occurredAt: tx.now, recordedAt: tx.now });
+    // Where a mail came from, and whether ours arrive, is staff's business.
+    Object.assign(entry, {
+      ...{
+        quoted: aviary.text(`entry.quoted(internal ${internal})`, rule),
+        sender: aviary.text('entry.sender', STAFF),
+      },
+      ...{ mailState: 'FAILED', mailProblem: aviary.text('entry.mailProblem', STAFF) },
+    });
     tx.em.persist(entry);
+    const attachment = new ConsultationAttachment();
+    Object.assign(attachment, { consultation: ref(created), organization: ref(organization), uploader: ref(staff) });
+    Object.assign(attachment, { name: aviary.text(`attachment.name(internal ${internal})`, rule), type: 'text/plain' });
+    Object.assign(attachment, { size: 1, uploadedAt: tx.now });
+    attachment.attachTo(ref(entry), internal);
+    tx.em.persist(attachment);
+    aviary.knows('ConsultationAttachment', attachment.id, rule);
     aviary.knows('ConsultationEntry', entry.id, rule);
+    if (internal) deskOfCase({ tx, aviary }, created, { note: entry, staff });
   }
   const needs = new Needs();
   const sheet = new NeedsSheet();

@@ -30,7 +30,14 @@ describe.each(BACKENDS)('%s', (name) => {
       const environment = elasticsearch ? { ELASTICSEARCH_URL: elasticsearch.url } : undefined;
       app = await startApp({ environment, searchWithinMs: 10_000 });
       world = await asSystem(app, enterWorld, {
-        ...{ both: true, walk: 1, facts: false, applications: ['SUBMITTED', 'ACCEPTED'], introductions: [] },
+        ...{
+          both: true,
+          walk: 1,
+          facts: false,
+          inquiries: ['RECEIVED'],
+          applications: ['SUBMITTED', 'ACCEPTED'],
+          introductions: [],
+        },
         cases: [
           { member: 0, state: 'DRAFT' },
           { member: 1, state: 'RECEIVED' },

@@ -7,6 +7,7 @@ import { NO_PASSWORD } from '../../server/features/accounts/password.ts';
 import { Person } from '../../server/features/accounts/person.entity.ts';
 import { Session } from '../../server/features/accounts/session.entity.ts';
 import { CONSULTATION_STATES } from '../../server/features/consultations/consultation.lifecycle.ts';
+import { INQUIRY_STATES } from '../../server/features/inquiries/inquiry.lifecycle.ts';
 import { INTRODUCTION_STATES } from '../../server/features/matching/introduction.lifecycle.ts';
 import { Organization } from '../../server/features/members/organization.entity.ts';
 import type { Audience } from '../../server/kernel/viewer.ts';
@@ -23,6 +24,8 @@ import {
   registrationOf,
   reportsOf,
 } from './records.ts';
+import { deskRecords } from './desk-records.ts';
+import { inquiryOf } from './inquiries.ts';
 
 /** What is random about a world. Everything else follows. */
 export const worldArbitrary = fc.record({
@@ -42,6 +45,7 @@ export const worldArbitrary = fc.record({
   ),
   applications: fc.array(fc.constantFrom('SUBMITTED', 'ACCEPTED', 'DECLINED'), { minLength: 2, maxLength: 2 }),
   facts: fc.boolean(),
+  inquiries: fc.array(fc.constantFrom(...INQUIRY_STATES), { maxLength: 2 }),
   /** Where the random walks through the schema begin. */
   walk: fc.integer(),
 });
@@ -114,6 +118,7 @@ export async function enterWorld(tx: Transaction, model: WorldModel): Promise<Le
   const reader = personOf(aviary, 'onlooker', STAFF, { isSupport: true });
   aviary.knows('Person', reader.id, STAFF);
   tx.em.persist([staff, official, reader]);
+  deskRecords({ tx, aviary }, staff);
   for (const { organization, person } of [...members, ...vendors]) {
     const membership = Object.assign(new Membership(), { organization: ref(organization), person: ref(person) });
     tx.em.persist(membership);
@@ -138,6 +143,7 @@ export async function enterWorld(tx: Transaction, model: WorldModel): Promise<Le
     applicationOf(put, exhibition, vendors[at]!.organization, state as 'SUBMITTED');
   });
   registrationOf(put, exhibition);
+  for (const state of model.inquiries) inquiryOf({ ...put, staff, state, organization: members[0]!.organization });
   if (model.facts) for (const { organization } of members) factOf(put, organization);
   reportsOf(put);
 
@@ -173,6 +179,7 @@ export async function enterSecrets(tx: Transaction, { aviary }: LeakWorld): Prom
   const staff = personOf(aviary, 'later staff', NOBODY);
   tx.em.persist([member.organization, member.person, vendor.organization, vendor.person, staff]);
   const listing = listingOf(put, vendor.organization, false, true);
+  inquiryOf({ ...put, staff, state: 'RECEIVED', organization: member.organization });
   for (const state of ['DRAFT', 'RECEIVED', 'INTRODUCED'] as const) {
     const created = caseOf(put, { ...member, staff, state, withEntries: state !== 'DRAFT' });
     if (state === 'INTRODUCED') introductionOf(put, created, listing, 'SENT');

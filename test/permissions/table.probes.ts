@@ -3,6 +3,8 @@
 import { randomUUID } from 'node:crypto';
 import { ACCOUNT_PROBES } from './accounts.probes.ts';
 import { REPORT_PROBES } from './reports.probes.ts';
+import { DESK_PROBES } from './desk.probes.ts';
+import { INQUIRY_PROBES } from './inquiries.probes.ts';
 import type { Records, World } from './table.world.ts';
 
 export interface Probe {
@@ -49,6 +51,8 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'Query.auditFilters': { document: '{ auditFilters { __typename } }' },
   'Mutation.verifyAuditLog': { document: 'mutation { verifyAuditLog { sound } }', refusals: ['FORBIDDEN'] },
   ...ACCOUNT_PROBES,
+  ...INQUIRY_PROBES,
+  ...DESK_PROBES,
   'Query.organizations': list('organizations'),
   'Query.organization': {
     document: 'query ($id: ID!) { organization(id: $id) { id name } }',
@@ -301,6 +305,7 @@ export const STREAMS: Readonly<
   Record<string, { readonly document: string; readonly topic: string; readonly id: keyof Records | null }>
 > = {
   'Subscription.consultationChanged': stream('consultationChanged', 'Consultation', 'consultation'),
+  'Subscription.inquiryChanged': stream('inquiryChanged', 'Inquiry', null),
   'Subscription.introductionChanged': stream('introductionChanged', 'Introduction', 'introduction'),
   'Subscription.listingRevisionChanged': stream('listingRevisionChanged', 'ListingRevision', 'revision'),
   'Subscription.exhibitorApplicationChanged': stream(

@@ -1,4 +1,5 @@
 // Two members, two vendors, one lead and one official, each with records of their own, made with commands.
+import { randomUUID } from 'node:crypto';
 import { publishArticles } from '../../server/features/content/article.commands.ts';
 import { ArticleKind } from '../../server/features/content/article.entity.ts';
 import { announceExhibition, changeExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
@@ -38,6 +39,9 @@ export interface World {
   /** Submitted. */
   readonly report: string;
   readonly reportSection: string;
+  readonly inquiry: string;
+  /** What its form made. */
+  readonly inquiryRequest: string;
 }
 
 export async function createWorld(app: TestApp): Promise<World> {
@@ -62,12 +66,21 @@ export async function createWorld(app: TestApp): Promise<World> {
   const registration = (
     await support.get('query ($e: ID!) { registrations(exhibition: $e) { nodes { id } } }', { e: exhibition })
   ).registrations.nodes[0].id;
+  const inquiryRequest = randomUUID();
+  await new ApiClient(app).get('mutation ($input: InquiryInput!) { sendInquiry(input: $input) { number } }', {
+    input: {
+      ...{ requestId: inquiryRequest, category: 'その他', subject: '質問', body: '本文', name: '問合 太郎' },
+      email: 'inquirer@example.jp',
+    },
+  });
+  const inquiry = (await support.get('{ inquiries { nodes { id } } }')).inquiries.nodes[0].id;
   const own = await createSide(app, support, exhibition, 'own');
   const foreign = await createSide(app, support, exhibition, 'foreign');
   return {
     people: { visitor: new ApiClient(app), member: own.member, vendor: own.vendor, support, official },
     ...{ lead, own: own.records, foreign: foreign.records, exhibition, registration, code: registerForExhibition.code },
     ...(await submittedReport(app)),
+    ...{ inquiry, inquiryRequest },
   };
 }
 
@@ -161,5 +174,8 @@ async function introducedCase(support: ApiClient, member: ApiClient, listing: st
   const SEND =
     'mutation ($c: ConsultationReference!, $need: AnonymousNeedInput!) { sendIntroductions(consultation: $c, need: $need, reason: "検証") { id } }';
   await support.get(SEND, { ...c(current), need });
+  const PLAN = 'mutation ($c: ID!, $input: MeetingInput!) { planMeeting(consultation: $c, input: $input) { id } }';
+  const meeting = { title: 'ヒアリング', startsAt: '2025-11-20T10:00:00+09:00', endsAt: '2025-11-20T11:00:00+09:00' };
+  await support.get(PLAN, { c: draft.id, input: { ...meeting, place: '県庁', url: '', attendees: [staff.id] } });
   return draft.id;
 }

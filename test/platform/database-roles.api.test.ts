@@ -244,13 +244,13 @@ describe('with the other walls taken down', () => {
     }
   });
 
-  test('beside their own account, all that visitors and officials can ask to be written is a registration', async () => {
+  test('beside their own account, all that visitors and officials can ask to be written is a registration and an inquiry', async () => {
     const accounts = await fullSchema(features.filter(({ name }) => name === 'accounts' || name === 'access'));
     const own = Object.keys(accounts.getMutationType()!.getFields());
     for (const audience of RESTRICTED_AUDIENCES) {
       const all = Object.keys(app.views[audience].getMutationType()!.getFields());
       expect(all.filter((name) => !own.includes(name)).sort()).toEqual([
-        ...['cancelRegistration', 'registerForExhibition'],
+        ...['cancelRegistration', 'registerForExhibition', 'sendInquiry'],
         // By the link in a mail: nothing but an end.
         'stopSavedSearchMail',
       ]);

@@ -43,6 +43,8 @@ export const ALL_CONFIDENTIAL = [
   ...['person_photo.webp', 'person_photo.person_id'],
   ...['registration.name', 'registration.email', 'registration.company', 'registration.code'],
   ...['consultation.subject', 'consultation.body', 'consultation.closing', 'consultation.organization_id'],
+  ...['consultation_entry.text', 'consultation_entry.sender', 'consultation_attachment.name', 'incoming_mail.sender'],
+  ...['inquiry.name', 'inquiry.email', 'inquiry.phone', 'inquiry.subject', 'inquiry_entry.text', 'mail.recipient'],
   ...['consultation_entry.text', 'needs_sheet.needs', 'introduction.need', 'introduction.disclosure'],
   ...['introduction.answer', 'introduction.consented_by_id', 'listing_revision.content', 'listing_revision.comment'],
   ...[

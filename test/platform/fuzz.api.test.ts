@@ -46,7 +46,7 @@ afterAll(() => app?.stop());
 /** New sessions for each door: some doors end them. */
 async function enter(): Promise<void> {
   world = await asSystem(app, enterWorld, {
-    ...{ both: false, facts: true, walk: 1, applications: ['SUBMITTED', 'ACCEPTED'] },
+    ...{ both: false, facts: true, inquiries: ['RECEIVED'], walk: 1, applications: ['SUBMITTED', 'ACCEPTED'] },
     listings: [
       { vendor: 0, published: true, revised: true },
       { vendor: 0, published: false, revised: true },

@@ -23,7 +23,7 @@ const orOwn = (own: string, other: string) => `case when i % 3 = 0 then '${own}'
 const STATE = `case when i % 20 = 0 then (array['RECEIVED', 'HEARING', 'ORGANIZING', 'SHORTLISTING', 'INTRODUCED'])[1 + i / 20 % 5] else 'ADVISED' end`;
 const DUE = `case when i % 20 = 0 then ${minutesAgo('(i * 7919 % 20000)')} else '9999-12-31T00:00:00Z' end`;
 
-export async function enlarge(pool: pg.Pool, { own, exhibition }: World): Promise<void> {
+export async function enlarge(pool: pg.Pool, { own, exhibition, inquiry }: World): Promise<void> {
   const client = await pool.connect();
   const few = async (name: string, from: string) => {
     await client.query(
@@ -84,6 +84,24 @@ export async function enlarge(pool: pg.Pool, { own, exhibition }: World): Promis
     await copy({
       ...{ table: 'consultation_entry', rows: 40_000, of: `consultation_id = '${own.consultation}'` },
       values: `'consultation_id', ${nth('consultation', 'i')}, 'occurred_at', ${minutesAgo('i')}`,
+    });
+    await copy({
+      ...{ table: 'consultation_attachment', rows: 20_000, of: `consultation_id = '${own.consultation}'` },
+      values: `'consultation_id', ${nth('consultation', 'i')}, 'uploaded_at', ${minutesAgo('i')}`,
+    });
+    await copy({
+      ...{ table: 'inquiry', rows: 20_000 },
+      values: `'number', 'Q' || i, 'subject', '質問 ' || i, 'state', case when i % 20 = 0 then 'ANSWERING' else 'CLOSED' end,
+        'request_id', gen_random_uuid(), 'touched_at', ${minutesAgo('i')}, 'due_order', ${DUE}`,
+    });
+    await few('inquiry', `select id from inquiry where id <> '${inquiry}'`);
+    await copy({
+      ...{ table: 'inquiry_entry', rows: 40_000, of: `inquiry_id = '${inquiry}'` },
+      values: `'inquiry_id', ${nth('inquiry', 'i')}, 'occurred_at', ${minutesAgo('i')}`,
+    });
+    await copy({
+      ...{ table: 'inquiry_attachment', rows: 20_000 },
+      values: `'inquiry_id', ${nth('inquiry', 'i')}, 'entry_id', null, 'uploaded_at', ${minutesAgo('i')}`,
     });
     await copy({
       ...{ table: 'needs_sheet', rows: 20_000, of: `consultation_id = '${own.consultation}'` },

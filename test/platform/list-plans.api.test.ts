@@ -152,6 +152,7 @@ const withRoot = (name: string) => found.filter(({ operation }) => rootFields(op
 /** What the pages ask beside the plain list. */
 const FILTERS: Readonly<Record<string, readonly object[]>> = {
   consultations: [{ open: true }, { states: ['HEARING'] }, { unassigned: true, open: true }],
+  inquiries: [{ open: true }, { states: ['ANSWERING'] }, { unassigned: true, open: true }],
   solutions: [{ sort: 'NEWEST' }, { sort: 'PRICE' }, { kinds: ['solution'] }],
   organizations: [{ onlyMembers: true }, { municipality: '熊本市' }],
   auditEntries: [{ action: 'signIn' }, { subjectType: 'Consultation' }, { from: '2025-10-01', to: '2025-10-31' }],

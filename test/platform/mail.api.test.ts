@@ -109,7 +109,7 @@ test('without a mail server, mails become files that their owner alone may read;
   const dataDir = await mkdtemp(join(tmpdir(), 'mail-'));
   let logged = '';
   const log = createLog('info', { json: true, destination: { write: (line) => void (logged += line) } });
-  const transport = mailTransport({ ...app.services.config, smtpUrl: undefined, dataDir }, log);
+  const transport = mailTransport({ ...app.services.config, smtpUrl: undefined, dataDir }, log, app.services.secrets);
   await transport.send({ id: 'one', to: 'c@example.jp', subject: 'お知らせ', text: LINK });
   transport.close();
   const [file] = await readdir(join(dataDir, 'mail'));

@@ -1,14 +1,14 @@
 // A word that a great many listings hold: only a core of them is scored, and pages go on beyond it (R3.3).
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
-import { BROAD } from '../../server/platform/search/weights.ts';
+import { FEW_SCORED } from '../../server/platform/search/weights.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { searchable } from '../support/search.ts';
 import { asSystem, organization } from '../support/viewers.ts';
 import { listing } from './directory.world.ts';
 
-const LISTINGS = BROAD + 200;
+const LISTINGS = FEW_SCORED + 450;
 /** By their number: every twentieth has it as a word of its title, every tenth within its title, the others below. */
 const levelOf = (nth: number) => (nth % 20 === 0 ? 0 : nth % 10 === 0 ? 1 : 2);
 const TITLES = ['らくだの ヒトコブ', '南の一瘤駱駝隊', '運送'];
@@ -64,8 +64,8 @@ test('many, but not too many: scored term by term as few are one by one', { time
 });
 
 test('narrowed by a price they stand in the same order', { timeout: 60_000 }, async () => {
-  const { numbers, total } = await all({ text: '駱駝', priceUpTo: BROAD + 99 });
-  expect(total).toBe(BROAD + 100);
+  const { numbers, total } = await all({ text: '駱駝', priceUpTo: FEW_SCORED + 299 });
+  expect(total).toBe(FEW_SCORED + 300);
   expect(numbers.map(levelOf)).toEqual(numbers.map(levelOf).toSorted());
   expect(new Set(numbers).size).toBe(total);
 });

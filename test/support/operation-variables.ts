@@ -16,6 +16,7 @@ export function variablesFor(operation: OperationDefinitionNode, world: World): 
     ...{ introduction: own.introduction, consultations: own.consultation, accountRecord: own.consultation },
     listingFigures: own.listing,
     ...{ monthlyReport: world.report, reportPreview: world.report },
+    inquiry: world.inquiry,
   };
   const values: Record<string, unknown> = {
     ...{ id: ids[root!], consultation: own.consultation, exhibition: world.exhibition, code: world.code },
@@ -30,6 +31,8 @@ export function variablesFor(operation: OperationDefinitionNode, world: World): 
       after: null,
     },
     ...{ filter: null, asOf: null, token: 'unknown', numbers: [own.listingNumber], days: 30, onlyZero: false },
+    requestId: world.inquiryRequest,
+    ...{ from: '2025-11-10', to: '2025-11-14' },
   };
   const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
   expect(names.filter((name) => values[name] === undefined)).toEqual([]);

@@ -32,8 +32,11 @@ export type ConsultationReference = {
 };
 
 export type EntryInput = {
+  answerSeen?: string | null | undefined;
+  attachments?: Array<string | number> | null | undefined;
   consultation: string | number;
   kind?: string;
+  mentions?: Array<string | number> | null | undefined;
   occurredAt?: string | null | undefined;
   requestId?: string | null | undefined;
   text: string;
@@ -55,6 +58,33 @@ export type LoggedConsultationInput = {
   wantsMatching: boolean;
 };
 
+export type MeetingActionInput = {
+  text?: string;
+  until?: string;
+  who?: string;
+};
+
+export type MeetingInput = {
+  attendees: Array<string | number>;
+  endsAt: string;
+  place?: string;
+  startsAt: string;
+  title: string;
+  url?: string;
+};
+
+export type MeetingReference = {
+  id: string | number;
+  version: number;
+};
+
+export type MinutesInput = {
+  actions: Array<MeetingActionInput>;
+  decisions: Array<string>;
+  minutes: string;
+  shared: boolean;
+};
+
 export type NeedsInput = {
   background?: string;
   budgetMax?: number | null | undefined;
@@ -72,25 +102,165 @@ export type PresencePlace =
   | 'BOARD'
   | 'CONSULTATION';
 
-export type MemberEntryFragment = { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null };
+export type SplitInput = {
+  body?: string | null | undefined;
+  entries: Array<string | number>;
+  reason: string;
+  subject: string;
+};
 
-export type MemberCaseFragment = { id: string, version: number, number: string, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, stateLabel: string, stateSince: string, createdAt: string, submittedAt: string | null, touchedAt: string, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, assignee: { id: string, name: string } | null, sheet: { id: string, number: number, agreedAt: string | null } | null, recent: Array<{ id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }> };
+export type StaffProposalsQueryVariables = Exact<{
+  consultation: string | number;
+}>;
+
+
+export type StaffProposalsQuery = { assignmentProposals: Array<{ personId: string, name: string, isAvailable: boolean, reasons: Array<{ kind: string, text: string, favours: boolean }> }> };
+
+export type StaffAcknowledgeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StaffAcknowledgeMutation = { acknowledgeEscalation: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, viewerCanMerge: boolean, viewerCanUnmerge: boolean, viewerCanSplit: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, author: { id: string, name: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null, channel: string, author: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: string, targetMinutes: number, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedMinutes: number, runningSince: string | null }>, escalations: Array<{ id: string, rule: string, text: string, raisedAt: string, acknowledgedAt: string | null, settledAt: string | null, acknowledgedBy: { id: string, name: string } | null }>, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, quoted: string, automatic: boolean, sender: string | null, foreignSender: boolean, mailState: string | null, mailProblem: string | null, mailCount: number | null, occurredAt: string, recordedAt: string, mentions: Array<string> | null, origin: { id: string, number: string } | null, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }> }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, agreedBy: { id: string, name: string } | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, mergedInto: { id: string, number: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
+
+export type StaffMentionsQueryVariables = Exact<{
+  first?: number;
+}>;
+
+
+export type StaffMentionsQuery = { mentions: Array<{ id: string, consultationId: string, number: string, subject: string, company: string, text: string, author: string | null, mentionedAt: string }> };
+
+export type StaffSeeMentionsMutationVariables = Exact<{
+  consultation: string | number;
+}>;
+
+
+export type StaffSeeMentionsMutation = { seeMentions: number };
+
+export type StaffSameCompanyQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type StaffSameCompanyQuery = { consultations: { nodes: Array<{ id: string, version: number, number: string, subject: string, stateLabel: string, submittedAt: string | null, organization: { id: string, name: string } | null }> } };
+
+export type StaffMergeMutationVariables = Exact<{
+  consultation: ConsultationReference;
+  into: ConsultationReference;
+  reason: string;
+}>;
+
+
+export type StaffMergeMutation = { mergeConsultation: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, viewerCanMerge: boolean, viewerCanUnmerge: boolean, viewerCanSplit: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, author: { id: string, name: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null, channel: string, author: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: string, targetMinutes: number, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedMinutes: number, runningSince: string | null }>, escalations: Array<{ id: string, rule: string, text: string, raisedAt: string, acknowledgedAt: string | null, settledAt: string | null, acknowledgedBy: { id: string, name: string } | null }>, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, quoted: string, automatic: boolean, sender: string | null, foreignSender: boolean, mailState: string | null, mailProblem: string | null, mailCount: number | null, occurredAt: string, recordedAt: string, mentions: Array<string> | null, origin: { id: string, number: string } | null, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }> }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, agreedBy: { id: string, name: string } | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, mergedInto: { id: string, number: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
+
+export type StaffUnmergeMutationVariables = Exact<{
+  consultation: ConsultationReference;
+  reason: string;
+}>;
+
+
+export type StaffUnmergeMutation = { unmergeConsultation: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, viewerCanMerge: boolean, viewerCanUnmerge: boolean, viewerCanSplit: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, author: { id: string, name: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null, channel: string, author: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: string, targetMinutes: number, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedMinutes: number, runningSince: string | null }>, escalations: Array<{ id: string, rule: string, text: string, raisedAt: string, acknowledgedAt: string | null, settledAt: string | null, acknowledgedBy: { id: string, name: string } | null }>, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, quoted: string, automatic: boolean, sender: string | null, foreignSender: boolean, mailState: string | null, mailProblem: string | null, mailCount: number | null, occurredAt: string, recordedAt: string, mentions: Array<string> | null, origin: { id: string, number: string } | null, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }> }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, agreedBy: { id: string, name: string } | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, mergedInto: { id: string, number: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
+
+export type StaffSplitMutationVariables = Exact<{
+  consultation: ConsultationReference;
+  input: SplitInput;
+}>;
+
+
+export type StaffSplitMutation = { splitConsultation: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, viewerCanMerge: boolean, viewerCanUnmerge: boolean, viewerCanSplit: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, author: { id: string, name: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null, channel: string, author: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: string, targetMinutes: number, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedMinutes: number, runningSince: string | null }>, escalations: Array<{ id: string, rule: string, text: string, raisedAt: string, acknowledgedAt: string | null, settledAt: string | null, acknowledgedBy: { id: string, name: string } | null }>, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, quoted: string, automatic: boolean, sender: string | null, foreignSender: boolean, mailState: string | null, mailProblem: string | null, mailCount: number | null, occurredAt: string, recordedAt: string, mentions: Array<string> | null, origin: { id: string, number: string } | null, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }> }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, agreedBy: { id: string, name: string } | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, mergedInto: { id: string, number: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
+
+export type CaseSheetsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseSheetsQuery = { consultation: { id: string, sheets: Array<{ id: string, number: number, savedAt: string, agreedAt: string | null, agreedBy: { id: string, name: string } | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } }> } | null };
+
+export type CaseMeetingsQueryVariables = Exact<{
+  consultation: string | number;
+}>;
+
+
+export type CaseMeetingsQuery = { meetings: { nodes: Array<{ id: string, version: number, title: string, state: string, stateLabel: string, startsAt: string, endsAt: string, place: string, url: string, reason: string, shared: boolean, minutes: string | null, decisions: Array<string> | null, actions: Array<{ text: string, who: string, until: string }> | null, attendees: Array<{ personId: string, name: string, isStaff: boolean }> }> } };
+
+export type CaseMeetingFragment = { id: string, version: number, title: string, state: string, stateLabel: string, startsAt: string, endsAt: string, place: string, url: string, reason: string, shared: boolean, minutes: string | null, decisions: Array<string> | null, actions: Array<{ text: string, who: string, until: string }> | null, attendees: Array<{ personId: string, name: string, isStaff: boolean }> };
+
+export type StaffMeetingFragment = { viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRecord: boolean, id: string, version: number, title: string, state: string, stateLabel: string, startsAt: string, endsAt: string, place: string, url: string, reason: string, shared: boolean, minutes: string | null, decisions: Array<string> | null, actions: Array<{ text: string, who: string, until: string }> | null, attendees: Array<{ personId: string, name: string, isStaff: boolean }> };
+
+export type StaffMeetingsQueryVariables = Exact<{
+  consultation: string | number;
+}>;
+
+
+export type StaffMeetingsQuery = { meetings: { nodes: Array<{ viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRecord: boolean, id: string, version: number, title: string, state: string, stateLabel: string, startsAt: string, endsAt: string, place: string, url: string, reason: string, shared: boolean, minutes: string | null, decisions: Array<string> | null, actions: Array<{ text: string, who: string, until: string }> | null, attendees: Array<{ personId: string, name: string, isStaff: boolean }> }> } };
+
+export type StaffMeetingCandidatesQueryVariables = Exact<{
+  consultation: string | number;
+}>;
+
+
+export type StaffMeetingCandidatesQuery = { meetingCandidates: Array<{ personId: string, name: string, isStaff: boolean }> };
+
+export type StaffPlanMeetingMutationVariables = Exact<{
+  consultation: string | number;
+  input: MeetingInput;
+}>;
+
+
+export type StaffPlanMeetingMutation = { planMeeting: { viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRecord: boolean, id: string, version: number, title: string, state: string, stateLabel: string, startsAt: string, endsAt: string, place: string, url: string, reason: string, shared: boolean, minutes: string | null, decisions: Array<string> | null, actions: Array<{ text: string, who: string, until: string }> | null, attendees: Array<{ personId: string, name: string, isStaff: boolean }> } };
+
+export type StaffChangeMeetingMutationVariables = Exact<{
+  meeting: MeetingReference;
+  input: MeetingInput;
+}>;
+
+
+export type StaffChangeMeetingMutation = { changeMeeting: { viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRecord: boolean, id: string, version: number, title: string, state: string, stateLabel: string, startsAt: string, endsAt: string, place: string, url: string, reason: string, shared: boolean, minutes: string | null, decisions: Array<string> | null, actions: Array<{ text: string, who: string, until: string }> | null, attendees: Array<{ personId: string, name: string, isStaff: boolean }> } };
+
+export type StaffCancelMeetingMutationVariables = Exact<{
+  meeting: MeetingReference;
+  reason: string;
+}>;
+
+
+export type StaffCancelMeetingMutation = { cancelMeeting: { viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRecord: boolean, id: string, version: number, title: string, state: string, stateLabel: string, startsAt: string, endsAt: string, place: string, url: string, reason: string, shared: boolean, minutes: string | null, decisions: Array<string> | null, actions: Array<{ text: string, who: string, until: string }> | null, attendees: Array<{ personId: string, name: string, isStaff: boolean }> } };
+
+export type StaffRecordMeetingMutationVariables = Exact<{
+  meeting: MeetingReference;
+  input: MinutesInput;
+}>;
+
+
+export type StaffRecordMeetingMutation = { recordMeeting: { viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRecord: boolean, id: string, version: number, title: string, state: string, stateLabel: string, startsAt: string, endsAt: string, place: string, url: string, reason: string, shared: boolean, minutes: string | null, decisions: Array<string> | null, actions: Array<{ text: string, who: string, until: string }> | null, attendees: Array<{ personId: string, name: string, isStaff: boolean }> } };
+
+export type StaffFindCasesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type StaffFindCasesQuery = { consultations: { nodes: Array<{ id: string, number: string, subject: string, stateLabel: string, organization: { id: string, name: string } | null, mergedInto: { id: string, number: string } | null }> } };
+
+export type ConsultationFileFragment = { id: string, name: string, type: string, size: number, preview: boolean };
+
+export type MemberEntryFragment = { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, origin: { id: string, number: string } | null, author: { id: string, name: string } | null };
+
+export type MemberCaseFragment = { id: string, version: number, number: string, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, stateLabel: string, stateSince: string, createdAt: string, submittedAt: string | null, touchedAt: string, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, assignee: { id: string, name: string } | null, sheet: { id: string, number: number, agreedAt: string | null } | null, recent: Array<{ id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, origin: { id: string, number: string } | null, author: { id: string, name: string } | null }> };
 
 export type MemberCasesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MemberCasesQuery = { consultations: { position: string, totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, number: string, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, stateLabel: string, stateSince: string, createdAt: string, submittedAt: string | null, touchedAt: string, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, assignee: { id: string, name: string } | null, sheet: { id: string, number: number, agreedAt: string | null } | null, recent: Array<{ id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }> }> } };
+export type MemberCasesQuery = { consultations: { position: string, totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, number: string, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, stateLabel: string, stateSince: string, createdAt: string, submittedAt: string | null, touchedAt: string, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, assignee: { id: string, name: string } | null, sheet: { id: string, number: number, agreedAt: string | null } | null, recent: Array<{ id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, origin: { id: string, number: string } | null, author: { id: string, name: string } | null }> }> } };
 
 export type MemberCasesChangedSubscriptionVariables = Exact<{
   since?: string | null | undefined;
 }>;
 
 
-export type MemberCasesChangedSubscription = { consultationChanged: { kind: LiveEventKind, id: string | null, position: string, node: { id: string, version: number, number: string, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, stateLabel: string, stateSince: string, createdAt: string, submittedAt: string | null, touchedAt: string, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, assignee: { id: string, name: string } | null, sheet: { id: string, number: number, agreedAt: string | null } | null, recent: Array<{ id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }> } | null } };
+export type MemberCasesChangedSubscription = { consultationChanged: { kind: LiveEventKind, id: string | null, position: string, node: { id: string, version: number, number: string, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, stateLabel: string, stateSince: string, createdAt: string, submittedAt: string | null, touchedAt: string, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, assignee: { id: string, name: string } | null, sheet: { id: string, number: number, agreedAt: string | null } | null, recent: Array<{ id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, origin: { id: string, number: string } | null, author: { id: string, name: string } | null }> } | null } };
 
-export type MemberThreadFragment = { id: string, version: number, number: string, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, stateLabel: string, stateSince: string, createdAt: string, submittedAt: string | null, channel: string, closing: string, sheetAgreed: boolean, viewerCanWrite: boolean, viewerCanWithdraw: boolean, author: { id: string, name: string } | null, assignee: { id: string, name: string } | null, organization: { id: string, name: string, municipality: string, contactName: string | null, phone: string | null, email: string | null } | null, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, entries: Array<{ id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }> };
+export type MemberThreadFragment = { id: string, version: number, number: string, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, stateLabel: string, stateSince: string, createdAt: string, submittedAt: string | null, touchedAt: string, channel: string, closing: string, sheetAgreed: boolean, viewerCanWrite: boolean, viewerCanWithdraw: boolean, mergedInto: { id: string, number: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null }>, author: { id: string, name: string } | null, assignee: { id: string, name: string } | null, organization: { id: string, name: string, municipality: string, contactName: string | null, phone: string | null, email: string | null } | null, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ quoted: string, foreignSender: boolean, id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, origin: { id: string, number: string } | null, author: { id: string, name: string } | null }> };
 
 export type MemberPositionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -102,7 +272,7 @@ export type MemberConsultationQueryVariables = Exact<{
 }>;
 
 
-export type MemberConsultationQuery = { consultation: { id: string, version: number, number: string, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, stateLabel: string, stateSince: string, createdAt: string, submittedAt: string | null, channel: string, closing: string, sheetAgreed: boolean, viewerCanWrite: boolean, viewerCanWithdraw: boolean, author: { id: string, name: string } | null, assignee: { id: string, name: string } | null, organization: { id: string, name: string, municipality: string, contactName: string | null, phone: string | null, email: string | null } | null, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, entries: Array<{ id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }> } | null };
+export type MemberConsultationQuery = { consultation: { id: string, version: number, number: string, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, stateLabel: string, stateSince: string, createdAt: string, submittedAt: string | null, touchedAt: string, channel: string, closing: string, sheetAgreed: boolean, viewerCanWrite: boolean, viewerCanWithdraw: boolean, mergedInto: { id: string, number: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null }>, author: { id: string, name: string } | null, assignee: { id: string, name: string } | null, organization: { id: string, name: string, municipality: string, contactName: string | null, phone: string | null, email: string | null } | null, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ quoted: string, foreignSender: boolean, id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, origin: { id: string, number: string } | null, author: { id: string, name: string } | null }> } | null };
 
 export type MemberConsultationChangedSubscriptionVariables = Exact<{
   id: string | number;
@@ -110,23 +280,23 @@ export type MemberConsultationChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type MemberConsultationChangedSubscription = { consultationChanged: { kind: LiveEventKind, id: string | null, position: string, node: { id: string, version: number, number: string, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, stateLabel: string, stateSince: string, createdAt: string, submittedAt: string | null, channel: string, closing: string, sheetAgreed: boolean, viewerCanWrite: boolean, viewerCanWithdraw: boolean, author: { id: string, name: string } | null, assignee: { id: string, name: string } | null, organization: { id: string, name: string, municipality: string, contactName: string | null, phone: string | null, email: string | null } | null, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, entries: Array<{ id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }> } | null } };
+export type MemberConsultationChangedSubscription = { consultationChanged: { kind: LiveEventKind, id: string | null, position: string, node: { id: string, version: number, number: string, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, stateLabel: string, stateSince: string, createdAt: string, submittedAt: string | null, touchedAt: string, channel: string, closing: string, sheetAgreed: boolean, viewerCanWrite: boolean, viewerCanWithdraw: boolean, mergedInto: { id: string, number: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null }>, author: { id: string, name: string } | null, assignee: { id: string, name: string } | null, organization: { id: string, name: string, municipality: string, contactName: string | null, phone: string | null, email: string | null } | null, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ quoted: string, foreignSender: boolean, id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, origin: { id: string, number: string } | null, author: { id: string, name: string } | null }> } | null } };
 
-export type MemberDraftFragment = { id: string, version: number, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, touchedAt: string };
+export type MemberDraftFragment = { id: string, version: number, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, touchedAt: string, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }> };
 
 export type MemberDraftQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MemberDraftQuery = { consultation: { id: string, version: number, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, touchedAt: string } | null };
+export type MemberDraftQuery = { consultation: { id: string, version: number, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, touchedAt: string, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }> } | null };
 
 export type MemberSaveDraftMutationVariables = Exact<{
   input: ConsultationDraftInput;
 }>;
 
 
-export type MemberSaveDraftMutation = { saveConsultationDraft: { id: string, version: number, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, touchedAt: string } };
+export type MemberSaveDraftMutation = { saveConsultationDraft: { id: string, version: number, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, touchedAt: string, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }> } };
 
 export type MemberSubmitMutationVariables = Exact<{
   consultation: ConsultationReference;
@@ -140,7 +310,7 @@ export type MemberWriteMutationVariables = Exact<{
 }>;
 
 
-export type MemberWriteMutation = { addConsultationEntry: { id: string, version: number, number: string, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, stateLabel: string, stateSince: string, createdAt: string, submittedAt: string | null, channel: string, closing: string, sheetAgreed: boolean, viewerCanWrite: boolean, viewerCanWithdraw: boolean, author: { id: string, name: string } | null, assignee: { id: string, name: string } | null, organization: { id: string, name: string, municipality: string, contactName: string | null, phone: string | null, email: string | null } | null, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, entries: Array<{ id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }> } };
+export type MemberWriteMutation = { addConsultationEntry: { id: string, version: number, number: string, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, stateLabel: string, stateSince: string, createdAt: string, submittedAt: string | null, touchedAt: string, channel: string, closing: string, sheetAgreed: boolean, viewerCanWrite: boolean, viewerCanWithdraw: boolean, mergedInto: { id: string, number: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null }>, author: { id: string, name: string } | null, assignee: { id: string, name: string } | null, organization: { id: string, name: string, municipality: string, contactName: string | null, phone: string | null, email: string | null } | null, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ quoted: string, foreignSender: boolean, id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, origin: { id: string, number: string } | null, author: { id: string, name: string } | null }> } };
 
 export type MemberAgreeMutationVariables = Exact<{
   consultation: string | number;
@@ -148,7 +318,7 @@ export type MemberAgreeMutationVariables = Exact<{
 }>;
 
 
-export type MemberAgreeMutation = { agreeToNeedsSheet: { id: string, version: number, number: string, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, stateLabel: string, stateSince: string, createdAt: string, submittedAt: string | null, channel: string, closing: string, sheetAgreed: boolean, viewerCanWrite: boolean, viewerCanWithdraw: boolean, author: { id: string, name: string } | null, assignee: { id: string, name: string } | null, organization: { id: string, name: string, municipality: string, contactName: string | null, phone: string | null, email: string | null } | null, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, entries: Array<{ id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }> } };
+export type MemberAgreeMutation = { agreeToNeedsSheet: { id: string, version: number, number: string, subject: string, body: string, topics: Array<string>, wantsMatching: boolean | null, state: string, stateLabel: string, stateSince: string, createdAt: string, submittedAt: string | null, touchedAt: string, channel: string, closing: string, sheetAgreed: boolean, viewerCanWrite: boolean, viewerCanWithdraw: boolean, mergedInto: { id: string, number: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null }>, author: { id: string, name: string } | null, assignee: { id: string, name: string } | null, organization: { id: string, name: string, municipality: string, contactName: string | null, phone: string | null, email: string | null } | null, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ quoted: string, foreignSender: boolean, id: string, kind: string, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, origin: { id: string, number: string } | null, author: { id: string, name: string } | null }> } };
 
 export type MemberWithdrawMutationVariables = Exact<{
   consultation: ConsultationReference;
@@ -176,7 +346,7 @@ export type TellActivityMutationVariables = Exact<{
 
 export type TellActivityMutation = { setActivity: boolean };
 
-export type StaffCardFragment = { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> };
+export type StaffCardFragment = { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, mergedInto: { id: string, number: string } | null, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> };
 
 export type StaffCasesQueryVariables = Exact<{
   first?: number;
@@ -185,25 +355,25 @@ export type StaffCasesQueryVariables = Exact<{
 }>;
 
 
-export type StaffCasesQuery = { consultations: { position: string, nodes: Array<{ id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StaffCasesQuery = { consultations: { position: string, nodes: Array<{ id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, mergedInto: { id: string, number: string } | null, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StaffCasesChangedSubscriptionVariables = Exact<{
   since?: string | null | undefined;
 }>;
 
 
-export type StaffCasesChangedSubscription = { consultationChanged: { kind: LiveEventKind, position: string, id: string | null, node: { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } | null } };
+export type StaffCasesChangedSubscription = { consultationChanged: { kind: LiveEventKind, position: string, id: string | null, node: { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, mergedInto: { id: string, number: string } | null, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } | null } };
 
 export type StaffCardQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type StaffCardQuery = { consultation: { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } | null };
+export type StaffCardQuery = { consultation: { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, mergedInto: { id: string, number: string } | null, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } | null };
 
-export type StaffCaseFragment = { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, author: { id: string, name: string } | null, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> };
+export type StaffCaseFragment = { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, viewerCanMerge: boolean, viewerCanUnmerge: boolean, viewerCanSplit: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, author: { id: string, name: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null, channel: string, author: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: string, targetMinutes: number, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedMinutes: number, runningSince: string | null }>, escalations: Array<{ id: string, rule: string, text: string, raisedAt: string, acknowledgedAt: string | null, settledAt: string | null, acknowledgedBy: { id: string, name: string } | null }>, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, quoted: string, automatic: boolean, sender: string | null, foreignSender: boolean, mailState: string | null, mailProblem: string | null, mailCount: number | null, occurredAt: string, recordedAt: string, mentions: Array<string> | null, origin: { id: string, number: string } | null, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }> }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, agreedBy: { id: string, name: string } | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, mergedInto: { id: string, number: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> };
 
-export type StaffSheetFragment = { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } };
+export type StaffSheetFragment = { id: string, number: number, savedAt: string, agreedAt: string | null, agreedBy: { id: string, name: string } | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } };
 
 export type StaffPositionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -215,7 +385,7 @@ export type StaffCaseQueryVariables = Exact<{
 }>;
 
 
-export type StaffCaseQuery = { consultation: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, author: { id: string, name: string } | null, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } | null };
+export type StaffCaseQuery = { consultation: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, viewerCanMerge: boolean, viewerCanUnmerge: boolean, viewerCanSplit: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, author: { id: string, name: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null, channel: string, author: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: string, targetMinutes: number, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedMinutes: number, runningSince: string | null }>, escalations: Array<{ id: string, rule: string, text: string, raisedAt: string, acknowledgedAt: string | null, settledAt: string | null, acknowledgedBy: { id: string, name: string } | null }>, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, quoted: string, automatic: boolean, sender: string | null, foreignSender: boolean, mailState: string | null, mailProblem: string | null, mailCount: number | null, occurredAt: string, recordedAt: string, mentions: Array<string> | null, origin: { id: string, number: string } | null, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }> }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, agreedBy: { id: string, name: string } | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, mergedInto: { id: string, number: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } | null };
 
 export type StaffCaseChangedSubscriptionVariables = Exact<{
   id: string | number;
@@ -223,12 +393,12 @@ export type StaffCaseChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type StaffCaseChangedSubscription = { consultationChanged: { kind: LiveEventKind, position: string, id: string | null, node: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, author: { id: string, name: string } | null, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } | null } };
+export type StaffCaseChangedSubscription = { consultationChanged: { kind: LiveEventKind, position: string, id: string | null, node: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, viewerCanMerge: boolean, viewerCanUnmerge: boolean, viewerCanSplit: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, author: { id: string, name: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null, channel: string, author: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: string, targetMinutes: number, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedMinutes: number, runningSince: string | null }>, escalations: Array<{ id: string, rule: string, text: string, raisedAt: string, acknowledgedAt: string | null, settledAt: string | null, acknowledgedBy: { id: string, name: string } | null }>, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, quoted: string, automatic: boolean, sender: string | null, foreignSender: boolean, mailState: string | null, mailProblem: string | null, mailCount: number | null, occurredAt: string, recordedAt: string, mentions: Array<string> | null, origin: { id: string, number: string } | null, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }> }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, agreedBy: { id: string, name: string } | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, mergedInto: { id: string, number: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } | null } };
 
 export type StaffColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StaffColleaguesQuery = { supportStaff: { nodes: Array<{ id: string, name: string }> } };
+export type StaffColleaguesQuery = { supportStaff: { nodes: Array<{ id: string, name: string, kana: string | null }> } };
 
 export type StaffCompaniesQueryVariables = Exact<{
   text: string;
@@ -255,7 +425,7 @@ export type StaffMoveMutationVariables = Exact<{
 }>;
 
 
-export type StaffMoveMutation = { moveConsultation: { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
+export type StaffMoveMutation = { moveConsultation: { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, mergedInto: { id: string, number: string } | null, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
 
 export type StaffAssignMutationVariables = Exact<{
   consultation: ConsultationReference;
@@ -263,14 +433,28 @@ export type StaffAssignMutationVariables = Exact<{
 }>;
 
 
-export type StaffAssignMutation = { assignConsultation: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, author: { id: string, name: string } | null, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
+export type StaffAssignMutation = { assignConsultation: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, viewerCanMerge: boolean, viewerCanUnmerge: boolean, viewerCanSplit: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, author: { id: string, name: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null, channel: string, author: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: string, targetMinutes: number, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedMinutes: number, runningSince: string | null }>, escalations: Array<{ id: string, rule: string, text: string, raisedAt: string, acknowledgedAt: string | null, settledAt: string | null, acknowledgedBy: { id: string, name: string } | null }>, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, quoted: string, automatic: boolean, sender: string | null, foreignSender: boolean, mailState: string | null, mailProblem: string | null, mailCount: number | null, occurredAt: string, recordedAt: string, mentions: Array<string> | null, origin: { id: string, number: string } | null, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }> }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, agreedBy: { id: string, name: string } | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, mergedInto: { id: string, number: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
 
 export type StaffWriteMutationVariables = Exact<{
   input: EntryInput;
 }>;
 
 
-export type StaffWriteMutation = { addConsultationEntry: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, author: { id: string, name: string } | null, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
+export type StaffWriteMutation = { addConsultationEntry: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, viewerCanMerge: boolean, viewerCanUnmerge: boolean, viewerCanSplit: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, author: { id: string, name: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null, channel: string, author: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: string, targetMinutes: number, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedMinutes: number, runningSince: string | null }>, escalations: Array<{ id: string, rule: string, text: string, raisedAt: string, acknowledgedAt: string | null, settledAt: string | null, acknowledgedBy: { id: string, name: string } | null }>, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, quoted: string, automatic: boolean, sender: string | null, foreignSender: boolean, mailState: string | null, mailProblem: string | null, mailCount: number | null, occurredAt: string, recordedAt: string, mentions: Array<string> | null, origin: { id: string, number: string } | null, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }> }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, agreedBy: { id: string, name: string } | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, mergedInto: { id: string, number: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
+
+export type StaffAcceptEntryMutationVariables = Exact<{
+  entry: string | number;
+}>;
+
+
+export type StaffAcceptEntryMutation = { acceptConsultationEntry: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, viewerCanMerge: boolean, viewerCanUnmerge: boolean, viewerCanSplit: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, author: { id: string, name: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null, channel: string, author: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: string, targetMinutes: number, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedMinutes: number, runningSince: string | null }>, escalations: Array<{ id: string, rule: string, text: string, raisedAt: string, acknowledgedAt: string | null, settledAt: string | null, acknowledgedBy: { id: string, name: string } | null }>, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, quoted: string, automatic: boolean, sender: string | null, foreignSender: boolean, mailState: string | null, mailProblem: string | null, mailCount: number | null, occurredAt: string, recordedAt: string, mentions: Array<string> | null, origin: { id: string, number: string } | null, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }> }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, agreedBy: { id: string, name: string } | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, mergedInto: { id: string, number: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
+
+export type StaffResendEntryMutationVariables = Exact<{
+  entry: string | number;
+}>;
+
+
+export type StaffResendEntryMutation = { resendConsultationEntry: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, viewerCanMerge: boolean, viewerCanUnmerge: boolean, viewerCanSplit: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, author: { id: string, name: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null, channel: string, author: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: string, targetMinutes: number, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedMinutes: number, runningSince: string | null }>, escalations: Array<{ id: string, rule: string, text: string, raisedAt: string, acknowledgedAt: string | null, settledAt: string | null, acknowledgedBy: { id: string, name: string } | null }>, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, quoted: string, automatic: boolean, sender: string | null, foreignSender: boolean, mailState: string | null, mailProblem: string | null, mailCount: number | null, occurredAt: string, recordedAt: string, mentions: Array<string> | null, origin: { id: string, number: string } | null, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }> }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, agreedBy: { id: string, name: string } | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, mergedInto: { id: string, number: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
 
 export type StaffSaveSheetMutationVariables = Exact<{
   consultation: ConsultationReference;
@@ -278,7 +462,7 @@ export type StaffSaveSheetMutationVariables = Exact<{
 }>;
 
 
-export type StaffSaveSheetMutation = { saveNeedsSheet: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, author: { id: string, name: string } | null, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
+export type StaffSaveSheetMutation = { saveNeedsSheet: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, viewerCanMerge: boolean, viewerCanUnmerge: boolean, viewerCanSplit: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, author: { id: string, name: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null, channel: string, author: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: string, targetMinutes: number, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedMinutes: number, runningSince: string | null }>, escalations: Array<{ id: string, rule: string, text: string, raisedAt: string, acknowledgedAt: string | null, settledAt: string | null, acknowledgedBy: { id: string, name: string } | null }>, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, quoted: string, automatic: boolean, sender: string | null, foreignSender: boolean, mailState: string | null, mailProblem: string | null, mailCount: number | null, occurredAt: string, recordedAt: string, mentions: Array<string> | null, origin: { id: string, number: string } | null, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }> }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, agreedBy: { id: string, name: string } | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, mergedInto: { id: string, number: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
 
 export type StaffAdviseMutationVariables = Exact<{
   consultation: ConsultationReference;
@@ -286,7 +470,7 @@ export type StaffAdviseMutationVariables = Exact<{
 }>;
 
 
-export type StaffAdviseMutation = { adviseConsultation: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, author: { id: string, name: string } | null, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
+export type StaffAdviseMutation = { adviseConsultation: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, viewerCanMerge: boolean, viewerCanUnmerge: boolean, viewerCanSplit: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, author: { id: string, name: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null, channel: string, author: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: string, targetMinutes: number, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedMinutes: number, runningSince: string | null }>, escalations: Array<{ id: string, rule: string, text: string, raisedAt: string, acknowledgedAt: string | null, settledAt: string | null, acknowledgedBy: { id: string, name: string } | null }>, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, quoted: string, automatic: boolean, sender: string | null, foreignSender: boolean, mailState: string | null, mailProblem: string | null, mailCount: number | null, occurredAt: string, recordedAt: string, mentions: Array<string> | null, origin: { id: string, number: string } | null, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }> }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, agreedBy: { id: string, name: string } | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, mergedInto: { id: string, number: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
 
 export type StaffWithdrawMutationVariables = Exact<{
   consultation: ConsultationReference;
@@ -294,14 +478,14 @@ export type StaffWithdrawMutationVariables = Exact<{
 }>;
 
 
-export type StaffWithdrawMutation = { withdrawConsultation: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, author: { id: string, name: string } | null, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, occurredAt: string, recordedAt: string, author: { id: string, name: string } | null }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
+export type StaffWithdrawMutation = { withdrawConsultation: { body: string, topics: Array<string>, closing: string, viewerCanWrite: boolean, viewerCanAdvise: boolean, viewerCanWithdraw: boolean, viewerCanMerge: boolean, viewerCanUnmerge: boolean, viewerCanSplit: boolean, id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, author: { id: string, name: string } | null, splitFrom: { id: string, number: string } | null, merged: Array<{ id: string, number: string, subject: string, body: string, submittedAt: string | null, channel: string, author: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: string, targetMinutes: number, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedMinutes: number, runningSince: string | null }>, escalations: Array<{ id: string, rule: string, text: string, raisedAt: string, acknowledgedAt: string | null, settledAt: string | null, acknowledgedBy: { id: string, name: string } | null }>, organization: { id: string, name: string, industry: string, municipality: string, employees: number | null, memberNo: string | null, joinedOn: string | null } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }>, entries: Array<{ id: string, kind: string, internal: boolean, fromMember: boolean, text: string, quoted: string, automatic: boolean, sender: string | null, foreignSender: boolean, mailState: string | null, mailProblem: string | null, mailCount: number | null, occurredAt: string, recordedAt: string, mentions: Array<string> | null, origin: { id: string, number: string } | null, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string, type: string, size: number, preview: boolean }> }>, sheet: { id: string, number: number, savedAt: string, agreedAt: string | null, agreedBy: { id: string, name: string } | null, author: { id: string, name: string } | null, needs: { background: string, issue: string, currentProcess: string, goal: string, constraints: string, budgetMin: number | null, budgetMax: number | null, deadline: string, priority: string } } | null, mergedInto: { id: string, number: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
 
 export type StaffLogMutationVariables = Exact<{
   input: LoggedConsultationInput;
 }>;
 
 
-export type StaffLogMutation = { logConsultation: { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
+export type StaffLogMutation = { logConsultation: { id: string, version: number, number: string, subject: string, state: string, stateLabel: string, stateSince: string, touchedAt: string, submittedAt: string | null, dueAt: string | null, channel: string, wantsMatching: boolean | null, sheetAgreed: boolean, introduced: number, disclosed: number, contacted: number, escalation: string | null, mergedInto: { id: string, number: string } | null, organization: { id: string, name: string, industry: string, municipality: string } | null, assignee: { id: string, name: string } | null, lastEntry: { id: string, kind: string, fromMember: boolean, text: string, occurredAt: string } | null, moves: Array<{ to: string, label: string, current: boolean, blocked: string | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -321,9 +505,72 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CaseMeetingFragmentDoc = new TypedDocumentString(`
+    fragment CaseMeeting on Meeting {
+  id
+  version
+  title
+  state
+  stateLabel
+  startsAt
+  endsAt
+  place
+  url
+  reason
+  shared
+  minutes
+  decisions
+  actions {
+    text
+    who
+    until
+  }
+  attendees {
+    personId
+    name
+    isStaff
+  }
+}
+    `, {"fragmentName":"CaseMeeting"}) as unknown as TypedDocumentString<CaseMeetingFragment, unknown>;
+export const StaffMeetingFragmentDoc = new TypedDocumentString(`
+    fragment StaffMeeting on Meeting {
+  ...CaseMeeting
+  viewerCanChange
+  viewerCanCancel
+  viewerCanRecord
+}
+    fragment CaseMeeting on Meeting {
+  id
+  version
+  title
+  state
+  stateLabel
+  startsAt
+  endsAt
+  place
+  url
+  reason
+  shared
+  minutes
+  decisions
+  actions {
+    text
+    who
+    until
+  }
+  attendees {
+    personId
+    name
+    isStaff
+  }
+}`, {"fragmentName":"StaffMeeting"}) as unknown as TypedDocumentString<StaffMeetingFragment, unknown>;
 export const MemberEntryFragmentDoc = new TypedDocumentString(`
     fragment MemberEntry on ConsultationEntry {
   id
+  origin {
+    id
+    number
+  }
   kind
   fromMember
   text
@@ -369,6 +616,10 @@ export const MemberCaseFragmentDoc = new TypedDocumentString(`
 }
     fragment MemberEntry on ConsultationEntry {
   id
+  origin {
+    id
+    number
+  }
   kind
   fromMember
   text
@@ -379,6 +630,15 @@ export const MemberCaseFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"MemberCase"}) as unknown as TypedDocumentString<MemberCaseFragment, unknown>;
+export const ConsultationFileFragmentDoc = new TypedDocumentString(`
+    fragment ConsultationFile on ConsultationAttachment {
+  id
+  name
+  type
+  size
+  preview
+}
+    `, {"fragmentName":"ConsultationFile"}) as unknown as TypedDocumentString<ConsultationFileFragment, unknown>;
 export const MemberThreadFragmentDoc = new TypedDocumentString(`
     fragment MemberThread on Consultation {
   id
@@ -393,7 +653,23 @@ export const MemberThreadFragmentDoc = new TypedDocumentString(`
   stateSince
   createdAt
   submittedAt
+  touchedAt
   channel
+  mergedInto {
+    id
+    number
+  }
+  splitFrom {
+    id
+    number
+  }
+  merged {
+    id
+    number
+    subject
+    body
+    submittedAt
+  }
   closing
   sheetAgreed
   viewerCanWrite
@@ -435,12 +711,31 @@ export const MemberThreadFragmentDoc = new TypedDocumentString(`
       priority
     }
   }
+  attachments(first: 10) {
+    ...ConsultationFile
+  }
   entries {
     ...MemberEntry
+    quoted
+    foreignSender
+    attachments(first: 10) {
+      ...ConsultationFile
+    }
   }
 }
-    fragment MemberEntry on ConsultationEntry {
+    fragment ConsultationFile on ConsultationAttachment {
   id
+  name
+  type
+  size
+  preview
+}
+fragment MemberEntry on ConsultationEntry {
+  id
+  origin {
+    id
+    number
+  }
   kind
   fromMember
   text
@@ -455,6 +750,9 @@ export const MemberDraftFragmentDoc = new TypedDocumentString(`
     fragment MemberDraft on Consultation {
   id
   version
+  attachments(first: 10) {
+    ...ConsultationFile
+  }
   subject
   body
   topics
@@ -462,7 +760,13 @@ export const MemberDraftFragmentDoc = new TypedDocumentString(`
   state
   touchedAt
 }
-    `, {"fragmentName":"MemberDraft"}) as unknown as TypedDocumentString<MemberDraftFragment, unknown>;
+    fragment ConsultationFile on ConsultationAttachment {
+  id
+  name
+  type
+  size
+  preview
+}`, {"fragmentName":"MemberDraft"}) as unknown as TypedDocumentString<MemberDraftFragment, unknown>;
 export const PresentPersonFragmentDoc = new TypedDocumentString(`
     fragment PresentPerson on Presence {
   person {
@@ -493,6 +797,11 @@ export const StaffCardFragmentDoc = new TypedDocumentString(`
   introduced
   disclosed
   contacted
+  escalation
+  mergedInto {
+    id
+    number
+  }
   organization {
     id
     name
@@ -524,6 +833,10 @@ export const StaffSheetFragmentDoc = new TypedDocumentString(`
   number
   savedAt
   agreedAt
+  agreedBy {
+    id
+    name
+  }
   author {
     id
     name
@@ -554,6 +867,47 @@ export const StaffCaseFragmentDoc = new TypedDocumentString(`
   viewerCanWrite
   viewerCanAdvise
   viewerCanWithdraw
+  viewerCanMerge
+  viewerCanUnmerge
+  viewerCanSplit
+  splitFrom {
+    id
+    number
+  }
+  merged {
+    id
+    number
+    subject
+    body
+    submittedAt
+    channel
+    author {
+      id
+      name
+    }
+  }
+  clocks(first: 20) {
+    id
+    kind
+    targetMinutes
+    startedAt
+    stoppedAt
+    dueAt
+    elapsedMinutes
+    runningSince
+  }
+  escalations(first: 20) {
+    id
+    rule
+    text
+    raisedAt
+    acknowledgedAt
+    settledAt
+    acknowledgedBy {
+      id
+      name
+    }
+  }
   organization {
     id
     name
@@ -563,24 +917,49 @@ export const StaffCaseFragmentDoc = new TypedDocumentString(`
     memberNo
     joinedOn
   }
+  attachments(first: 12) {
+    ...ConsultationFile
+  }
   entries(first: 100) {
     id
     kind
     internal
     fromMember
     text
+    quoted
+    automatic
+    sender
+    foreignSender
+    mailState
+    mailProblem
+    mailCount
     occurredAt
     recordedAt
+    mentions
+    origin {
+      id
+      number
+    }
     author {
       id
       name
+    }
+    attachments(first: 12) {
+      ...ConsultationFile
     }
   }
   sheet {
     ...StaffSheet
   }
 }
-    fragment StaffCard on Consultation {
+    fragment ConsultationFile on ConsultationAttachment {
+  id
+  name
+  type
+  size
+  preview
+}
+fragment StaffCard on Consultation {
   id
   version
   number
@@ -597,6 +976,11 @@ export const StaffCaseFragmentDoc = new TypedDocumentString(`
   introduced
   disclosed
   contacted
+  escalation
+  mergedInto {
+    id
+    number
+  }
   organization {
     id
     name
@@ -626,6 +1010,10 @@ fragment StaffSheet on NeedsSheet {
   number
   savedAt
   agreedAt
+  agreedBy {
+    id
+    name
+  }
   author {
     id
     name
@@ -642,33 +1030,52 @@ fragment StaffSheet on NeedsSheet {
     priority
   }
 }`, {"fragmentName":"StaffCase"}) as unknown as TypedDocumentString<StaffCaseFragment, unknown>;
-export const MemberCasesDocument = {"__meta__":{"id":"sha256:08cbeb5bd5bc1ed630cebf529a621fe9b9a4b9f5af14bebd2f6ac190413ad8b9"}} as unknown as TypedDocumentString<MemberCasesQuery, MemberCasesQueryVariables>;
-export const MemberCasesChangedDocument = {"__meta__":{"id":"sha256:c6842a11cce8be52a54cf49cbd3a40bc6bd95d2ad8fc6b179df8f3b439f096e1"}} as unknown as TypedDocumentString<MemberCasesChangedSubscription, MemberCasesChangedSubscriptionVariables>;
+export const StaffProposalsDocument = {"__meta__":{"id":"sha256:183df9b4cd05cdace197eff74e4a980c2d2a678ac40d3dc2ce2e1afc8064fd5e"}} as unknown as TypedDocumentString<StaffProposalsQuery, StaffProposalsQueryVariables>;
+export const StaffAcknowledgeDocument = {"__meta__":{"id":"sha256:362dd620061ea4a53c4b1b33441af50777979a9c688d5862e5995a7dfb70decd"}} as unknown as TypedDocumentString<StaffAcknowledgeMutation, StaffAcknowledgeMutationVariables>;
+export const StaffMentionsDocument = {"__meta__":{"id":"sha256:e0530f3b21e08eba37f160c9f2a31f0a01ae4b20e1d8beaea6feb422a642f0ee"}} as unknown as TypedDocumentString<StaffMentionsQuery, StaffMentionsQueryVariables>;
+export const StaffSeeMentionsDocument = {"__meta__":{"id":"sha256:a21e3d796249f5ba74bff447dcc4faa41cb4900a380c29a4b48daa3737022fce"}} as unknown as TypedDocumentString<StaffSeeMentionsMutation, StaffSeeMentionsMutationVariables>;
+export const StaffSameCompanyDocument = {"__meta__":{"id":"sha256:d25ff31871400c3111ed994a61aec0595f3f98e23acd964296651c39e62e4bdd"}} as unknown as TypedDocumentString<StaffSameCompanyQuery, StaffSameCompanyQueryVariables>;
+export const StaffMergeDocument = {"__meta__":{"id":"sha256:93a7b3b59c6ff7a5d29e4f23c01d5fb8f9dde07cf62839bbb0e6ab5ea009767e"}} as unknown as TypedDocumentString<StaffMergeMutation, StaffMergeMutationVariables>;
+export const StaffUnmergeDocument = {"__meta__":{"id":"sha256:cc3dbd6a0c5d1efac28f906bc7c62cfa441075e3f86f69a52dcc5fd53cfa0753"}} as unknown as TypedDocumentString<StaffUnmergeMutation, StaffUnmergeMutationVariables>;
+export const StaffSplitDocument = {"__meta__":{"id":"sha256:782f885976b0d7cb246782aa52aec300c3abf1254b961bef960444b4c3215306"}} as unknown as TypedDocumentString<StaffSplitMutation, StaffSplitMutationVariables>;
+export const CaseSheetsDocument = {"__meta__":{"id":"sha256:38060489cbb68b8a342237719516b015496fb2ba9007c9c8d5900a83fd982a53"}} as unknown as TypedDocumentString<CaseSheetsQuery, CaseSheetsQueryVariables>;
+export const CaseMeetingsDocument = {"__meta__":{"id":"sha256:52df743f81d89032deb2bb610cd7b04033ede38bdcdd19c22ae44be2b08f1a1f"}} as unknown as TypedDocumentString<CaseMeetingsQuery, CaseMeetingsQueryVariables>;
+export const StaffMeetingsDocument = {"__meta__":{"id":"sha256:5ff68a14c77e7bf6838c2039086462d4281feefcecc21816a418f3b6da57b402"}} as unknown as TypedDocumentString<StaffMeetingsQuery, StaffMeetingsQueryVariables>;
+export const StaffMeetingCandidatesDocument = {"__meta__":{"id":"sha256:73ae7d43619446a4753aad764ecd3c2fbcf06ab7945e3a769f66b3664147251d"}} as unknown as TypedDocumentString<StaffMeetingCandidatesQuery, StaffMeetingCandidatesQueryVariables>;
+export const StaffPlanMeetingDocument = {"__meta__":{"id":"sha256:0b2b85c8c5359d5ba727de63671157464d85e99610a52b8508d98b80149d8a0c"}} as unknown as TypedDocumentString<StaffPlanMeetingMutation, StaffPlanMeetingMutationVariables>;
+export const StaffChangeMeetingDocument = {"__meta__":{"id":"sha256:abffa553c54d58970e2bcf4f0d2b6a7661d792f0b3dbea5ea7477f950259e7b7"}} as unknown as TypedDocumentString<StaffChangeMeetingMutation, StaffChangeMeetingMutationVariables>;
+export const StaffCancelMeetingDocument = {"__meta__":{"id":"sha256:0df4857e5c492ffea221efa2894a279b5aaba77abc37c298992aa2389dab18c1"}} as unknown as TypedDocumentString<StaffCancelMeetingMutation, StaffCancelMeetingMutationVariables>;
+export const StaffRecordMeetingDocument = {"__meta__":{"id":"sha256:29a10cf4566eb7390b30a53501c86019027dd8ad99194d5aded318567f1055f8"}} as unknown as TypedDocumentString<StaffRecordMeetingMutation, StaffRecordMeetingMutationVariables>;
+export const StaffFindCasesDocument = {"__meta__":{"id":"sha256:72e7a99cc494e6dd97eb9acb03dadf08ce15f211d1c831d740cc609e3848a58f"}} as unknown as TypedDocumentString<StaffFindCasesQuery, StaffFindCasesQueryVariables>;
+export const MemberCasesDocument = {"__meta__":{"id":"sha256:da54a587ab1d9f3997652e3349f67fe7a3588a8d5b62eef00444566405ad59b0"}} as unknown as TypedDocumentString<MemberCasesQuery, MemberCasesQueryVariables>;
+export const MemberCasesChangedDocument = {"__meta__":{"id":"sha256:dcbc89a382ef74944329940235fb2fa132646e615879675e36fcac8eda9700d3"}} as unknown as TypedDocumentString<MemberCasesChangedSubscription, MemberCasesChangedSubscriptionVariables>;
 export const MemberPositionDocument = {"__meta__":{"id":"sha256:8ba339d7725bdc90781124ff2f437db23931ef45e9254c1eb3753ad438f38de0"}} as unknown as TypedDocumentString<MemberPositionQuery, MemberPositionQueryVariables>;
-export const MemberConsultationDocument = {"__meta__":{"id":"sha256:851448f72cc58500004b7581bcd9ac26fae42f1539144c9318f5b1135491c7f5"}} as unknown as TypedDocumentString<MemberConsultationQuery, MemberConsultationQueryVariables>;
-export const MemberConsultationChangedDocument = {"__meta__":{"id":"sha256:7fa977e82c27adc0206cd8d8bdfd0d2847fdfdfb6e47cb6f93d79844759b3485"}} as unknown as TypedDocumentString<MemberConsultationChangedSubscription, MemberConsultationChangedSubscriptionVariables>;
-export const MemberDraftDocument = {"__meta__":{"id":"sha256:4d7552dd0e827879767efda9181e02d2a8fc53e7d6b2b546d5f19259070eff5a"}} as unknown as TypedDocumentString<MemberDraftQuery, MemberDraftQueryVariables>;
-export const MemberSaveDraftDocument = {"__meta__":{"id":"sha256:fc0462cbc404c2eb6fef76579718fc48a3f855d7b80f61ef20c7ddbe460b3896"}} as unknown as TypedDocumentString<MemberSaveDraftMutation, MemberSaveDraftMutationVariables>;
+export const MemberConsultationDocument = {"__meta__":{"id":"sha256:c49419fae4dbaccfe239551faa8109d7e5776036c5aef0e04e42691eb94543a6"}} as unknown as TypedDocumentString<MemberConsultationQuery, MemberConsultationQueryVariables>;
+export const MemberConsultationChangedDocument = {"__meta__":{"id":"sha256:60111fb5a7faf7bfbf9ba44d0878bdf0e7de60f39c6ac7b15c90ea8c85b21f5b"}} as unknown as TypedDocumentString<MemberConsultationChangedSubscription, MemberConsultationChangedSubscriptionVariables>;
+export const MemberDraftDocument = {"__meta__":{"id":"sha256:ab9beb4004a267802315f680eacd2ccfe2a1e5cfd1b2c6541b3ca90ab49a3e13"}} as unknown as TypedDocumentString<MemberDraftQuery, MemberDraftQueryVariables>;
+export const MemberSaveDraftDocument = {"__meta__":{"id":"sha256:c6dae31131129b53535422e9eaac4100f031b5d8526f55973d891f4d995139e1"}} as unknown as TypedDocumentString<MemberSaveDraftMutation, MemberSaveDraftMutationVariables>;
 export const MemberSubmitDocument = {"__meta__":{"id":"sha256:af1a102da88489599bdcb051a09b9c5ef0afaec4a99e8cb201fa801b0f1ebded"}} as unknown as TypedDocumentString<MemberSubmitMutation, MemberSubmitMutationVariables>;
-export const MemberWriteDocument = {"__meta__":{"id":"sha256:bca8fbbac0651242b671ba0e85e790f200f71ea5491dea23d75eabb08f87d95b"}} as unknown as TypedDocumentString<MemberWriteMutation, MemberWriteMutationVariables>;
-export const MemberAgreeDocument = {"__meta__":{"id":"sha256:63a1d62ada330376d0ac5e9f5ded7ef871fe2ef6fa38715a0953444f7740f013"}} as unknown as TypedDocumentString<MemberAgreeMutation, MemberAgreeMutationVariables>;
+export const MemberWriteDocument = {"__meta__":{"id":"sha256:b5e085b2694fde318868208755f8bc6241bad234a4b4c6339d57ff5c20eb347e"}} as unknown as TypedDocumentString<MemberWriteMutation, MemberWriteMutationVariables>;
+export const MemberAgreeDocument = {"__meta__":{"id":"sha256:1b0589a8fa2eb94fb5319243a53107f2fe4961a378bac53f5f59b4a2b53da66b"}} as unknown as TypedDocumentString<MemberAgreeMutation, MemberAgreeMutationVariables>;
 export const MemberWithdrawDocument = {"__meta__":{"id":"sha256:7241fe2c799a68a63511c892040ec0a7a850840d1ed7848cf4c369dd6e5ff068"}} as unknown as TypedDocumentString<MemberWithdrawMutation, MemberWithdrawMutationVariables>;
 export const WhoIsHereDocument = {"__meta__":{"id":"sha256:ef83a904ad2038fdc3bc2e5e5220df5b96794a5430f6e28eb5dbf7a6d3347b63"}} as unknown as TypedDocumentString<WhoIsHereSubscription, WhoIsHereSubscriptionVariables>;
 export const TellActivityDocument = {"__meta__":{"id":"sha256:c1c885eeda3b628e169afdd7094529ef881345adda6dd924be3302f914b851c9"}} as unknown as TypedDocumentString<TellActivityMutation, TellActivityMutationVariables>;
-export const StaffCasesDocument = {"__meta__":{"id":"sha256:e8a73e69fb376d42e76174c247ed70e4bf5f1bf1b0cb482126f3d790cb31f423"}} as unknown as TypedDocumentString<StaffCasesQuery, StaffCasesQueryVariables>;
-export const StaffCasesChangedDocument = {"__meta__":{"id":"sha256:2c0b7b79802a9eae29fd04040b8edcf5bebb080cb808032e2bc1d5334a4ad664"}} as unknown as TypedDocumentString<StaffCasesChangedSubscription, StaffCasesChangedSubscriptionVariables>;
-export const StaffCardDocument = {"__meta__":{"id":"sha256:3473aa78b32c92d69dec3726842fa2ac89e225da11df9cd5089b369eb8f97a13"}} as unknown as TypedDocumentString<StaffCardQuery, StaffCardQueryVariables>;
+export const StaffCasesDocument = {"__meta__":{"id":"sha256:873e19b761ae0f458d6ca9e5410a08199fda5b9977dc5b42ee4112d6b84c53a6"}} as unknown as TypedDocumentString<StaffCasesQuery, StaffCasesQueryVariables>;
+export const StaffCasesChangedDocument = {"__meta__":{"id":"sha256:b1f4677d8e950d5a09a27787bb0ce3907e612e82fc537c3c87ac6564d933a7bc"}} as unknown as TypedDocumentString<StaffCasesChangedSubscription, StaffCasesChangedSubscriptionVariables>;
+export const StaffCardDocument = {"__meta__":{"id":"sha256:31288544e776e348d1aeaf4d5b9ad5be0b59334f6f311383646443fa2aaae85d"}} as unknown as TypedDocumentString<StaffCardQuery, StaffCardQueryVariables>;
 export const StaffPositionDocument = {"__meta__":{"id":"sha256:71b016e96d771062fae273ca218b06a1a73f7b86513282c5b3d028ecee80af43"}} as unknown as TypedDocumentString<StaffPositionQuery, StaffPositionQueryVariables>;
-export const StaffCaseDocument = {"__meta__":{"id":"sha256:63dd7e7b046dfce3b0c4541bf6c6c46edbe286a37e5c616fe56e9a7496ca3fc4"}} as unknown as TypedDocumentString<StaffCaseQuery, StaffCaseQueryVariables>;
-export const StaffCaseChangedDocument = {"__meta__":{"id":"sha256:8bf5b2269713ad8156ddc7a4fb9f073b699fd2c5c2d960eab2e755a2c7a2ffd7"}} as unknown as TypedDocumentString<StaffCaseChangedSubscription, StaffCaseChangedSubscriptionVariables>;
-export const StaffColleaguesDocument = {"__meta__":{"id":"sha256:efd247f9bbf49ee655930116852282902f89a719d4cd69c146887ff37aabe070"}} as unknown as TypedDocumentString<StaffColleaguesQuery, StaffColleaguesQueryVariables>;
+export const StaffCaseDocument = {"__meta__":{"id":"sha256:750dd01e250c3d4680767e92105ff43134822c462840a83367c4c10416e9bb0e"}} as unknown as TypedDocumentString<StaffCaseQuery, StaffCaseQueryVariables>;
+export const StaffCaseChangedDocument = {"__meta__":{"id":"sha256:a120803b45b6be83c147c706be88ce5da6fae1e0e714b996469229387010489d"}} as unknown as TypedDocumentString<StaffCaseChangedSubscription, StaffCaseChangedSubscriptionVariables>;
+export const StaffColleaguesDocument = {"__meta__":{"id":"sha256:db01e9f55bc831725f1a75f4351bcc324db3b5f81dd72ed4936e17cfe761df60"}} as unknown as TypedDocumentString<StaffColleaguesQuery, StaffColleaguesQueryVariables>;
 export const StaffCompaniesDocument = {"__meta__":{"id":"sha256:85df6bcb390b38f910f3824a6e449d850aa9e062041b74a23843e9877799d1bb"}} as unknown as TypedDocumentString<StaffCompaniesQuery, StaffCompaniesQueryVariables>;
 export const StaffReviewsDocument = {"__meta__":{"id":"sha256:fcaa9b00ebbcf28a246707f0206d21eaf60f23dc9eca3e02debbfaa50765c095"}} as unknown as TypedDocumentString<StaffReviewsQuery, StaffReviewsQueryVariables>;
 export const StaffReviewsChangedDocument = {"__meta__":{"id":"sha256:5f71b2fbcd82cd6a0efd9c0478c97e4c1f9d926c7346fa6c46c4e4b9f769fddc"}} as unknown as TypedDocumentString<StaffReviewsChangedSubscription, StaffReviewsChangedSubscriptionVariables>;
-export const StaffMoveDocument = {"__meta__":{"id":"sha256:1857141c0e14e8d2c17db5168326184a327848966e6abf9a84f7d1f76c3bf576"}} as unknown as TypedDocumentString<StaffMoveMutation, StaffMoveMutationVariables>;
-export const StaffAssignDocument = {"__meta__":{"id":"sha256:7f1c797fbcaebbbd99bae3749634e42a86ed9d4881de483048ba77d108e1b3c7"}} as unknown as TypedDocumentString<StaffAssignMutation, StaffAssignMutationVariables>;
-export const StaffWriteDocument = {"__meta__":{"id":"sha256:a1c1876c2f713c0906c5672a47c5cdc14c62a943497a84761966c8fcc1225e96"}} as unknown as TypedDocumentString<StaffWriteMutation, StaffWriteMutationVariables>;
-export const StaffSaveSheetDocument = {"__meta__":{"id":"sha256:bbdb02c72a81e07b4e4afc2fa39950d2a237e7864fb030f5277d6db7a29426a2"}} as unknown as TypedDocumentString<StaffSaveSheetMutation, StaffSaveSheetMutationVariables>;
-export const StaffAdviseDocument = {"__meta__":{"id":"sha256:81329862e7db6daadf721285437fae6398d2c5936eeba05814aa0d24382a6177"}} as unknown as TypedDocumentString<StaffAdviseMutation, StaffAdviseMutationVariables>;
-export const StaffWithdrawDocument = {"__meta__":{"id":"sha256:d66b83727617e104ec9813067c0d34398cb26ddd53a6cfde46ff34e57ae9ac43"}} as unknown as TypedDocumentString<StaffWithdrawMutation, StaffWithdrawMutationVariables>;
-export const StaffLogDocument = {"__meta__":{"id":"sha256:cb50bb31a9ad4ead2f30db0be0d21c4cf26205496495be67e8ff78baaea963ff"}} as unknown as TypedDocumentString<StaffLogMutation, StaffLogMutationVariables>;
+export const StaffMoveDocument = {"__meta__":{"id":"sha256:6a70c132da2c540fb3dc54fe7c997640c4beec0d071a1e0763a0c66ffb6ecbe2"}} as unknown as TypedDocumentString<StaffMoveMutation, StaffMoveMutationVariables>;
+export const StaffAssignDocument = {"__meta__":{"id":"sha256:1187b4c19c2ab0016d32205e8c47abd6d14fd907c38ff06982e09396e9933df8"}} as unknown as TypedDocumentString<StaffAssignMutation, StaffAssignMutationVariables>;
+export const StaffWriteDocument = {"__meta__":{"id":"sha256:823c68206f24364f13331c290a9f162377a7c589b74a29915cd2114d9a676725"}} as unknown as TypedDocumentString<StaffWriteMutation, StaffWriteMutationVariables>;
+export const StaffAcceptEntryDocument = {"__meta__":{"id":"sha256:54576dd6b5edb8171ac7246c6bae4eca6f042966eafd2b65c705f52f77eb5fc4"}} as unknown as TypedDocumentString<StaffAcceptEntryMutation, StaffAcceptEntryMutationVariables>;
+export const StaffResendEntryDocument = {"__meta__":{"id":"sha256:d842d369cebb128e9c807c5acd1ae6d0d4c7fb598ef62e6dc40fcb9cd6a1a232"}} as unknown as TypedDocumentString<StaffResendEntryMutation, StaffResendEntryMutationVariables>;
+export const StaffSaveSheetDocument = {"__meta__":{"id":"sha256:08e64187abb5a0825a8eb588d52571b17a53723071ad10eaa3c74e05767cb188"}} as unknown as TypedDocumentString<StaffSaveSheetMutation, StaffSaveSheetMutationVariables>;
+export const StaffAdviseDocument = {"__meta__":{"id":"sha256:74f950b22f94728df4f4f24727f356962f795d3f46468170c732e0c225607827"}} as unknown as TypedDocumentString<StaffAdviseMutation, StaffAdviseMutationVariables>;
+export const StaffWithdrawDocument = {"__meta__":{"id":"sha256:0896f5e20c4417780a771f8acd780344bfd08fdefb0399b693b907371a2c1fbe"}} as unknown as TypedDocumentString<StaffWithdrawMutation, StaffWithdrawMutationVariables>;
+export const StaffLogDocument = {"__meta__":{"id":"sha256:703d31b8468c563170b39d5ee115fbd821af094c9f8d82f037b6a307f62550ae"}} as unknown as TypedDocumentString<StaffLogMutation, StaffLogMutationVariables>;

@@ -159,6 +159,7 @@ function Foot(): JSX.Element {
       links: [
         { href: '/pages/about', label: 'コンソーシアムとは' },
         { href: '/pages/exhibitions', label: '展示会のご案内' },
+        { href: '/contact', label: 'お問合せ' },
         { ...own, external: true },
       ],
     },

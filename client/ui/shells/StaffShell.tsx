@@ -14,9 +14,14 @@ import { Main, Page, SkipLink } from './Frame.tsx';
 import { BottomTabs, MenuLinks } from './MenuLinks.tsx';
 import { staffMenu } from './navigation.ts';
 import { PersonMenu } from './PersonMenu.tsx';
+import { type Place, StaffKeys } from './StaffKeys.tsx';
 import { ViewingBanner } from './ViewingBanner.tsx';
 
 const ON_TABS = 4;
+
+/** Cases by number, company or subject. Loaded when somebody searches. */
+const findPlaces = async (text: string): Promise<readonly Place[]> =>
+  (await import('../../features/consultations/staff/find-cases.ts')).findCases(text);
 
 export default function StaffShell(props: { children?: JSX.Element }): JSX.Element {
   const navigate = useNavigate();
@@ -59,6 +64,7 @@ export default function StaffShell(props: { children?: JSX.Element }): JSX.Eleme
         </div>
         <ToastRegion />
       </div>
+      <StaffKeys menu={menu} find={findPlaces} />
     </>
   );
 }

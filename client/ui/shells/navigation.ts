@@ -4,6 +4,7 @@ import Building from 'lucide-solid/icons/building';
 import CalendarDays from 'lucide-solid/icons/calendar-days';
 import ChartNoAxesCombined from 'lucide-solid/icons/chart-no-axes-combined';
 import FileChartColumn from 'lucide-solid/icons/file-chart-column';
+import Headset from 'lucide-solid/icons/headset';
 import House from 'lucide-solid/icons/house';
 import Inbox from 'lucide-solid/icons/inbox';
 import Layers from 'lucide-solid/icons/layers';
@@ -70,6 +71,7 @@ const STAFF_MENU: readonly Destination[] = [
   { href: '/staff/exhibitions', label: '展示会', icon: CalendarDays },
   { href: '/staff/figures', label: '実績', icon: ChartNoAxesCombined },
   { href: '/staff/reports', label: '月次報告', icon: FileChartColumn },
+  { href: '/staff/office', label: '窓口', icon: Headset },
   { href: '/staff/search', label: '検索のことば', icon: TextSearch },
   { href: '/staff/people', label: '利用者', icon: UserRoundCog, leads: true },
   { href: '/staff/access', label: 'だれに見えるか', icon: ScanEye, leads: true },

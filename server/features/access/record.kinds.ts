@@ -58,7 +58,7 @@ export const TYPES: Readonly<Record<string, Words>> = {
   Person: {
     label: '利用者',
     fields: {
-      ...{ name: '氏名', isSupport: '支援員か', expertise: '得意分野' },
+      ...{ name: '氏名', isSupport: '支援員か' },
       'memberships.organization': '所属企業',
     },
   },
@@ -134,17 +134,117 @@ export const TYPES: Readonly<Record<string, Words>> = {
         contacted: '連絡を確認した企業の数',
       },
       ...{ closing: '終わりの説明', entries: 'やりとり', lastEntry: '最後のやりとり', sheet: '課題整理シート' },
+      attachments: '添付ファイル',
       moves: '移せる先',
+      ...{ sheets: '課題整理シートの全部の版', activeAt: '最後に人が動いた日時', clocks: '回答の時計' },
+      ...{ escalation: '止まっていることの知らせ', escalations: '止まっていることの知らせの全部' },
+      ...{ mergedInto: '統合した先', merged: '統合した相談', splitFrom: '分割の元' },
+      ...{ viewerCanMerge: '統合できるか', viewerCanUnmerge: '統合を取り消せるか', viewerCanSplit: '分割できるか' },
     },
     values: { DRAFT: '下書き' },
   },
+  CaseClock: {
+    label: '回答の時計',
+    fields: {
+      ...{ targetMinutes: '目安（窓口時間の分）', startedAt: '始まった日時', pauses: '止まっていた時間' },
+      ...{
+        stoppedAt: '終わった日時',
+        dueAt: '期限',
+        elapsedMinutes: '経過（窓口時間の分）',
+        runningSince: '動き始めた日時',
+      },
+    },
+  },
+  CaseEscalation: {
+    label: '止まっている相談の知らせ',
+    fields: {
+      ...{ rule: 'きまり', text: '内容', recipients: '知らせる人', raisedAt: '知らせた日時' },
+      ...{ acknowledgedAt: '確認した日時', acknowledgedBy: '確認した人', settledAt: '解消した日時' },
+    },
+  },
+  Meeting: {
+    label: '打ち合わせ',
+    fields: {
+      ...{ startsAt: '開始', endsAt: '終了', place: '場所', url: 'オンラインのURL', attendees: '出席者' },
+      ...{ planner: '予定した人', reason: '中止の理由', shared: '議事録を共有したか', minutes: '議事録' },
+      ...{ decisions: '決まったこと', actions: '次にすること' },
+      ...{ viewerCanChange: '変更できるか', viewerCanCancel: '中止できるか', viewerCanRecord: '記録できるか' },
+    },
+  },
+  OfficeException: {
+    label: '窓口の例外日',
+    fields: { date: '日付', opens: '開く時刻', closes: '閉じる時刻', reason: '理由' },
+  },
+  DeskSetting: {
+    label: '窓口の目安',
+    fields: {
+      ...{ firstAnswerMinutes: '最初の回答まで', nextAnswerMinutes: '次の回答まで', closingMinutes: '完了まで' },
+      forgottenMinutes: '動きがないとみなす時間',
+    },
+  },
+  SupportProfile: {
+    label: '支援員のプロフィール',
+    fields: {
+      ...{ person: '支援員', topics: '得意分野', industries: '得意な業種', capacity: '担当できる件数' },
+      ...{ note: 'メモ', absences: '不在', viewerCanSave: '変更できるか' },
+    },
+  },
+  Absence: { label: '支援員の不在', fields: { from: '始まりの日', until: '終わりの日' } },
+  ReplyTemplate: {
+    label: '定型文',
+    fields: { category: '分類', title: '名前', purpose: '使うとき', body: '本文', changedAt: '変更日時' },
+  },
   ConsultationEntry: {
     label: '相談のやりとり',
-    fields: { fromMember: '会員からか', text: '本文', internal: '内部メモ' },
+    fields: {
+      ...{
+        fromMember: '会員からか',
+        text: '本文',
+        internal: '内部メモ',
+        quoted: '引用された文',
+        automatic: '自動のメールか',
+      },
+      ...{ sender: 'メールの差出人', foreignSender: '差出人が異なるか', mailState: 'メールの送信の状態' },
+      ...{ mailProblem: 'メールが届かない理由', mailCount: 'メールの宛先の数', attachments: '添付ファイル' },
+      ...{ origin: '書かれた相談', mentions: '呼びかけた人' },
+    },
+  },
+  ConsultationAttachment: {
+    label: '相談の添付ファイル',
+    fields: {
+      ...{ name: 'ファイル名', type: '種類', size: '大きさ', uploadedAt: '添付した日時', preview: '画面で見られるか' },
+      ...{ internal: '内部メモ', shown: '送信済みか' },
+    },
+  },
+  Inquiry: {
+    label: 'お問合せ',
+    fields: {
+      ...{ number: '受付番号', channel: '受け付けた方法', category: '種類', subject: '件名', company: '会社・団体名' },
+      ...{ organization: '登録された企業', stateSince: '今の状態になった日時', receivedAt: '受付日時' },
+      ...{ touchedAt: '最後の動き', dueAt: '回答の期限', dueOrder: '期限の順（並べ替えだけに使う）', assignee: '担当' },
+      ...{ automatic: '自動のメールか', consultation: '相談', applicationNote: '入会の申し送り', entries: 'やりとり' },
+      ...{ lastEntry: '最後のやりとり', maskedName: '氏名（一部を伏せたもの）', viewerCanReply: '返信できるか' },
+      ...{ viewerCanClose: '完了にできるか', viewerCanReopen: '再開できるか', viewerCanConvert: '相談にできるか' },
+    },
+  },
+  InquiryEntry: {
+    label: 'お問合せのやりとり',
+    fields: {
+      ...{ fromInquirer: 'お問合せの方からか', text: '本文', quoted: '引用された文', automatic: '自動のメールか' },
+      ...{ foreignSender: '異なる差出人', mailState: 'メールの送信の状態', mailProblem: 'メールが届かない理由' },
+      attachments: '添付ファイル',
+    },
+  },
+  InquiryAttachment: {
+    label: 'お問合せの添付ファイル',
+    fields: {
+      ...{ name: 'ファイル名', type: '種類', size: '大きさ', uploadedAt: '添付した日時', preview: '画面で見られるか' },
+      entry: 'やりとり',
+    },
   },
   NeedsSheet: {
     label: '課題整理シート',
-    fields: { number: '版の番号', needs: '内容', agreedAt: '同意した日時' },
+    fields: { number: '版の番号', needs: '内容', agreedAt: '同意した日時', agreedBy: '同意した人' },
   },
   Introduction: {
     label: '情報提供',

@@ -43,7 +43,6 @@ export interface AccountInput {
   /** Without one, nobody can sign in to the account. */
   readonly password?: string;
   readonly role?: 'support' | 'lead' | 'official';
-  readonly expertise?: readonly string[];
   readonly organizationIds?: readonly string[];
   /** Among the people of those organisations; an owner (管理者) unless it says otherwise. */
   readonly membershipRole?: MembershipRole;
@@ -54,14 +53,13 @@ export interface AccountInput {
 /** Opens accounts without an invitation. Reached from the shell and the seeds only. */
 export async function createAccounts(tx: Transaction, inputs: readonly AccountInput[]): Promise<string[]> {
   return Promise.all(
-    inputs.map(async ({ name, kana, email, password, role, expertise, organizationIds, ...more }) => {
+    inputs.map(async ({ name, kana, email, password, role, organizationIds, ...more }) => {
       const person = new Person();
       Object.assign(person, { name, kana, email: emailKey(email), createdAt: tx.now });
       person.passwordHash = password ? await hashPassword(password) : NO_PASSWORD;
       person.isSupport = role === 'support' || role === 'lead';
       person.isLead = role === 'lead';
       person.isOfficial = role === 'official';
-      person.expertise = [...(expertise ?? [])];
       tx.em.persist(person);
       for (const id of organizationIds ?? []) {
         const membership = new Membership();

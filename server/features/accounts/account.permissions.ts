@@ -6,7 +6,7 @@ export const accountPermissions: Permissions = (viewer, can) => {
   if (!viewer.viewedBy) can('use', 'Session');
   // Names of staff stand beside what they write. Nobody's address is readable.
   if (viewer.audience === 'support') {
-    can('read', 'Person', ['id', 'name', 'kana', 'isSupport', 'expertise']).because('応対する相手の名前だから');
+    can('read', 'Person', ['id', 'name', 'kana', 'isSupport']).because('応対する相手の名前だから');
     if (viewer.lead) {
       can('administer', 'Account');
       can('read', 'Invitation', ['id']).because('主任がアカウントを管理するから');

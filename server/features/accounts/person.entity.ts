@@ -49,11 +49,6 @@ export class Person implements Attempts {
   @Property({ type: 'boolean' })
   isOfficial: boolean = false;
 
-  /** What support staff know well (得意分野, R3.1). */
-  @Field(() => [String], { nullable: true })
-  @Property({ type: 'text[]' })
-  expertise: string[] = [];
-
   @Property({ type: 'integer' })
   failedAttempts: number = 0;
 

@@ -33,6 +33,14 @@ const SUBJECTS: Readonly<Record<string, string>> = {
     Registration: '来場の申込み',
     PersonPhoto: '顔写真',
   },
+  ...{
+    CaseClock: '回答の時計',
+    CaseEscalation: '止まっている相談の知らせ',
+    Mention: '呼びかけ',
+    Meeting: '打ち合わせ',
+  },
+  ...{ OfficeException: '窓口の例外日', DeskSetting: '窓口の目安', SupportProfile: '支援員のプロフィール' },
+  ...{ Absence: '支援員の不在', ReplyTemplate: '定型文' },
   ...{ Article: '記事', Fact: '実績', ContractYear: '年度の目標' },
   ...{ MonthlyReport: '月次報告書', ReportSection: '月次報告書の文章' },
 };
@@ -42,8 +50,9 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Consultation: {
     ...{ DRAFT: '下書き', RECEIVED: '受付', HEARING: 'ヒアリング', ORGANIZING: '課題整理', SHORTLISTING: '候補選定' },
     ...{ INTRODUCED: '情報提供済', CONTACTING: '連絡確認', ADOPTING: '導入・効果検証' },
-    ...{ ADVISED: '助言で完了', WITHDRAWN: '取下げ' },
+    ...{ ADVISED: '助言で完了', WITHDRAWN: '取下げ', MERGED: '統合済み' },
   },
+  Meeting: { PLANNED: '予定', HELD: '実施済み', CANCELLED: '中止' },
   ListingRevision: { DRAFT: '下書き', IN_REVIEW: '確認中', RETURNED: '差戻し', PUBLISHED: '公開', REPLACED: '置換え' },
   Listing: { NEW: '未公開', PUBLISHED: '公開中', ARCHIVED: '取下げ' },
   Introduction: {
@@ -70,6 +79,15 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   ...{ reauthenticatedAt: '再確認の日時', role: '役割', assigned: '担当の有無', consentedBy: '同意した人' },
   ...{ authors: '書いた人', snapshot: '固定した内容', pdf: 'PDF', xlsx: 'Excel', json: '元データ' },
   ...{ lead: 'リード', targets: '目標', webp: '写真', remindedDays: '掲載期限のお知らせ' },
+  ...{
+    assignedAt: '担当が決まった日時',
+    stateBefore: '統合前の段階',
+    occasion: 'きっかけ',
+    seenAt: '確認した日時',
+    mentionedAt: '呼ばれた日時',
+    entry: '内部メモ',
+  },
+  ...{ sequence: '招待の版', profile: 'プロフィール' },
 };
 
 export const audienceLabel = (audience: string): string => AUDIENCES[audience] ?? audience;

@@ -119,8 +119,8 @@ function introductions({ introductions: found }: CaseFile): Block[] {
         { title: '企業', width: 2.2 },
         { title: 'PR情報', width: 2.6 },
         { title: '状態', width: 1.4 },
-        { title: '送付', width: 1.5 },
-        { title: '連絡確認', width: 1.5 },
+        { title: '送付', width: 1.8 },
+        { title: '連絡確認', width: 1.8 },
       ],
       rows: found.map((each) => [
         each.vendor.unwrap().name,

@@ -1,7 +1,6 @@
 import { ref } from '@mikro-orm/core';
 import { badInput, DomainError, type FieldError, forbidden } from '../../kernel/errors.ts';
 import { fiscalYearOf } from '../../kernel/fiscal-year.ts';
-import { addOfficeMinutes } from '../../kernel/office-hours.ts';
 import { organizationOf, personOf } from '../../kernel/viewer.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
@@ -9,12 +8,14 @@ import { Person } from '../accounts/person.entity.ts';
 import { Fact } from '../facts/fact.entity.ts';
 import { FactKind } from '../facts/fact.kinds.ts';
 import { Organization } from '../members/organization.entity.ts';
+import { Clocks } from './case-clock.keeping.ts';
+import { settleEscalations } from './case-escalation.settling.ts';
 import { Consultation } from './consultation.entity.ts';
-import { type ConsultationState, STATE_LABELS } from './consultation.lifecycle.ts';
+import { type ConsultationState, OPEN_STATES, STATE_LABELS } from './consultation.lifecycle.ts';
+import { mailToMember } from './consultation.mails.ts';
+import { attachTo, showRequestFiles } from './consultation-attachment.commands.ts';
 import { ConsultationEntry, type EntryKind } from './consultation-entry.entity.ts';
-
-/** First and every further answer: within one office day (8 office hours). */
-const ANSWER_WITHIN_MINUTES = 8 * 60;
+import { mention } from './mention.commands.ts';
 
 export interface DraftInput {
   readonly id?: string | null;
@@ -45,7 +46,7 @@ export async function saveConsultationDraft(tx: Transaction, input: DraftInput):
   const text = { subject, body, wantsMatching: wantsMatching ?? null, topics: [...topics] };
   if (!input.id) {
     const consultation = new Consultation();
-    Object.assign(consultation, { ...text, createdAt: tx.now, stateSince: tx.now, touchedAt: tx.now });
+    Object.assign(consultation, { ...text, ...bornAt(tx.now) });
     consultation.organization = ref(Organization, organizationId);
     consultation.author = ref(Person, personOf(tx.actor)!);
     tx.permit('save', consultation);
@@ -78,10 +79,21 @@ function assertEligible({ isMember, inPrefecture }: Organization): void {
   throw new DomainError('FORBIDDEN', {}, '相談は、県内に事業所のある会員企業が利用できます。');
 }
 
-async function receive(tx: Transaction, consultation: Consultation, organization: Organization, at: Date) {
+/** Times of a case that begins. */
+export const bornAt = (now: Date) => ({ createdAt: now, stateSince: now, touchedAt: now, activeAt: now });
+
+/** Gives a case its number, its clocks and its place in the ledger. */
+export async function receiveConsultation(
+  tx: Transaction,
+  consultation: Consultation,
+  organization: Organization,
+  at: Date,
+): Promise<void> {
   const year = fiscalYearOf(at);
   const number = `${year}-${String(await tx.nextNumber('consultation', year)).padStart(4, '0')}`;
-  consultation.submit(number, at, addOfficeMinutes(at, ANSWER_WITHIN_MINUTES));
+  const clocks = await Clocks.of(tx, consultation);
+  await clocks.receive(at);
+  consultation.submit(number, at, clocks.answer!.dueAt!);
   tx.em.persist(
     Fact.record({
       kind: FactKind.CONSULTATION_RECEIVED,
@@ -106,7 +118,8 @@ export async function submitConsultation(tx: Transaction, reference: CaseReferen
   assertComplete(consultation);
   const organization = consultation.organization.unwrap();
   assertEligible(organization);
-  await receive(tx, consultation, organization, tx.now);
+  await receiveConsultation(tx, consultation, organization, tx.now);
+  await showRequestFiles(tx, consultation);
   return consultation.id;
 }
 
@@ -128,11 +141,11 @@ export async function logConsultation(tx: Transaction, input: LoggedInput): Prom
   assertEligible(organization);
   const consultation = new Consultation();
   Object.assign(consultation, { channel, subject, body, wantsMatching, topics: [...topics] });
-  Object.assign(consultation, { createdAt: tx.now, stateSince: tx.now, touchedAt: tx.now });
+  Object.assign(consultation, bornAt(tx.now));
   consultation.organization = ref(organization);
   tx.permit('log', consultation);
-  await receive(tx, consultation, organization, occurredAt);
   tx.em.persist(consultation);
+  await receiveConsultation(tx, consultation, organization, occurredAt);
   return consultation.id;
 }
 
@@ -147,11 +160,41 @@ export interface EntryInput {
   readonly text: string;
   readonly occurredAt?: Date | null;
   readonly requestId?: string | null;
+  /** Ids of files that were uploaded for it. */
+  readonly attachments?: readonly string[] | null;
+  /** Colleagues whom an internal note calls. */
+  readonly mentions?: readonly string[] | null;
+  /** The last answer of staff that the writer has seen; `''`: none; absent: does not matter. */
+  readonly answerSeen?: string | null;
+}
+
+/** @throws DomainError `CONFLICT` (`answer`: its id) when a colleague has answered what the writer has not seen */
+async function assertNoOtherAnswer(tx: Transaction, consultation: Consultation, seen: string): Promise<void> {
+  const [last] = await tx.em.find(
+    ConsultationEntry,
+    { consultation: consultation.id, internal: false, fromMember: false, kind: { $ne: 'EVENT' } },
+    { orderBy: { recordedAt: 'desc', id: 'desc' }, limit: 1 },
+  );
+  if (!last || last.id === seen || last.author?.id === personOf(tx.actor)) return;
+  throw new DomainError(
+    'CONFLICT',
+    { answer: last.id },
+    'ほかの人が先に返信しました。内容を確かめてから送ってください。',
+  );
+}
+
+/** A reply with {{…}} left in it was never meant to be sent. */
+function assertFilledIn(text: string): void {
+  const left = /\{\{[^{}]*\}\}/.exec(text)?.[0];
+  if (!left) return;
+  const message = `${left} がまだ埋まっていません。埋めるか、消してから送ってください。`;
+  throw badInput({ path: 'text', code: 'placeholder_left', message });
 }
 
 /**
  * Writes into the thread (R3.5). The member's message starts the clock of the next answer, staff's stops it. Notes stay
- * inside; calls and mails carry when they happened.
+ * inside and may call colleagues; calls and mails carry when they happened.
+ * @throws DomainError `CONFLICT` when a colleague answered meanwhile; `BAD_USER_INPUT`; `ILLEGAL_TRANSITION`
  */
 export async function addConsultationEntry(tx: Transaction, input: EntryInput): Promise<string> {
   const consultation = await tx.load(Consultation, input.consultation, { lock: true, populate: ['organization'] });
@@ -166,6 +209,10 @@ export async function addConsultationEntry(tx: Transaction, input: EntryInput): 
   }
   const occurredAt = input.occurredAt ?? tx.now;
   assertNotFuture(occurredAt, tx.now);
+  if (!fromMember && input.kind === 'MESSAGE') {
+    assertFilledIn(input.text);
+    if (input.answerSeen != null) await assertNoOtherAnswer(tx, consultation, input.answerSeen);
+  }
   const entry = entryOf(consultation, input.kind, input.text.trim(), occurredAt, tx.now);
   entry.requestId = requestId;
   const person = personOf(tx.actor);
@@ -173,8 +220,14 @@ export async function addConsultationEntry(tx: Transaction, input: EntryInput): 
   entry.fromMember = fromMember;
   entry.internal = input.kind === 'NOTE';
   tx.em.persist(entry);
-  if (entry.internal) consultation.touch(tx.now, consultation.dueAt);
-  else consultation.touch(tx.now, fromMember ? addOfficeMinutes(tx.now, ANSWER_WITHIN_MINUTES) : null);
+  const files = await attachTo(tx, entry, input.attachments ?? []);
+  if (!fromMember && entry.kind === 'MESSAGE') await mailToMember(tx, consultation, entry, files);
+  await mention(tx, entry, input.mentions ?? []);
+  const clocks = await Clocks.of(tx, consultation);
+  if (fromMember) await clocks.memberActed(tx.now);
+  else if (!entry.internal) clocks.staffAnswered(occurredAt);
+  consultation.touch(tx.now, clocks.answer?.dueAt ?? null);
+  await settleEscalations(clocks);
   return consultation.id;
 }
 
@@ -219,11 +272,23 @@ export async function moveConsultation(
 ): Promise<string> {
   const consultation = await loadCase(tx, reference);
   tx.permit('move', consultation);
+  const { state } = consultation;
   consultation.moveTo(to, tx.now);
+  const clocks = await Clocks.of(tx, consultation);
+  if (to === 'ADOPTING') clocks.end(tx.now, { alsoAnswer: false });
+  else if (!OPEN_STATES.includes(state)) clocks.reopen(tx.now);
+  await settleEscalations(clocks);
   tx.em.persist(
     entryOf(consultation, 'EVENT', `「${STATE_LABELS[consultation.state]}」に進みました。`, tx.now, tx.now),
   );
   return consultation.id;
+}
+
+/** The case has ended: nothing is due in it any more. */
+export async function endClocks(tx: Transaction, consultation: Consultation): Promise<void> {
+  const clocks = await Clocks.of(tx, consultation);
+  clocks.end(tx.now, { alsoAnswer: true });
+  await settleEscalations(clocks);
 }
 
 /** Ends a case with advice, which the member reads. */
@@ -235,6 +300,7 @@ export async function adviseConsultation(
   const consultation = await loadCase(tx, reference);
   tx.permit('advise', consultation);
   consultation.advise(closing.trim(), tx.now);
+  await endClocks(tx, consultation);
   tx.em.persist(entryOf(consultation, 'EVENT', `助言で完了しました。${closing.trim()}`, tx.now, tx.now));
   return consultation.id;
 }
@@ -247,6 +313,7 @@ export async function withdrawConsultation(
   const consultation = await loadCase(tx, reference);
   tx.permit('withdraw', consultation);
   consultation.withdraw(reason.trim(), tx.now);
+  await endClocks(tx, consultation);
   tx.em.persist(entryOf(consultation, 'EVENT', `取り下げられました。${reason.trim()}`, tx.now, tx.now));
   return consultation.id;
 }

@@ -1,15 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { Collection, type Ref } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, Index, ManyToOne, OneToMany, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { DomainError } from '../../kernel/errors.ts';
-import { ChangeEvent } from '../../platform/graphql/change-event.ts';
-import { Connection } from '../../platform/graphql/connection.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { Computed, FirstOf } from '../../platform/read/fields.ts';
 import { viewerCan } from '../../platform/read/viewer-can.ts';
 import { Person } from '../accounts/person.entity.ts';
-import { Organization } from '../members/organization.entity.ts';
+import { CaseClock } from './case-clock.entity.ts';
+import { CaseEscalation } from './case-escalation.entity.ts';
 import {
   blockedReason,
   type CaseFacts,
@@ -18,10 +16,13 @@ import {
   consultationLifecycle,
   EVENT_TO,
   movesOf,
+  OPEN_STATES,
   STATE_LABELS,
 } from './consultation.lifecycle.ts';
 import { CaseMove } from './consultation.types.ts';
+import { ConsultationAttachment } from './consultation-attachment.entity.ts';
 import { ConsultationEntry } from './consultation-entry.entity.ts';
+import { ConsultationRequest } from './consultation-request.entity.ts';
 import { NeedsSheet } from './needs-sheet.entity.ts';
 
 /** What people call a state, for those who have a case and not its answer. */
@@ -42,51 +43,8 @@ const may = viewerCan('Consultation', consultationLifecycle);
 @Index({ properties: ['touchedAt', 'id'] })
 @Index({ properties: ['organization', 'touchedAt', 'id'] })
 @Index({ properties: ['dueOrder', 'id'] })
-export class Consultation {
-  @Field(() => ID)
-  @PrimaryKey({ type: 'uuid' })
-  id: string = randomUUID();
-
-  @Field(() => Int)
-  @Property({ type: 'integer' })
-  version: number = 1;
-
-  /** 受付番号, such as 2025-0118. Empty until it is submitted. */
-  @Field(() => String)
-  @Property({ type: 'text', index: true })
-  number: string = '';
-
-  @Field(() => Organization, { nullable: true })
-  @ManyToOne(() => Organization, { ref: true })
-  organization!: Ref<Organization>;
-
-  /** Who wrote it; `null` when staff logged it for the company. */
-  @Field(() => Person, { nullable: true })
-  @ManyToOne(() => Person, { ref: true, nullable: true })
-  author: Ref<Person> | null = null;
-
-  @Field(() => String)
-  @Property({ type: 'text' })
-  subject: string = '';
-
-  @Field(() => String)
-  @Property({ type: 'text' })
-  body: string = '';
-
-  /** 実装マッチング希望. `null`: not yet answered. */
-  @Field(() => Boolean, { nullable: true })
-  @Property({ type: 'boolean', nullable: true })
-  wantsMatching: boolean | null = null;
-
-  @Field(() => [String])
-  @Property({ type: 'array', columnType: 'text[]' })
-  topics: string[] = [];
-
-  /** How it came: `web`, `phone`, `mail`. */
-  @Field(() => String)
-  @Property({ type: 'text' })
-  channel: 'web' | 'phone' | 'mail' = 'web';
-
+@Index({ name: 'consultation_escalated', properties: ['activeAt'], where: 'escalation is not null' })
+export class Consultation extends ConsultationRequest {
   @Field(() => String)
   @Property({ type: 'text' })
   state: ConsultationState = 'DRAFT';
@@ -102,6 +60,10 @@ export class Consultation {
   @Field(() => Date, { nullable: true })
   @Property({ type: 'timestamptz', nullable: true })
   submittedAt: Date | null = null;
+
+  /** The last deed of a person in it. */
+  @Property({ type: 'timestamptz' })
+  activeAt!: Date;
 
   /** The last change of anything: what a list is ordered by. */
   @Field(() => Date)
@@ -125,6 +87,37 @@ export class Consultation {
   @Property({ type: 'boolean' })
   assigned: boolean = false;
 
+  /** When it was given to the one who has it. */
+  @Property({ type: 'timestamptz', nullable: true, index: true })
+  assignedAt: Date | null = null;
+
+  /** Why it stands out, in words: the gravest escalation that nobody has acknowledged (R3.5). */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  escalation: string | null = null;
+
+  /** The case that this one was merged into (統合): its number leads there. */
+  @Field(() => Consultation, { nullable: true })
+  @ManyToOne(() => Consultation, { ref: true, nullable: true, index: true })
+  mergedInto: Ref<Consultation> | null = null;
+
+  @OneToMany(
+    () => Consultation,
+    (other) => other.mergedInto,
+    { orderBy: { number: 'asc' } },
+  )
+  @Field(() => [Consultation])
+  merged = new Collection<Consultation>(this);
+
+  /** Where it stood before it was merged. */
+  @Property({ type: 'text', nullable: true })
+  stateBefore: ConsultationState | null = null;
+
+  /** The case that this one was split off from (分割). */
+  @Field(() => Consultation, { nullable: true })
+  @ManyToOne(() => Consultation, { ref: true, nullable: true })
+  splitFrom: Ref<Consultation> | null = null;
+
   /** Whether the member agreed to the needs sheet as it is now. */
   @Field(() => Boolean)
   @Property({ type: 'boolean' })
@@ -144,11 +137,6 @@ export class Consultation {
   @Property({ type: 'integer' })
   contacted: number = 0;
 
-  /** What was advised, or why it was withdrawn. */
-  @Field(() => String)
-  @Property({ type: 'text' })
-  closing: string = '';
-
   /** Newest first. */
   @OneToMany(
     () => ConsultationEntry,
@@ -162,16 +150,43 @@ export class Consultation {
   @FirstOf({ relation: 'entries', orderBy: { occurredAt: 'desc' } })
   lastEntry?: ConsultationEntry | null;
 
+  /** Files of the request itself. */
+  @OneToMany(
+    () => ConsultationAttachment,
+    (attachment) => attachment.requestOf,
+    { orderBy: { uploadedAt: 'asc' } },
+  )
+  @Field(() => [ConsultationAttachment])
+  attachments = new Collection<ConsultationAttachment>(this);
+
   @OneToMany(
     () => NeedsSheet,
     (sheet) => sheet.consultation,
+    { orderBy: { number: 'desc' } },
   )
+  @Field(() => [NeedsSheet])
   sheets = new Collection<NeedsSheet>(this);
 
   /** 課題整理シート: its newest version. */
   @Field(() => NeedsSheet, { nullable: true })
   @FirstOf({ relation: 'sheets', orderBy: { number: 'desc' } })
   sheet?: NeedsSheet | null;
+
+  @OneToMany(
+    () => CaseClock,
+    (clock) => clock.consultation,
+    { orderBy: { startedAt: 'desc' } },
+  )
+  @Field(() => [CaseClock])
+  clocks = new Collection<CaseClock>(this);
+
+  @OneToMany(
+    () => CaseEscalation,
+    (escalation) => escalation.consultation,
+    { orderBy: { raisedAt: 'desc' } },
+  )
+  @Field(() => [CaseEscalation])
+  escalations = new Collection<CaseEscalation>(this);
 
   @Field(() => String)
   @Computed<Consultation, 'state', Context>(['state'], ({ state }) => STATE_LABELS[state])
@@ -200,9 +215,25 @@ export class Consultation {
   @Computed<Consultation, 'state', Context>(
     ['state'],
     ({ state }, { ability }) =>
-      ability.can('write', 'Consultation') && !['DRAFT', 'WITHDRAWN', 'ADVISED'].includes(state),
+      ability.can('write', 'Consultation') && !['DRAFT', 'WITHDRAWN', 'ADVISED', 'MERGED'].includes(state),
   )
   viewerCanWrite!: boolean;
+
+  /** Into another case of the same company: only while no vendor was told of it. */
+  @Field(() => Boolean)
+  @may('merge')
+  viewerCanMerge!: boolean;
+
+  @Field(() => Boolean)
+  @may('unmerge')
+  viewerCanUnmerge!: boolean;
+
+  @Field(() => Boolean)
+  @Computed<Consultation, 'state', Context>(
+    ['state'],
+    ({ state }, { ability }) => ability.can('split', 'Consultation') && OPEN_STATES.includes(state),
+  )
+  viewerCanSplit!: boolean;
 
   /** Receives it: from here on it has a number and a due time. */
   submit(number: string, now: Date, dueAt: Date): void {
@@ -226,6 +257,7 @@ export class Consultation {
   assign(person: Ref<Person> | null, now: Date): void {
     this.assignee = person;
     this.assigned = person !== null;
+    this.assignedAt = person && now;
     this.decide(now);
   }
 
@@ -261,6 +293,22 @@ export class Consultation {
     this.decide(now);
   }
 
+  /** Its thread goes on in another case (統合). */
+  mergeInto(target: Ref<Consultation>, now: Date): void {
+    this.stateBefore = this.state;
+    this.enter('merge', now);
+    this.mergedInto = target;
+    this.due(null);
+  }
+
+  /** It stands for itself again, where it stood before. */
+  unmerge(now: Date): void {
+    this.enter('unmerge', now);
+    this.state = this.stateBefore ?? this.state;
+    this.stateBefore = null;
+    this.mergedInto = null;
+  }
+
   /** The needs sheet changed (not agreed any more) or was agreed to. */
   setSheetAgreed(agreed: boolean, now: Date): void {
     this.sheetAgreed = agreed;
@@ -271,6 +319,25 @@ export class Consultation {
   touch(now: Date, dueAt: Date | null): void {
     this.moveOn(now);
     this.due(dueAt);
+  }
+
+  /** A mail came in that is to be answered: also to a case that had ended, which goes on. Answers whether it had. */
+  hear(now: Date, dueAt: Date | null): boolean {
+    const ended = consultationLifecycle.allows(this.state, 'reopen');
+    if (ended) this.enter('reopen', now);
+    this.touch(now, dueAt);
+    return ended;
+  }
+
+  /** Something about it is told that nobody has done: a due time that moved, an escalation. */
+  tell(
+    now: Date,
+    { dueAt = this.dueAt, escalation = this.escalation }: Partial<Pick<Consultation, 'dueAt' | 'escalation'>>,
+  ) {
+    const { activeAt } = this;
+    this.escalation = escalation;
+    this.touch(now, dueAt);
+    this.activeAt = activeAt;
   }
 
   facts(): CaseFacts {
@@ -297,11 +364,6 @@ export class Consultation {
   /** Later than before in any case: what comes in the same millisecond, or by a node whose clock is behind, is a change that is told, too. */
   private moveOn(now: Date): void {
     this.touchedAt = new Date(Math.max(now.getTime(), this.touchedAt.getTime() + 1));
+    this.activeAt = new Date(Math.max(now.getTime(), this.activeAt.getTime()));
   }
 }
-
-@ObjectType({ simpleResolvers: true })
-export class ConsultationConnection extends Connection(Consultation) {}
-
-@ObjectType('ConsultationEvent', { simpleResolvers: true })
-export class ConsultationChange extends ChangeEvent(Consultation) {}

@@ -1,4 +1,4 @@
-import { IsIn, IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Permission } from '../../platform/graphql/view.ts';
 
@@ -83,10 +83,51 @@ export class EntryInput {
   @MaxLength(5000, { message: TOO_LONG })
   text!: string;
 
+  /** Files that were uploaded for it (`POST /attachments/consultations`). */
+  @Field(() => [ID], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(20, { message: '添付ファイルが多すぎます。' })
+  @IsUUID('all', { each: true, message: '添付ファイルを選び直してください。' })
+  attachments?: string[] | null;
+
   /** Absent: now. For calls and mails that are entered later. */
   @Field(() => Date, { nullable: true })
   @Permission('note', 'Consultation')
   occurredAt?: Date | null;
+
+  /** Colleagues whom an internal note calls. */
+  @Field(() => [ID], { nullable: true })
+  @Permission('note', 'Consultation')
+  @IsOptional()
+  @ArrayMaxSize(20, { message: '呼びかけは20人までです。' })
+  mentions?: string[] | null;
+
+  /** The last answer of staff that the form has shown; `''`: none. A newer one of a colleague is a conflict. */
+  @Field(() => String, { nullable: true })
+  @Permission('note', 'Consultation')
+  answerSeen?: string | null;
+}
+
+/** What a new case takes over of another one. */
+@InputType()
+export class SplitInput {
+  @Field(() => String)
+  @MaxLength(100, { message: TOO_LONG })
+  subject!: string;
+
+  /** Absent: the first of the entries that the member wrote. */
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(5000, { message: TOO_LONG })
+  body?: string | null;
+
+  @Field(() => [ID])
+  @ArrayMaxSize(100, { message: '一度に移せるのは100件までです。' })
+  entries!: string[];
+
+  @Field(() => String)
+  @MaxLength(300, { message: TOO_LONG })
+  reason!: string;
 }
 
 @InputType()

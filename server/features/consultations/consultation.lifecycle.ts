@@ -11,6 +11,7 @@ export const CONSULTATION_STATES = [
   'ADOPTING',
   'ADVISED',
   'WITHDRAWN',
+  'MERGED',
 ] as const;
 export type ConsultationState = (typeof CONSULTATION_STATES)[number];
 
@@ -26,6 +27,7 @@ export const STATE_LABELS: Readonly<Record<ConsultationState, string>> = {
   ADOPTING: '導入・効果検証',
   ADVISED: '助言で完了',
   WITHDRAWN: '取下げ',
+  MERGED: '統合済み',
 };
 
 /** The columns of the matching board, in order (R3.8). */
@@ -52,7 +54,9 @@ export type ConsultationEvent =
   | 'adopt'
   | 'advise'
   | 'withdraw'
-  | 'reopen';
+  | 'reopen'
+  | 'merge'
+  | 'unmerge';
 
 /** 相談の流れ. One step back is allowed while nothing has left the house; from the introduction on, only forward. */
 export const consultationLifecycle = new Lifecycle<ConsultationState, ConsultationEvent>(CONSULTATION_STATES, {
@@ -66,6 +70,10 @@ export const consultationLifecycle = new Lifecycle<ConsultationState, Consultati
   advise: { from: ['RECEIVED', 'HEARING', 'ORGANIZING', 'SHORTLISTING'], to: 'ADVISED' },
   withdraw: { from: ['DRAFT', 'RECEIVED', 'HEARING', 'ORGANIZING', 'SHORTLISTING'], to: 'WITHDRAWN' },
   reopen: { from: ['ADVISED', 'WITHDRAWN'], to: 'HEARING' },
+  // Only while no vendor was told of it: what left the house stays where it was sent from.
+  merge: { from: ['RECEIVED', 'HEARING', 'ORGANIZING', 'SHORTLISTING'], to: 'MERGED' },
+  // Back to where it stood before.
+  unmerge: { from: ['MERGED'], to: 'RECEIVED' },
 });
 
 /** What a move on the board asks of the case. */
@@ -99,6 +107,7 @@ export const EVENT_TO: Readonly<Partial<Record<ConsultationState, ConsultationEv
 /** Why a case may not be moved to a column, in words; `null` when it may (R3.8). */
 export function blockedReason(facts: CaseFacts, to: ConsultationState): string | null {
   if (facts.state === to) return '今の列です';
+  if (facts.state === 'MERGED') return 'ほかの相談に統合されています';
   const event = EVENT_TO[to];
   if (!event) return '受付へは戻せません';
   if (!consultationLifecycle.allows(facts.state, event)) {

@@ -15,7 +15,7 @@ import {
   submitConsultation,
   withdrawConsultation,
 } from './consultation.commands.ts';
-import { Consultation, ConsultationChange, ConsultationConnection } from './consultation.entity.ts';
+import { Consultation } from './consultation.entity.ts';
 import {
   ConsultationDraftInput,
   ConsultationFilterInput,
@@ -24,7 +24,9 @@ import {
   LoggedConsultationInput,
 } from './consultation.inputs.ts';
 import type { ConsultationState } from './consultation.lifecycle.ts';
+import { acceptConsultationEntry, resendConsultationEntry } from './consultation.mailbox.ts';
 import { BY_CHANGE, BY_DUE, consultationsWhere } from './consultation.queries.ts';
+import { ConsultationChange, ConsultationConnection } from './consultation-connection.entity.ts';
 import type { EntryKind } from './consultation-entry.entity.ts';
 import { agreeToNeedsSheet, saveNeedsSheet } from './needs-sheet.commands.ts';
 import { Needs } from './needs-sheet.entity.ts';
@@ -91,6 +93,28 @@ export class ConsultationResolver {
     @Arg('input', () => EntryInput) input: EntryInput,
   ): Answer {
     return read.one(info, { id: await run(addConsultationEntry, { ...input, kind: input.kind as EntryKind }) });
+  }
+
+  /** Shows a mail that came from somebody else (差出人が異なる) to the member. `entry`: its id. */
+  @Mutation(() => Consultation)
+  @Permission('accept', 'ConsultationEntry')
+  async acceptConsultationEntry(
+    @Ctx() { run, read }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('entry', () => ID) id: string,
+  ): Answer {
+    return read.one(info, { id: await run(acceptConsultationEntry, { id }) });
+  }
+
+  /** Sends the mails of an entry again that did not arrive. `entry`: its id. */
+  @Mutation(() => Consultation)
+  @Permission('resend', 'ConsultationEntry')
+  async resendConsultationEntry(
+    @Ctx() { run, read }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('entry', () => ID) id: string,
+  ): Answer {
+    return read.one(info, { id: await run(resendConsultationEntry, { id }) });
   }
 
   @Mutation(() => Consultation)

@@ -3,6 +3,7 @@ import { badInput, DomainError, notFound } from '../../kernel/errors.ts';
 import { personOf } from '../../kernel/viewer.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { Person } from '../accounts/person.entity.ts';
+import { Clocks } from './case-clock.keeping.ts';
 import { type CaseReference, entryOf } from './consultation.commands.ts';
 import { Consultation } from './consultation.entity.ts';
 import { type Needs, NeedsSheet } from './needs-sheet.entity.ts';
@@ -33,6 +34,8 @@ export async function saveNeedsSheet(
   sheet.savedAt = tx.now;
   tx.em.persist(sheet);
   consultation.setSheetAgreed(false, tx.now);
+  // The member is asked to agree.
+  (await Clocks.of(tx, consultation)).waitForMember(tx.now);
   return consultation.id;
 }
 
@@ -51,7 +54,9 @@ export async function agreeToNeedsSheet(
   if (sheet.number !== number) throw new DomainError('CONFLICT', { number: sheet.number });
   if (sheet.agreedAt) throw new DomainError('ALREADY_DONE');
   sheet.agreedAt = tx.now;
+  sheet.agreedBy = ref(Person, personOf(tx.actor)!);
   consultation.setSheetAgreed(true, tx.now);
+  (await Clocks.of(tx, consultation)).memberIsBack(tx.now);
   tx.em.persist(entryOf(consultation, 'EVENT', `課題整理シート（第${number}版）に同意がありました。`, tx.now, tx.now));
   return consultation.id;
 }

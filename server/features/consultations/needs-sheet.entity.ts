@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Ref } from '@mikro-orm/core';
-import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Person } from '../accounts/person.entity.ts';
@@ -62,12 +62,13 @@ export class Needs {
 /** A version of the needs sheet (課題整理シート, R3.6). A change makes a new version; agreement belongs to one version. */
 @ObjectType({ simpleResolvers: true })
 @Entity()
+@Unique({ properties: ['consultation', 'number'] })
 export class NeedsSheet {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })
   id: string = randomUUID();
 
-  @ManyToOne(() => Consultation, { ref: true, index: true, deleteRule: 'cascade' })
+  @ManyToOne(() => Consultation, { ref: true, deleteRule: 'cascade' })
   consultation!: Ref<Consultation>;
 
   @ManyToOne(() => Organization, { ref: true })
@@ -93,4 +94,9 @@ export class NeedsSheet {
   @Field(() => Date, { nullable: true })
   @Property({ type: 'timestamptz', nullable: true })
   agreedAt: Date | null = null;
+
+  /** Who agreed, for the member. */
+  @Field(() => Person, { nullable: true })
+  @ManyToOne(() => Person, { ref: true, nullable: true })
+  agreedBy: Ref<Person> | null = null;
 }

@@ -5,7 +5,7 @@ import type { Feature } from '../feature.ts';
 import { AUDIT_TABLES, FEED_TABLES, NUMBERING_TABLES } from '../feed/tables.ts';
 import { FILE_TABLES } from '../files/file-store.ts';
 import type { Logger } from '../log.ts';
-import { MAIL_TABLES } from '../mail/outbox.ts';
+import { MAIL_TABLES, MAIL_THREAD_TABLES } from '../mail/outbox.ts';
 import { RATE_LIMIT_TABLES } from '../rate-limits.ts';
 import { SEARCH_VERSION_TABLES } from '../search/postgres-backend.ts';
 import { INSTALLATION_TABLES } from '../secrets.ts';
@@ -22,6 +22,7 @@ export async function schemaStatements(orm: MikroORM, features: readonly Feature
     ...NUMBERING_TABLES,
     ...INSTALLATION_TABLES,
     ...MAIL_TABLES,
+    ...MAIL_THREAD_TABLES,
     ...RATE_LIMIT_TABLES,
     ...SEARCH_VERSION_TABLES,
     ...FILE_TABLES,

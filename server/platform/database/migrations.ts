@@ -11,6 +11,8 @@ import { ApiTokens } from '../../../schema/migrations/0009-api-tokens.ts';
 import { ListingEditor } from '../../../schema/migrations/0010-listing-editor.ts';
 import { Search } from '../../../schema/migrations/0011-search.ts';
 import { Directory } from '../../../schema/migrations/0012-directory.ts';
+import { Mail } from '../../../schema/migrations/0013-mail.ts';
+import { Desk } from '../../../schema/migrations/0014-desk.ts';
 import { Reports } from '../../../schema/migrations/0016-reports.ts';
 import { ObjectStore } from '../../../schema/migrations/0018-object-store.ts';
 
@@ -28,6 +30,8 @@ export const migrations: MigrationObject[] = [
   { name: '0010-listing-editor', class: ListingEditor },
   { name: '0011-search', class: Search },
   { name: '0012-directory', class: Directory },
+  { name: '0013-mail', class: Mail },
+  { name: '0014-desk', class: Desk },
   { name: '0016-reports', class: Reports },
   { name: '0018-object-store', class: ObjectStore },
 ];

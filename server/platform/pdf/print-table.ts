@@ -156,7 +156,7 @@ export function setFacts(page: Typesetter, { caption, rows }: FactsBlock): void 
     if (row.height > PAGE.bottom - page.y && (row.height < 200 || PAGE.bottom - page.y < 60)) page.newPage();
     if (row.height <= PAGE.bottom - page.y) {
       const top = page.y;
-      page.artifact('Layout', () => page.pdf.rect(PAGE.left, top, places[0]!.width, row.height).fill(TINT));
+      page.artifact('Layout', () => page.pdf.rect(PAGE.left, top + 0.4, places[0]!.width, row.height - 0.8).fill(TINT));
     }
     const element = page.element('TR', tableBody);
     const cells = [header(page, element, 'Row'), dataCell(page, element)];

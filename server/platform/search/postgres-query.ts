@@ -42,6 +42,8 @@ const slippedFormsOf = ({ corrections, ...term }: Term) => [...formsOf({ correct
 export interface Tier {
   readonly query: string;
   readonly weight: number;
+  /** Whether it tells of what was asked for itself, and not of a synonym or a part of it. */
+  readonly isOwn: boolean;
 }
 
 export interface TextQueries {
@@ -54,7 +56,10 @@ export interface TextQueries {
   /** How many records are few enough to ask for less. */
   readonly enough: number;
   readonly tiers: readonly Tier[];
-  /** What stands before everything else when a great many are found, the strongest first: all terms as words of a title, all in it. */
+  /**
+   * What stands before everything else when a great many are found, the strongest first: all terms as words of a title, in the
+   * summary and often; all as words of a title; all in a title.
+   */
   readonly cores: readonly string[];
 }
 
@@ -63,21 +68,23 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
   const terms = given.filter(({ text }) => lookupsOf(text).length > 0);
   if (!terms.length) return null;
   const all = (forms: (term: Term) => readonly string[]) => terms.map((term) => inAny('g', forms(term))!).join(' & ');
+  const allIn = (key: FieldKey) => terms.map((term) => inAny(key, slippedFormsOf(term))!).join(' & ');
   const hasSlips = terms.some(({ corrections }) => corrections.length > 0);
   const tiers: Tier[] = [];
-  const add = (query: string | null, weight: number) => {
-    if (query) tiers.push({ query, weight: Math.round(weight) });
+  const add = (query: string | null, weight: number, isOwn = true) => {
+    if (query) tiers.push({ query, weight: Math.round(weight), isOwn });
   };
   const addTerm = ({ text, readings, alternatives, corrections, rarity, parts }: Term, factor: number) => {
     const addForms = (forms: readonly string[], share: number) => {
       if (!forms.length) return;
       const words = (key: FieldKey) => `(${forms.map((form) => lexeme(key + foldForSearch(form))).join(' | ')})`;
       const worth = factor * share * rarity;
-      add(inAny('t', forms), WEIGHTS.title * worth);
-      add(words('v'), WEIGHTS.titleWord * worth);
-      add(inAny('s', forms), WEIGHTS.summary * worth);
-      add(words('w'), WEIGHTS.word * worth);
-      add(inAny('f', forms), WEIGHTS.frequent * worth);
+      const isOwn = worth === rarity;
+      add(inAny('t', forms), WEIGHTS.title * worth, isOwn);
+      add(words('v'), WEIGHTS.titleWord * worth, isOwn);
+      add(inAny('s', forms), WEIGHTS.summary * worth, isOwn);
+      add(words('w'), WEIGHTS.word * worth, isOwn);
+      add(inAny('f', forms), WEIGHTS.frequent * worth, isOwn);
     };
     addForms([text, ...readings, ...corrections], 1);
     addForms(alternatives, WEIGHTS.alternative);
@@ -95,7 +102,7 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
     relaxed: isOneWord(terms) ? null : relaxed(terms),
     enough: enoughRecords(terms),
     tiers,
-    cores: [titleWords(terms), terms.map((term) => inAny('t', slippedFormsOf(term))!).join(' & ')],
+    cores: [`${titleWords(terms)} & ${allIn('s')} & ${allIn('f')}`, titleWords(terms), allIn('t')],
   };
 }
 

@@ -20,11 +20,11 @@ export const WEIGHTS = {
   phrase: 300,
 };
 
-/** Up to so many records are scored one by one; of more, term by term. The scores are the same. */
+/**
+ * Up to so many records are scored one by one. Of more those stand first, term by term, whose titles hold all terms; and they only are
+ * scored, as long as a page lies within them.
+ */
 export const FEW_SCORED = 150;
-
-/** Of more records than this only the best are scored, those whose titles hold all terms; as long as a page lies within them. */
-export const BROAD = 1_000;
 
 /** When fewer records than this hold all terms, those follow that hold enough of them. */
 export const FEW = 10;

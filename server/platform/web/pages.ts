@@ -5,15 +5,19 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import fastifyCompress from '@fastify/compress';
+import fastifyFormbody from '@fastify/formbody';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ERRORS } from '../../kernel/errors.ts';
 import { type Audience, VISITOR } from '../../kernel/viewer.ts';
 import type { Services } from '../foundation.ts';
 import { type Authenticate, cookieNames, viewerOfCookie } from '../graphql/authenticate.ts';
 import type { ContextFactory } from '../graphql/context.ts';
 import type { DocumentStore } from '../graphql/document-store.ts';
+import { exchangeOf } from '../graphql/http.ts';
 import type { JitExecutor } from '../graphql/jit.ts';
+import { isForeignOrigin } from '../graphql/origin.ts';
 import { type Ask, askInProcess, type PageAnswer } from './ask.ts';
 import { COMPRESSION } from './compression.ts';
 import { htmlDocument, readAssets } from './document.ts';
@@ -51,8 +55,22 @@ interface Renderer {
     audience: Audience;
     ask: (id: string, variables: Record<string, unknown>) => Promise<PageAnswer>;
     nonce: string;
+    posted?: { values: Readonly<Record<string, string>>; error: PageAnswer['error'] };
   }): Promise<RenderedPage>;
+  /** Forms that work without JavaScript, by the path of their page. */
+  readonly forms: Readonly<Record<string, PostedForm>>;
 }
+
+/** What a form asks of the API when it is sent as it is, and where that leads. */
+interface PostedForm {
+  /** One of the client's operations. */
+  readonly operation: string;
+  /** `requestId`: the same for the same form sent twice. */
+  variables(values: Readonly<Record<string, string>>, requestId: string): Record<string, unknown>;
+  location(data: unknown, requestId: string): string;
+}
+
+const FORM_BYTES = 64 * 1024;
 
 /** Seen from `server/platform/web/` and from its compiled twin in `dist/`. */
 const HOMES = ['../../../', '../../../dist/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
@@ -106,6 +124,30 @@ export async function registerPages({
     return send(reply, rendered.status, html);
   };
 
+  /** A form without JavaScript, or before it has loaded: done, or shown again with what was typed and what is wrong with it. */
+  const posted = (path: string, form: PostedForm) => async (request: FastifyRequest, reply: FastifyReply) => {
+    if (isForeignOrigin(request.headers, config.publicUrl)) {
+      return reply.status(403).send({ errors: [{ message: ERRORS.FORBIDDEN, extensions: { code: 'FORBIDDEN' } }] });
+    }
+    const viewer = await viewerOfCookie(authenticate, request.cookies[cookieNames(config).session]);
+    const values = Object.fromEntries(
+      Object.entries((request.body ?? {}) as Record<string, unknown>).map(([name, value]) => [name, String(value)]),
+    );
+    const digest = services.secrets.digest('posted form', `${path} ${request.ip} ${JSON.stringify(values)}`);
+    const requestId = digest.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
+    const http = exchangeOf(request, reply, config);
+    const { data, error } = await ask(viewer, form.operation, form.variables(values, requestId), http);
+    if (data && !error) return reply.redirect(form.location(data, requestId), 303);
+    void reply.header('vary', 'cookie').header('cache-control', 'no-store');
+    const rendered = await renderer.render({
+      ...{ url: path, origin: config.publicUrl, audience: viewer.audience, nonce: NONCE },
+      ask: (id, variables) => ask(viewer, id, variables),
+      posted: { values, error },
+    });
+    const status = error?.code === 'RATE_LIMITED' ? 429 : error?.code === 'INTERNAL_ERROR' ? 500 : 422;
+    return send(reply, status, htmlDocument({ assets, nonce: NONCE, ...rendered }));
+  };
+
   await fastify.register(async (site) => {
     await site.register(fastifyHelmet, pagePolicy(config));
     await site.register(fastifyCompress, COMPRESSION);
@@ -127,6 +169,10 @@ export async function registerPages({
       return reply.status(500).type('text/html; charset=utf-8').send(failure(id));
     });
     site.get('/*', page);
+    await site.register(async (scope) => {
+      await scope.register(fastifyFormbody, { bodyLimit: FORM_BYTES });
+      for (const [path, form] of Object.entries(renderer.forms)) scope.post(path, posted(path, form));
+    });
   });
 }
 

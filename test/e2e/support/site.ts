@@ -14,9 +14,17 @@ interface SiteOptions {
   readonly named?: boolean;
   /** Where its mail goes. */
   readonly smtpUrl?: string;
+  /** Further variables of the environment. */
+  readonly environment?: Record<string, string>;
 }
 
-export async function startSite({ seeded = false, now = STORY_TIME, named, smtpUrl }: SiteOptions = {}): Promise<Site> {
+export async function startSite({
+  seeded = false,
+  now = STORY_TIME,
+  named,
+  smtpUrl,
+  environment: more,
+}: SiteOptions = {}): Promise<Site> {
   const databaseUrl = await createDatabase();
   if (seeded) {
     const { seedDemo } = await import('../../../seeds/seed.ts');
@@ -30,6 +38,7 @@ export async function startSite({ seeded = false, now = STORY_TIME, named, smtpU
     OPERATIONS: 'client',
     ...(named && { PUBLIC_URL: publicUrl }),
     ...(smtpUrl && { SMTP_URL: smtpUrl }),
+    ...more,
   };
   const app = await startApp({ databaseUrl, now, environment });
   const url = await app.fastify.listen({ host: '127.0.0.1', port });

@@ -5,10 +5,13 @@ import { useDraft } from '../../../platform/drafts.ts';
 import { time } from '../../../platform/format.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
+import type { UploadedFile } from '../../../platform/uploads.ts';
+import { AttachmentField } from '../../../ui/AttachmentField.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { TextArea } from '../../../ui/TextInput.tsx';
+import { CONSULTATION_FILES } from '../attachments.ts';
 import { AnsweringLine } from '../PresentPeople.tsx';
 import { createAnswering, createPresence } from '../presence.ts';
 
@@ -19,7 +22,11 @@ interface ComposerProps {
 
 /** Writes to the secretariat; says who will read it. What is typed stays on the device until it is sent. */
 export function Composer(props: ComposerProps): JSX.Element {
-  const draft = useDraft(`consultation:${props.case.id}:reply`, { text: '', requestId: '' });
+  const draft = useDraft<{ text: string; requestId: string; files: readonly UploadedFile[] }>(
+    `consultation:${props.case.id}:reply`,
+    { text: '', requestId: '', files: [] },
+  );
+  const [uploading, setUploading] = createSignal(false);
   const present = createPresence('CONSULTATION', () => props.case.id);
   const answering = createAnswering(() => props.case.id);
   const [error, setError] = createSignal<AppError | null>(null);
@@ -41,7 +48,9 @@ export function Composer(props: ComposerProps): JSX.Element {
     const requestId = draft.values.requestId || crypto.randomUUID();
     draft.set('requestId', requestId);
     draft.save();
-    const answer = await mutate(MemberWriteDocument, { input: { consultation: props.case.id, text, requestId } });
+    const answer = await mutate(MemberWriteDocument, {
+      input: { consultation: props.case.id, text, requestId, attachments: draft.values.files.map(({ id }) => id) },
+    });
     setBusy(false);
     setError(answer.error);
     if (!answer.data) return;
@@ -86,10 +95,22 @@ export function Composer(props: ComposerProps): JSX.Element {
         )}
       </Show>
       <div class="mt-2.5 flex flex-wrap items-center gap-x-3 gap-y-2">
+        <AttachmentField
+          compact
+          form="reply"
+          target={() => ({ door: CONSULTATION_FILES, fields: { consultation: props.case.id } })}
+          files={draft.values.files}
+          onChange={(files) => {
+            draft.set('files', [...files]);
+            draft.set('requestId', '');
+          }}
+          onBusy={setUploading}
+          error={problemAt(error(), 'attachments')}
+        />
         <Show when={draft.values.text && draft.savedAt()}>
           {(at) => <span class="num text-[14px] text-ink-600">{time(at())} この端末に保存</span>}
         </Show>
-        <Button look="fill" type="submit" class="ml-auto" busy={busy()}>
+        <Button look="fill" type="submit" class="ml-auto" busy={busy() || uploading()}>
           送る
         </Button>
       </div>

@@ -12,6 +12,8 @@ import { ask, mutate } from '../../../platform/graphql.ts';
 import type { AppError } from '../../../platform/operation.ts';
 import { createServerDraft, type KeptCopy, type ServerCopy } from '../../../platform/server-draft.ts';
 import { useSignedIn } from '../../../platform/session.ts';
+import type { UploadedFile } from '../../../platform/uploads.ts';
+import { AttachmentField } from '../../../ui/AttachmentField.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { RadioGroup } from '../../../ui/Choice.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -24,11 +26,14 @@ import { SaveState } from '../../../ui/SaveState.tsx';
 import { TagsInput } from '../../../ui/TagsInput.tsx';
 import { TextArea, TextInput } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
+import { CONSULTATION_FILES } from '../attachments.ts';
 import { copyOf, EMPTY_REQUEST, missingIn, REQUEST_LABELS, type Request, TOPICS } from './request.ts';
 
 interface ConsultationFormProps {
   readonly device: Draft<KeptCopy<Request>>;
   readonly copy: ServerCopy<Request> | null;
+  /** Files of the draft, as the server has them. */
+  readonly files: readonly UploadedFile[];
   /** The address is that of a new one, but a request from before is gone on with. */
   readonly continued: boolean;
   readonly onStartOver: () => void;
@@ -41,6 +46,8 @@ export function ConsultationForm(props: ConsultationFormProps): JSX.Element {
   const [refusal, setRefusal] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
   const [dropping, setDropping] = createSignal(false);
+  const [files, setFiles] = createSignal(props.files);
+  const [uploading, setUploading] = createSignal(false);
   const isContinued = props.continued;
   const draft = createServerDraft<Request>({
     empty: EMPTY_REQUEST,
@@ -144,6 +151,22 @@ export function ConsultationForm(props: ConsultationFormProps): JSX.Element {
           error={problem('topics')}
           onChange={(topics) => set('topics', topics)}
         />
+        <fieldset class="field min-w-0" id="field-attachments" tabindex="-1">
+          <legend class="lab">
+            {REQUEST_LABELS.attachments}
+            <span class="opt">任意</span>
+          </legend>
+          <AttachmentField
+            form="request"
+            target={async () => {
+              const saved = await draft.flush();
+              return saved && { door: CONSULTATION_FILES, fields: { consultation: saved.id, request: 'true' } };
+            }}
+            files={files()}
+            onChange={setFiles}
+            onBusy={setUploading}
+          />
+        </fieldset>
         <RadioGroup
           name="wantsMatching"
           label="企業の紹介（実装マッチング）を希望しますか"
@@ -174,7 +197,7 @@ export function ConsultationForm(props: ConsultationFormProps): JSX.Element {
               下書きを捨てる
             </Button>
           </Show>
-          <Button look="fill" size="lg" type="submit" busy={busy()}>
+          <Button look="fill" size="lg" type="submit" busy={busy() || uploading()}>
             支援員に送る
           </Button>
         </div>

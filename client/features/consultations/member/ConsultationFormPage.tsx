@@ -7,6 +7,7 @@ import { LoadFailure, NothingToShow } from '../../../platform/errors.tsx';
 import { ask } from '../../../platform/graphql.ts';
 import type { AppError } from '../../../platform/operation.ts';
 import type { KeptCopy, ServerCopy } from '../../../platform/server-draft.ts';
+import type { UploadedFile } from '../../../platform/uploads.ts';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { ConsultationForm } from './ConsultationForm.tsx';
@@ -24,7 +25,11 @@ export default function ConsultationFormPage(): JSX.Element {
   );
 }
 
-type Outcome = { copy: ServerCopy<Request> | null } | { error: AppError } | 'missing' | 'sent';
+type Outcome =
+  | { copy: ServerCopy<Request> | null; files?: readonly UploadedFile[] }
+  | { error: AppError }
+  | 'missing'
+  | 'sent';
 
 function Opened(props: { id: string | null; onStartOver: () => void }): JSX.Element {
   const device = useDraft<KeptCopy<Request>>(`consultation:${props.id ?? 'new'}`, {
@@ -39,7 +44,7 @@ function Opened(props: { id: string | null; onStartOver: () => void }): JSX.Elem
     const { data, error } = await ask(MemberDraftDocument, { id });
     const found = data?.consultation;
     if (error) setOutcome({ error });
-    else if (found?.state === 'DRAFT') setOutcome({ copy: copyOf(found) });
+    else if (found?.state === 'DRAFT') setOutcome({ copy: copyOf(found), files: found.attachments });
     // What was typed on a draft that is gone becomes a new one.
     else if (!props.id) setOutcome({ copy: null });
     else setOutcome(found ? 'sent' : 'missing');
@@ -57,10 +62,11 @@ function Opened(props: { id: string | null; onStartOver: () => void }): JSX.Elem
   return (
     <Switch fallback={<Skeleton />}>
       <Match when={ready()} keyed>
-        {({ copy }) => (
+        {({ copy, files }) => (
           <ConsultationForm
             device={device}
             copy={copy}
+            files={files ?? []}
             continued={!props.id && device.values.id !== null}
             onStartOver={() => {
               device.clear();

@@ -16,7 +16,7 @@ export function LastEntry(props: { case: MemberCase }): JSX.Element {
           <div class="min-w-0">
             <p class="text-[14px] leading-snug text-ink-600">
               <Show when={last().author}>{(author) => <b class="text-[15px] text-ink-900">{author().name}</b>}</Show>
-              {last().kind !== 'EVENT' && !last().fromMember ? '（支援員）' : ''}
+              {last().author && last().kind !== 'EVENT' && !last().fromMember ? '（支援員）' : ''}
               {'　'}
               <time class="num" datetime={last().occurredAt}>
                 {when(last().occurredAt, new Date())}

@@ -1,7 +1,7 @@
 import CircleCheck from 'lucide-solid/icons/circle-check';
 import ClipboardCheck from 'lucide-solid/icons/clipboard-check';
 import Clock from 'lucide-solid/icons/clock';
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createSignal, For, type JSX, lazy, Show, Suspense } from 'solid-js';
 import { MemberAgreeDocument, type MemberThreadFragment } from '../../../generated/consultations/graphql.ts';
 import { dayTime, when } from '../../../platform/format.ts';
 import { mutate } from '../../../platform/graphql.ts';
@@ -25,6 +25,8 @@ interface SheetPanelProps {
   readonly onNewer: () => void;
 }
 
+const SheetVersions = lazy(() => import('../SheetVersions.tsx'));
+
 const rowsOf = ({ needs }: Sheet): readonly (readonly [string, string])[] =>
   [
     ['背景', needs.background],
@@ -39,6 +41,7 @@ const rowsOf = ({ needs }: Sheet): readonly (readonly [string, string])[] =>
 
 /** 課題整理シート (R3.6): what staff wrote down, and the member's word on it. */
 export function SheetPanel(props: SheetPanelProps): JSX.Element {
+  const [versions, setVersions] = createSignal(false);
   return (
     <section class="card p-4 shadow-card md:p-5" aria-labelledby="sheet-title">
       <Show when={props.case.sheet} fallback={<NoSheet />}>
@@ -67,6 +70,11 @@ export function SheetPanel(props: SheetPanelProps): JSX.Element {
               {'　'}
               {when(sheet().savedAt, new Date())}
             </p>
+            <Show when={sheet().number > 1}>
+              <button type="button" class="link min-h-11 text-[14px]" onClick={() => setVersions(true)}>
+                前の版との違いを見る
+              </button>
+            </Show>
             <dl class="mt-3 divide-y divide-ink-200 border-ink-200 border-y">
               <For each={rowsOf(sheet()).filter(([, text]) => text)}>
                 {([label, text]) => (
@@ -88,6 +96,11 @@ export function SheetPanel(props: SheetPanelProps): JSX.Element {
           </>
         )}
       </Show>
+      <Show when={versions()}>
+        <Suspense>
+          <SheetVersions consultation={props.case.id} open onClose={() => setVersions(false)} />
+        </Suspense>
+      </Show>
     </section>
   );
 }
@@ -108,7 +121,7 @@ const NoSheet = () => (
   </div>
 );
 
-const CLOSED = new Set(['ADVISED', 'WITHDRAWN']);
+const CLOSED = new Set(['ADVISED', 'WITHDRAWN', 'MERGED']);
 
 function Agreement(props: SheetPanelProps & { sheet: Sheet }): JSX.Element {
   /** The version that was read: a newer one may come while the window is open. */

@@ -3,6 +3,7 @@ import CircleCheck from 'lucide-solid/icons/circle-check';
 import ClipboardCheck from 'lucide-solid/icons/clipboard-check';
 import Handshake from 'lucide-solid/icons/handshake';
 import Inbox from 'lucide-solid/icons/inbox';
+import Merge from 'lucide-solid/icons/merge';
 import MessageSquareText from 'lucide-solid/icons/message-square-text';
 import Pencil from 'lucide-solid/icons/pencil';
 import type { JSX } from 'solid-js';
@@ -20,6 +21,7 @@ const LOOKS: Record<string, readonly [ChipTone, IconSource]> = {
   ADOPTING: ['ok', CircleCheck],
   ADVISED: ['ok', CircleCheck],
   WITHDRAWN: ['ink', Ban],
+  MERGED: ['ink', Merge],
 };
 
 /** The state of a case. */

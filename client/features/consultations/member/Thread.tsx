@@ -3,11 +3,14 @@ import Mail from 'lucide-solid/icons/mail';
 import Phone from 'lucide-solid/icons/phone';
 import { createMemo, createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
 import type { MemberThreadFragment } from '../../../generated/consultations/graphql.ts';
-import { time } from '../../../platform/format.ts';
+import { day, time } from '../../../platform/format.ts';
+import { AttachmentList } from '../../../ui/AttachmentList.tsx';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { QuotedText } from '../../../ui/MailEntry.tsx';
 import { photoOf } from '../../photos/photos.ts';
+import { CONSULTATION_FILES } from '../attachments.ts';
 import { entriesOf, type ThreadEntry, threadItems } from './thread.ts';
 
 const SHOWN_AT_FIRST = 30;
@@ -26,6 +29,28 @@ export function Thread(props: { case: MemberThreadFragment }): JSX.Element {
           </Button>
         </p>
       </Show>
+      <Show when={props.case.splitFrom}>
+        {(source) => (
+          <p class="num mb-5 text-[14px] text-ink-700">
+            <a class="link" href={`/member/consultations/${source().id}`}>
+              {source().number}
+            </a>{' '}
+            から分けた相談です。
+          </p>
+        )}
+      </Show>
+      <For each={props.case.merged}>
+        {(other) => (
+          <section class="mb-5 rounded-12 border border-ink-200 bg-ink-50 px-4 py-3" aria-label="統合した相談">
+            <p class="num text-[14px] text-ink-600">
+              統合した相談 {other.number}
+              {other.submittedAt ? `　${day(other.submittedAt)}` : ''}
+            </p>
+            <p class="mt-1 font-bold text-[16px]">{other.subject}</p>
+            <p class="mt-1 whitespace-pre-wrap text-[15px] leading-[1.75]">{other.body}</p>
+          </section>
+        )}
+      </For>
       <ol class="flex flex-col gap-5">
         <For each={threadItems(entries().slice(hidden()), new Date())}>
           {(item) =>
@@ -37,7 +62,7 @@ export function Thread(props: { case: MemberThreadFragment }): JSX.Element {
               </li>
             ) : (
               <Switch fallback={<Happening entry={item.entry} />}>
-                <Match when={item.entry.kind === 'MESSAGE'}>
+                <Match when={item.entry.kind === 'MESSAGE' || item.entry.foreignSender || isOwnMail(item.entry)}>
                   <Message entry={item.entry} company={props.case.organization?.name ?? ''} />
                 </Match>
               </Switch>
@@ -49,9 +74,13 @@ export function Thread(props: { case: MemberThreadFragment }): JSX.Element {
   );
 }
 
+/** What the company wrote by mail reads as what it wrote here. */
+const isOwnMail = ({ kind, fromMember }: ThreadEntry) => kind === 'MAIL' && fromMember;
+
 function Message(props: { entry: ThreadEntry; company: string }): JSX.Element {
   const own = props.entry.fromMember;
-  const name = () => props.entry.author?.name ?? (own ? props.company : '事務局');
+  const name = () =>
+    props.entry.author?.name ?? (own ? props.company : props.entry.foreignSender ? '会員以外の方' : '事務局');
   return (
     <li class={`flex gap-3 ${own ? 'flex-row-reverse' : ''}`}>
       <Avatar
@@ -64,11 +93,12 @@ function Message(props: { entry: ThreadEntry; company: string }): JSX.Element {
       <div class="max-w-[85%] md:max-w-[78%]">
         <p class={`text-[14px] leading-snug text-ink-600 ${own ? 'text-right' : ''}`}>
           <b class="text-ink-900">{name()}</b>
-          {own ? '' : '（支援員）'}
+          {own ? '' : props.entry.foreignSender ? '（メール、事務局が確認）' : '（支援員）'}
           {'　'}
           <time class="num" datetime={props.entry.occurredAt}>
             {time(props.entry.occurredAt)}
           </time>
+          {props.entry.origin ? `　${props.entry.origin.number} から` : ''}
         </p>
         <div
           class={`mt-1.5 whitespace-pre-wrap rounded-12 px-4 py-3 text-[16px] leading-[1.8] ${
@@ -77,6 +107,12 @@ function Message(props: { entry: ThreadEntry; company: string }): JSX.Element {
         >
           {props.entry.text}
         </div>
+        <AttachmentList
+          files={props.entry.attachments}
+          door={CONSULTATION_FILES}
+          class={`mt-1.5 ${own ? 'justify-end' : ''}`}
+        />
+        <QuotedText text={props.entry.quoted} />
       </div>
     </li>
   );

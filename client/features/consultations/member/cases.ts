@@ -16,7 +16,7 @@ export const createCases = () =>
     compare: (a: MemberCase, b: MemberCase) => b.touchedAt.localeCompare(a.touchedAt),
   });
 
-const CLOSED = new Set(['ADVISED', 'WITHDRAWN']);
+const CLOSED = new Set(['ADVISED', 'WITHDRAWN', 'MERGED']);
 
 /** Whether the secretariat works on it. */
 export const isOpen = ({ state }: Pick<MemberCase, 'state'>): boolean => state !== 'DRAFT' && !CLOSED.has(state);
@@ -27,7 +27,7 @@ export const isOver = ({ state, number }: Pick<MemberCase, 'state' | 'number'>):
 
 /** The newest message, from whomever; calls and events are not messages. */
 export const lastMessage = ({ recent }: Pick<MemberCase, 'recent'>): MemberCase['recent'][number] | undefined =>
-  recent.find((entry) => entry.kind === 'MESSAGE');
+  recent.find(({ kind, fromMember }) => kind === 'MESSAGE' || (kind === 'MAIL' && fromMember));
 
 /** A draft may have no subject yet. */
 export const subjectOf = ({ subject }: Pick<MemberCase, 'subject'>): string =>

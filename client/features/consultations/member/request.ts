@@ -17,6 +17,7 @@ export const REQUEST_LABELS = {
   subject: '件名',
   body: '相談の内容',
   topics: '関係する業務',
+  attachments: '添付ファイル',
   wantsMatching: '企業の紹介',
 } as const;
 
@@ -37,7 +38,12 @@ export const TOPICS = [
 ] as const;
 
 /** A draft of the server as the form has it. */
-export const copyOf = ({ id, version, touchedAt, ...draft }: MemberDraftFragment): ServerCopy<Request> => ({
+export const copyOf = ({
+  id,
+  version,
+  touchedAt,
+  ...draft
+}: Omit<MemberDraftFragment, 'attachments'>): ServerCopy<Request> => ({
   id,
   version,
   savedAt: touchedAt,

@@ -6,16 +6,34 @@ export type ThreadItem =
   | { readonly id: string; readonly kind: 'day'; readonly label: string }
   | { readonly id: string; readonly kind: 'entry'; readonly entry: ThreadEntry };
 
-export type ThreadEntry = Omit<MemberEntryFragment, '__typename'>;
+export type ThreadEntry = Omit<MemberThreadFragment['entries'][number], '__typename' | 'origin'> &
+  Partial<Pick<MemberEntryFragment, 'origin'>>;
 
-type Case = Pick<MemberThreadFragment, 'id' | 'body' | 'author' | 'channel' | 'createdAt' | 'submittedAt' | 'entries'>;
+type Case = Pick<
+  MemberThreadFragment,
+  'id' | 'body' | 'author' | 'channel' | 'createdAt' | 'submittedAt' | 'attachments'
+> & {
+  readonly entries: readonly ThreadEntry[];
+};
 
 /** The request itself is the first entry. */
-export function entriesOf({ id, body, author, channel, createdAt, submittedAt, entries }: Case): ThreadEntry[] {
+export function entriesOf({
+  id,
+  body,
+  author,
+  channel,
+  createdAt,
+  submittedAt,
+  entries,
+  attachments,
+}: Case): ThreadEntry[] {
   const at = submittedAt ?? createdAt;
   const fromMember = channel === 'web';
   const kind = { phone: 'PHONE', mail: 'MAIL' }[channel] ?? 'MESSAGE';
-  const request = { id: `request-${id}`, kind, fromMember, text: body, occurredAt: at, recordedAt: createdAt, author };
+  const request = {
+    ...{ id: `request-${id}`, kind, fromMember, text: body, occurredAt: at, recordedAt: createdAt, author },
+    ...{ attachments, quoted: '', foreignSender: false },
+  };
   const later = entries.toSorted((a, b) => a.occurredAt.localeCompare(b.occurredAt));
   return [request, ...later];
 }

@@ -1,23 +1,29 @@
 import { useNavigate } from '@solidjs/router';
 import Ellipsis from 'lucide-solid/icons/ellipsis';
-import { For, type JSX, Show } from 'solid-js';
+import UserRoundSearch from 'lucide-solid/icons/user-round-search';
+import { createSignal, For, type JSX, Show } from 'solid-js';
 import { StaffAssignDocument } from '../../../generated/consultations/graphql.ts';
 import { saveFile } from '../../../platform/file-door.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import { useSignedIn } from '../../../platform/session.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
+import { offerCommands } from '../../../ui/shells/commands.ts';
 import { showToast } from '../../../ui/Toast.tsx';
 import { explainPath } from '../../access/access-address.ts';
+import { useOfficeTime } from '../../desk/office-time.ts';
 import { PresentPeople } from '../PresentPeople.tsx';
 import type { Present } from '../presence.ts';
 import type { Case, LiveCase } from './case.ts';
 import type { Colleague } from './colleagues.ts';
 import { dueOf } from './due.ts';
 import { MoveMenu } from './MoveMenu.tsx';
+import { ProposalsDialog } from './ProposalsDialog.tsx';
 import { DueLine } from './SignalLine.tsx';
 
 export type Closing = 'advise' | 'withdraw';
+export type Rearranging = 'merge' | 'split';
 
 interface CaseHeaderProps {
   readonly case: Case;
@@ -27,6 +33,7 @@ interface CaseHeaderProps {
   readonly present: readonly Present[];
   readonly onMove: (to: string) => void;
   readonly onClose: (how: Closing) => void;
+  readonly onRearrange: (how: Rearranging) => void;
 }
 
 const CONFLICT = 'ほかの人が先にこの相談を変えました。今の内容を表示しています。もう一度選んでください。';
@@ -35,9 +42,16 @@ const CONFLICT = 'ほかの人が先にこの相談を変えました。今の�
 export function CaseHeader(props: CaseHeaderProps): JSX.Element {
   const { person: me, lead } = useSignedIn();
   const navigate = useNavigate();
-  const due = () => dueOf(props.case.dueAt, props.now);
+  const due = () => dueOf(props.case.dueAt, props.now, useOfficeTime());
+  const [proposing, setProposing] = createSignal(false);
   const endings = () => [
     ...(props.case.viewerCanAdvise ? [{ label: '助言で完了にする', onSelect: () => props.onClose('advise') }] : []),
+    ...(props.case.viewerCanMerge
+      ? [{ label: 'ほかの相談に統合する', onSelect: () => props.onRearrange('merge') }]
+      : []),
+    ...(props.case.viewerCanSplit
+      ? [{ label: 'やりとりを分けて新しい相談にする', onSelect: () => props.onRearrange('split') }]
+      : []),
     ...(props.case.viewerCanWithdraw ? [{ label: '取下げにする', onSelect: () => props.onClose('withdraw') }] : []),
     { label: 'PDFで保存', onSelect: () => void print({}) },
     { label: '内部メモも含めてPDFで保存', onSelect: () => void print({ notes: 'on' }) },
@@ -50,6 +64,10 @@ export function CaseHeader(props: CaseHeaderProps): JSX.Element {
     const error = await saveFile(`/consultation-files/${props.case.id}/pdf`, choice);
     if (error) showToast({ text: error.message, failed: true });
   };
+  offerCommands(() => [
+    { label: '担当を提案から決める', note: props.case.number, run: () => setProposing(true) },
+    ...endings().map(({ label, onSelect }) => ({ label, note: props.case.number, run: onSelect })),
+  ]);
 
   const assign = async (assignee: string | null) => {
     const { id, version } = props.case;
@@ -115,6 +133,15 @@ export function CaseHeader(props: CaseHeaderProps): JSX.Element {
               </For>
             </select>
           </label>
+          <Button
+            size="sm"
+            look={props.case.assignee ? 'quiet' : 'outline'}
+            class="!min-h-11 !px-3 !text-[14px] !font-normal"
+            onClick={() => setProposing(true)}
+          >
+            <Icon of={UserRoundSearch} class="size-4" />
+            提案
+          </Button>
           <MoveMenu
             card={props.case}
             face="word"
@@ -123,6 +150,7 @@ export function CaseHeader(props: CaseHeaderProps): JSX.Element {
           />
         </span>
       </div>
+      <ProposalsDialog case={props.case} open={proposing()} onChoose={assign} onClose={() => setProposing(false)} />
     </div>
   );
 }

@@ -1,15 +1,21 @@
 import CircleCheck from 'lucide-solid/icons/circle-check';
 import FilePenLine from 'lucide-solid/icons/file-pen-line';
 import Hourglass from 'lucide-solid/icons/hourglass';
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import History from 'lucide-solid/icons/rotate-ccw-clock';
+import { createSignal, For, type JSX, lazy, Show, Suspense } from 'solid-js';
 import { date, figure } from '../../../platform/format.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { budgetText } from '../budget.ts';
 import { ageOf, COLUMNS } from './board.ts';
+import { Section } from './CaseSection.tsx';
+import { Clocks } from './Clocks.tsx';
 import type { Case, LiveCase } from './case.ts';
+import { MeetingsSection } from './MeetingsSection.tsx';
 import { SheetDialog } from './SheetDialog.tsx';
+
+const SheetVersions = lazy(() => import('../SheetVersions.tsx'));
 
 interface CaseInfoProps {
   readonly case: Case;
@@ -26,20 +32,11 @@ export function CaseInfo(props: CaseInfoProps): JSX.Element {
       <MemberBox case={props.case} />
       <Stage case={props.case} now={props.now} />
       <Sheet case={props.case} live={props.live} />
+      <MeetingsSection case={props.case} now={props.now} />
       {props.matching}
     </>
   );
 }
-
-export const Section = (props: { title: JSX.Element; aside?: JSX.Element; children: JSX.Element }): JSX.Element => (
-  <section class="mt-4 border-ink-200 border-t pt-4">
-    <div class="flex min-h-8 flex-wrap items-center gap-2">
-      <h3 class="text-[15px] leading-snug">{props.title}</h3>
-      <span class="ml-auto flex">{props.aside}</span>
-    </div>
-    {props.children}
-  </section>
-);
 
 /** Who asks: the company, not the person. */
 function MemberBox(props: { case: Case }): JSX.Element {
@@ -90,6 +87,7 @@ function Stage(props: { case: Case; now: Date }): JSX.Element {
           {age().late ? '（目安を過ぎています）' : ''}
         </span>
       </p>
+      <Clocks case={props.case} now={props.now} />
       <Show when={props.case.closing}>
         <p class="mt-1.5 whitespace-pre-wrap text-[14px] text-ink-700 leading-[1.6]">{props.case.closing}</p>
       </Show>
@@ -99,6 +97,7 @@ function Stage(props: { case: Case; now: Date }): JSX.Element {
 
 function Sheet(props: { case: Case; live: LiveCase }): JSX.Element {
   const [open, setOpen] = createSignal(false);
+  const [versions, setVersions] = createSignal(false);
   const sheet = () => props.case.sheet;
   const rows = () => {
     const needs = sheet()?.needs;
@@ -148,6 +147,17 @@ function Sheet(props: { case: Case; live: LiveCase }): JSX.Element {
           <Icon of={FilePenLine} class="size-4" />
           {sheet() ? '開いて編集する' : '課題整理シートを書く'}
         </Button>
+      </Show>
+      <Show when={(sheet()?.number ?? 0) > 1}>
+        <Button size="sm" look="quiet" class="mt-3 ml-2" onClick={() => setVersions(true)}>
+          <Icon of={History} class="size-4" />
+          版を比べる
+        </Button>
+      </Show>
+      <Show when={versions()}>
+        <Suspense>
+          <SheetVersions consultation={props.case.id} open onClose={() => setVersions(false)} />
+        </Suspense>
       </Show>
       <SheetDialog case={props.case} live={props.live} open={open()} onClose={() => setOpen(false)} />
     </Section>

@@ -5,6 +5,7 @@ import type { JSX } from 'solid-js';
 import { Show } from 'solid-js';
 import { when } from '../../../platform/format.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { useOfficeTime } from '../../desk/office-time.ts';
 import { Assignee } from './BoardCard.tsx';
 import type { Card } from './board.ts';
 import { dueOf } from './due.ts';
@@ -26,8 +27,13 @@ const CHANNELS: Readonly<Record<string, { icon: typeof Mail; label: string }>> =
 
 /** A case in the inbox: who, what, the last word, and until when. */
 export function CaseRow(props: CaseRowProps): JSX.Element {
-  const due = () => dueOf(props.card.dueAt, props.now);
+  const due = () => dueOf(props.card.dueAt, props.now, useOfficeTime());
   const signal = () => signalOf(props.card, props.now);
+  /** What was said last; that it stands still is said below. */
+  const lastWord = () => {
+    const { escalation, lastEntry } = props.card;
+    return escalation && lastEntry?.kind === 'EVENT' ? undefined : lastEntry?.text;
+  };
   const channel = () => CHANNELS[props.card.channel] ?? CHANNELS.web!;
   return (
     <li
@@ -36,8 +42,12 @@ export function CaseRow(props: CaseRowProps): JSX.Element {
       classList={{ 'border-key-900 border-l-4 bg-key-50 !pl-3': props.current, 'bg-white': !props.current }}
     >
       <div class="flex items-center gap-2">
-        <p class="flex-1 truncate font-bold text-[15px] leading-snug">
-          <a href={props.href} class="no-underline cover" aria-current={props.current ? 'true' : undefined}>
+        <p class="min-w-0 flex-1 font-bold text-[15px] leading-snug">
+          <a
+            href={props.href}
+            class="!block truncate no-underline cover"
+            aria-current={props.current ? 'true' : undefined}
+          >
             {props.card.organization?.name}
           </a>
         </p>
@@ -45,10 +55,16 @@ export function CaseRow(props: CaseRowProps): JSX.Element {
       </div>
       <p class="mt-0.5 truncate text-[14px] leading-snug">{props.card.subject}</p>
       <p class="mt-0.5 truncate text-[14px] text-ink-600 leading-snug">
-        {props.card.lastEntry?.text ?? `${props.card.number}・${props.card.stateLabel}`}
+        {lastWord() ?? `${props.card.number}・${props.card.stateLabel}`}
       </p>
+      <Show when={due()?.tone !== 'over' && props.card.escalation}>
+        {(text) => <SignalLine signal={{ kind: 'stuck', text: text() }} class="mt-1" />}
+      </Show>
       <div class="mt-1.5 flex items-center gap-2 text-[13px] leading-snug">
-        <Show when={due()} fallback={<Show when={signal()}>{(line) => <SignalLine signal={line()} />}</Show>}>
+        <Show
+          when={due()}
+          fallback={<Show when={!props.card.escalation && signal()}>{(line) => <SignalLine signal={line()} />}</Show>}
+        >
           {(value) => <DueLine due={value()} />}
         </Show>
         <span class="ml-auto flex flex-none items-center gap-1.5 text-ink-600">

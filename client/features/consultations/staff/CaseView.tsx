@@ -9,7 +9,7 @@ import { Note } from '../../../ui/Note.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { Segments } from '../../../ui/Tabs.tsx';
 import { createPresence } from '../presence.ts';
-import { CaseHeader, type Closing } from './CaseHeader.tsx';
+import { CaseHeader, type Closing, type Rearranging } from './CaseHeader.tsx';
 import { CaseInfo } from './CaseInfo.tsx';
 import { ClosingDialog } from './ClosingDialog.tsx';
 import { Composer } from './Composer.tsx';
@@ -18,7 +18,12 @@ import type { Case, LiveCase } from './case.ts';
 import { createMoves } from './case-moves.ts';
 import { createNow } from './clock.ts';
 import { createColleagues } from './colleagues.ts';
+import { Escalations } from './Escalations.tsx';
+import { MergeDialog, MergedNote } from './MergeDialog.tsx';
+import { createMailDecisions } from './mail-decisions.ts';
 import { createMedia } from './media.ts';
+import { createSeen } from './mention-list.ts';
+import { SplitDialog } from './SplitDialog.tsx';
 import { Thread } from './Thread.tsx';
 
 interface CaseViewProps {
@@ -60,14 +65,17 @@ function Panes(props: CaseViewProps & { case: Case }): JSX.Element {
   const wide = createMedia('(min-width: 768px)');
   const [pane, setPane] = createSignal<'thread' | 'info'>('thread');
   const [closing, setClosing] = createSignal<Closing | null>(null);
+  const [rearranging, setRearranging] = createSignal<Rearranging | null>(null);
   const now = createNow();
   const colleagues = createColleagues();
+  createSeen(() => props.case);
   const present = createPresence('CONSULTATION', () => props.case.id);
   // The answer of a move is a card; the case keeps the rest of what it knows until the change comes.
   const moves = createMoves((card) => {
     const known = props.live.plain();
     if (known) props.live.show({ ...known, ...card, organization: known.organization });
   });
+  const mails = createMailDecisions(props.live);
   let scroller: HTMLDivElement | undefined;
 
   const toEnd = () => scroller?.scrollTo({ top: scroller.scrollHeight });
@@ -123,7 +131,10 @@ function Panes(props: CaseViewProps & { case: Case }): JSX.Element {
             if (plain) void moves.move(plain, to);
           }}
           onClose={setClosing}
+          onRearrange={setRearranging}
         />
+        <MergedNote case={props.case} live={props.live} />
+        <Escalations case={props.case} live={props.live} now={now()} />
         <Show
           when={both() || pane() === 'thread'}
           fallback={
@@ -138,7 +149,7 @@ function Panes(props: CaseViewProps & { case: Case }): JSX.Element {
             tabindex={wide() ? 0 : undefined}
             aria-label="会話"
           >
-            <Thread case={props.case} now={now()} />
+            <Thread case={props.case} now={now()} colleagues={colleagues()} {...mails} />
           </section>
           <div class="max-md:sticky max-md:bottom-[61px] max-md:z-20">
             <Show
@@ -146,13 +157,21 @@ function Panes(props: CaseViewProps & { case: Case }): JSX.Element {
               fallback={
                 <div class="border-ink-200 border-t bg-white p-4">
                   <Note fact={`この相談は「${props.case.stateLabel}」です`}>
-                    書き込むには、「移動」からヒアリングに戻して再開してください。
+                    {props.case.mergedInto
+                      ? `続きは ${props.case.mergedInto.number} に書いてください。`
+                      : '書き込むには、「移動」からヒアリングに戻して再開してください。'}
                   </Note>
                 </div>
               }
             >
               <Show when={props.case.id} keyed>
-                <Composer case={props.case} present={present()} onWritten={props.live.show} />
+                <Composer
+                  case={props.case}
+                  present={present()}
+                  colleagues={colleagues()}
+                  onConflict={props.live.refetch}
+                  onWritten={props.live.show}
+                />
               </Show>
             </Show>
           </div>
@@ -165,6 +184,18 @@ function Panes(props: CaseViewProps & { case: Case }): JSX.Element {
       </Show>
       <ClosingDialog case={props.case} live={props.live} how={closing()} onClose={() => setClosing(null)} />
       <ConflictDialog moves={moves} />
+      <MergeDialog
+        case={props.case}
+        live={props.live}
+        open={rearranging() === 'merge'}
+        onClose={() => setRearranging(null)}
+      />
+      <SplitDialog
+        case={props.case}
+        live={props.live}
+        open={rearranging() === 'split'}
+        onClose={() => setRearranging(null)}
+      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import Lock from 'lucide-solid/icons/lock';
 import Mail from 'lucide-solid/icons/mail';
+import NotebookText from 'lucide-solid/icons/notebook-text';
 import Phone from 'lucide-solid/icons/phone';
 import Reply from 'lucide-solid/icons/reply';
 import Send from 'lucide-solid/icons/send';
@@ -8,17 +9,28 @@ import { StaffWriteDocument } from '../../../generated/consultations/graphql.ts'
 import { useDraft } from '../../../platform/drafts.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
+import { useSignedIn } from '../../../platform/session.ts';
+import type { UploadedFile } from '../../../platform/uploads.ts';
+import { AttachmentField } from '../../../ui/AttachmentField.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Icon, type IconSource } from '../../../ui/Icon.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Segments } from '../../../ui/Tabs.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
+import { OpenPlacesNote } from '../../desk/OpenPlacesNote.tsx';
+import { TemplatePicker } from '../../desk/TemplatePicker.tsx';
+import { CONSULTATION_FILES } from '../attachments.ts';
 import { AnsweringLine } from '../PresentPeople.tsx';
 import { answeringNames, createAnswering, type Present } from '../presence.ts';
 import type { Case } from './case.ts';
+import { templateValues } from './case-template.ts';
+import type { Colleague } from './colleagues.ts';
+import { EntryText } from './EntryText.tsx';
+import { calledIn } from './mentions.ts';
 import { PastMoment } from './PastMoment.tsx';
 import { instantOf, type MomentParts, momentNow } from './past-moment.ts';
+import { lastAnswer, RivalAnswer } from './RivalAnswer.tsx';
 
 type Kind = 'MESSAGE' | 'NOTE' | 'PHONE' | 'MAIL';
 
@@ -32,26 +44,45 @@ const KINDS: readonly { value: Kind; label: string; icon: IconSource; action: st
 interface ComposerProps {
   readonly case: Case;
   readonly present: readonly Present[];
+  readonly colleagues: readonly Colleague[];
+  readonly onConflict: () => Promise<unknown>;
   readonly onWritten: (value: Case) => void;
 }
 
 /** Writes into the thread. Says who will read it; what is typed stays until it is sent. */
 export function Composer(props: ComposerProps): JSX.Element {
-  const draft = useDraft<{ kind: Kind; text: string; at: MomentParts | null; requestId: string }>(
-    `staff-entry:${props.case.id}`,
-    {
-      kind: 'MESSAGE',
-      text: '',
-      at: null,
-      requestId: '',
-    },
-  );
+  const draft = useDraft<{
+    kind: Kind;
+    text: string;
+    at: MomentParts | null;
+    requestId: string;
+    base: string | null;
+    files: readonly UploadedFile[];
+  }>(`staff-entry:${props.case.id}`, {
+    kind: 'MESSAGE',
+    text: '',
+    at: null,
+    requestId: '',
+    base: null,
+    files: [],
+  });
+  const me = useSignedIn().person.id;
+  let field: HTMLTextAreaElement | undefined;
+  let notice: HTMLDivElement | undefined;
+  const [choosing, setChoosing] = createSignal(false);
+  /** The answer of a colleague that came since this text was begun, here or on an earlier visit. */
+  const rivalAnswer = () => {
+    if (draft.values.kind !== 'MESSAGE' || draft.values.base === null || !draft.values.text.trim()) return undefined;
+    const last = lastAnswer(props.case);
+    return last && last.id !== draft.values.base && last.author?.id !== me ? last : undefined;
+  };
   const answering = createAnswering(() => props.case.id);
   /** Another of staff answers, too: both would send. */
   const rival = () => answeringNames(props.present.filter(({ fromMember }) => !fromMember));
   const collides = () => draft.values.kind === 'MESSAGE' && draft.values.text.trim() !== '' && rival();
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
+  const [uploading, setUploading] = createSignal(false);
   const kind = () => KINDS.find(({ value }) => value === draft.values.kind)!;
   const records = () => draft.values.kind === 'PHONE' || draft.values.kind === 'MAIL';
   const at = () => draft.values.at ?? momentNow();
@@ -63,7 +94,7 @@ export function Composer(props: ComposerProps): JSX.Element {
       case 'NOTE':
         return '事務局だけが読めます。会員には見えません';
       case 'MESSAGE':
-        return `${company}の会員画面に届きます`;
+        return `${company}の会員画面とメールに届きます`;
       default:
         return `やりとりの記録として、${company}の会員画面にも表示されます`;
     }
@@ -71,12 +102,28 @@ export function Composer(props: ComposerProps): JSX.Element {
 
   /** Other words are another entry. */
   const change: typeof draft.set = (field, value) => {
+    if (field === 'text' && !draft.values.text) draft.set('base', lastAnswer(props.case)?.id ?? '');
     draft.set(field, value);
     draft.set('requestId', '');
   };
 
+  const write = (text: string) => {
+    change('text', text);
+    // A note is for staff alone: nobody waits for it.
+    if (draft.values.kind === 'MESSAGE') answering.typed(text);
+  };
+
+  /** Where the caret is, or at the end. */
+  const insert = (template: string) => {
+    const { text } = draft.values;
+    const [start, end] = field && text ? [field.selectionStart, field.selectionEnd] : [text.length, text.length];
+    write(`${text.slice(0, start)}${template}${text.slice(end)}`);
+    queueMicrotask(() => field?.focus());
+  };
+
   const send = async () => {
     if (busy()) return;
+    if (rivalAnswer()) return void notice?.focus();
     const occurredAt = records() ? instantOf(at()) : null;
     if (records() && !occurredAt) {
       const field = {
@@ -89,16 +136,25 @@ export function Composer(props: ComposerProps): JSX.Element {
     }
     setBusy(true);
     setError(null);
-    const { text, kind: sent } = draft.values;
+    const { text, kind: sent, base } = draft.values;
     // Kept with the draft: the same words sent again after a lost answer are one entry.
     const requestId = draft.values.requestId || crypto.randomUUID();
     draft.set('requestId', requestId);
     draft.save();
     const { done } = kind();
     const answer = await mutate(StaffWriteDocument, {
-      input: { consultation: props.case.id, kind: sent, text, occurredAt, requestId },
+      input: {
+        ...{ consultation: props.case.id, kind: sent, text, occurredAt, requestId },
+        attachments: draft.values.files.map(({ id }) => id),
+        mentions: sent === 'NOTE' ? calledIn(text, props.colleagues) : null,
+        answerSeen: sent === 'MESSAGE' ? base : null,
+      },
     });
     setBusy(false);
+    if (answer.error?.code === 'CONFLICT') {
+      await props.onConflict();
+      return void queueMicrotask(() => notice?.focus());
+    }
     setError(answer.error);
     if (!answer.data) return void document.getElementById(`${form}-text`)?.focus();
     answering.end();
@@ -122,6 +178,21 @@ export function Composer(props: ComposerProps): JSX.Element {
           <Note tone="warn" urgent class="mb-2.5" fact={`${names()}もこの相談に返信を書いています`}>
             送る前に、どちらが返信するかを確かめてください。書いたものはこの端末に残ります。
           </Note>
+        )}
+      </Show>
+      <Show when={rivalAnswer()}>
+        {(answer) => (
+          <RivalAnswer
+            answer={answer()}
+            now={new Date()}
+            ref={(box) => {
+              notice = box;
+            }}
+            onRead={() => {
+              draft.set('base', answer().id);
+              field?.focus();
+            }}
+          />
         )}
       </Show>
       <div class="scroll-x -m-1.5 p-1.5">
@@ -166,35 +237,54 @@ export function Composer(props: ComposerProps): JSX.Element {
           </p>
         )}
       </Show>
-      <textarea
+      <EntryText
         id={`${form}-text`}
-        rows={2}
-        class="inp mt-1.5 max-h-[40dvh] !text-[15px] [field-sizing:content]"
-        maxlength={5000}
-        aria-invalid={problem() ? 'true' : undefined}
-        aria-describedby={problem() ? `${form}-error` : undefined}
+        ref={(element) => {
+          field = element;
+        }}
         value={draft.values.text}
-        onInput={(event) => {
-          change('text', event.currentTarget.value);
-          // A note is for staff alone: nobody waits for it.
-          if (draft.values.kind === 'MESSAGE') answering.typed(event.currentTarget.value);
-        }}
+        problem={!!problem()}
+        colleagues={draft.values.kind === 'NOTE' ? props.colleagues : []}
+        onTemplate={draft.values.kind === 'NOTE' ? undefined : () => setChoosing(true)}
+        onInput={write}
         onBlur={answering.end}
-        onKeyDown={(event) => {
-          const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-          if (!sends || event.isComposing || event.keyCode === 229) return;
-          event.preventDefault();
-          void send();
-        }}
+        onSend={() => void send()}
       />
-      <div class="mt-2 flex items-center gap-3">
-        <span class="text-[13px] text-ink-600 max-md:hidden">
+      <Show when={draft.values.kind === 'MESSAGE'}>
+        <OpenPlacesNote text={draft.values.text} field={() => field} />
+      </Show>
+      <TemplatePicker
+        open={choosing()}
+        values={templateValues(props.case, new Date(), location.origin)}
+        onChoose={insert}
+        onClose={() => setChoosing(false)}
+      />
+      <div class="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <AttachmentField
+          compact
+          form={form}
+          target={() => ({ door: CONSULTATION_FILES, fields: { consultation: props.case.id } })}
+          files={draft.values.files}
+          onChange={(files) => change('files', [...files])}
+          onBusy={setUploading}
+          error={problemAt(error(), 'attachments')}
+        />
+        <Show
+          when={draft.values.kind !== 'NOTE'}
+          fallback={<span class="text-[13px] text-ink-600 max-sm:hidden">@ で同僚に知らせる</span>}
+        >
+          <Button size="sm" look="quiet" class="!min-h-11 !font-normal" onClick={() => setChoosing(true)}>
+            <Icon of={NotebookText} class="size-4" />
+            定型文
+          </Button>
+        </Show>
+        <span class="text-[13px] text-ink-600 max-lg:hidden">
           <kbd class="kbd">Ctrl</kbd> + <kbd class="kbd">Enter</kbd> で{kind().action}
         </span>
         <Show when={draft.savedAt() && draft.values.text}>
           <span class="text-[13px] text-ink-600 max-lg:hidden">書きかけを保存済み</span>
         </Show>
-        <Button look="fill" type="submit" class="!min-h-11 ml-auto" busy={busy()}>
+        <Button look="fill" type="submit" class="!min-h-11 ml-auto" busy={busy() || uploading()}>
           <Icon of={Send} class="size-[18px]" />
           {kind().action}
         </Button>

@@ -3,6 +3,7 @@ import CircleAlert from 'lucide-solid/icons/circle-alert';
 import Clock from 'lucide-solid/icons/clock';
 import ClockAlert from 'lucide-solid/icons/clock-alert';
 import Hourglass from 'lucide-solid/icons/hourglass';
+import TriangleAlert from 'lucide-solid/icons/triangle-alert';
 import UserRoundX from 'lucide-solid/icons/user-round-x';
 import type { JSX } from 'solid-js';
 import { Icon, type IconSource } from '../../../ui/Icon.tsx';
@@ -11,6 +12,7 @@ import type { Signal } from './signal.ts';
 
 const LOOKS: Readonly<Record<Signal['kind'], { icon: IconSource; look: string }>> = {
   over: { icon: CircleAlert, look: 'font-bold text-[#a90000]' },
+  stuck: { icon: TriangleAlert, look: 'font-bold text-[#8b3200]' },
   soon: { icon: ClockAlert, look: 'font-bold text-[#8b3200]' },
   due: { icon: Clock, look: 'text-key-800' },
   unassigned: { icon: UserRoundX, look: 'font-bold text-[#8b3200]' },

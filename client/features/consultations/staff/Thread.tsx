@@ -4,10 +4,16 @@ import Milestone from 'lucide-solid/icons/milestone';
 import Phone from 'lucide-solid/icons/phone';
 import { For, type JSX, Match, Show, Switch } from 'solid-js';
 import { time, when } from '../../../platform/format.ts';
+import { AttachmentList } from '../../../ui/AttachmentList.tsx';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { DeliveryLine, QuotedText } from '../../../ui/MailEntry.tsx';
 import { photoOf } from '../../photos/photos.ts';
+import { CONSULTATION_FILES } from '../attachments.ts';
 import type { Case, Entry } from './case.ts';
+import type { Colleague } from './colleagues.ts';
+import { ForeignMail } from './ForeignMail.tsx';
+import { piecesOf } from './mentions.ts';
 
 const CHANNELS: Readonly<Record<string, string>> = { phone: '電話で受付', mail: 'メールで受付', web: '会員画面から' };
 const MINUTE_MS = 60_000;
@@ -18,8 +24,18 @@ const moment = (at: string, now: Date) => {
   return text.includes(':') ? text : `${text}${time(at)}`;
 };
 
+interface ThreadProps {
+  readonly case: Case;
+  readonly now: Date;
+  readonly colleagues: readonly Colleague[];
+  /** Sends the mails of an entry again that did not arrive. */
+  readonly onResend: (entry: string) => void;
+  /** Shows a mail of somebody else to the member. */
+  readonly onAccept: (entry: string) => void;
+}
+
 /** Everything said and done in a case, oldest first (R3.5). */
-export function Thread(props: { case: Case; now: Date }): JSX.Element {
+export function Thread(props: ThreadProps): JSX.Element {
   const entries = () => [...props.case.entries].reverse();
   return (
     <ol class="flex flex-col gap-4">
@@ -41,6 +57,7 @@ export function Thread(props: { case: Case; now: Date }): JSX.Element {
           <div class="mt-1 whitespace-pre-wrap rounded-12 rounded-tl-[4px] border border-ink-200 bg-white px-3.5 py-2.5 text-[15px] leading-[1.75]">
             {props.case.body}
           </div>
+          <AttachmentList files={props.case.attachments} door={CONSULTATION_FILES} class="mt-1.5" />
           <p class="mt-1.5 text-[13px] text-ink-700 leading-snug">
             企業の紹介：{props.case.wantsMatching ? '希望する' : '希望しない'}
             <Show when={props.case.topics.length}>
@@ -49,21 +66,82 @@ export function Thread(props: { case: Case; now: Date }): JSX.Element {
           </p>
         </div>
       </li>
-      <For each={entries()}>{(entry) => <ThreadEntry entry={entry} now={props.now} />}</For>
+      <Show when={props.case.splitFrom}>
+        {(source) => (
+          <li class="num text-[14px] text-ink-700">
+            <a class="link" href={`/staff/cases/${source().id}`}>
+              {source().number}
+            </a>{' '}
+            から分けた相談です。
+          </li>
+        )}
+      </Show>
+      <For each={props.case.merged}>
+        {(other) => (
+          <li class="rounded-12 border border-ink-200 bg-ink-50 px-4 py-3">
+            <p class="num text-[13px] text-ink-600">
+              統合した相談{' '}
+              <a class="link" href={`/staff/cases/${other.id}`}>
+                {other.number}
+              </a>
+              {'　'}
+              {other.submittedAt && moment(other.submittedAt, props.now)}
+              {'　'}
+              {other.author?.name}
+            </p>
+            <p class="mt-1 font-bold text-[15px]">{other.subject}</p>
+            <p class="mt-1 whitespace-pre-wrap text-[15px] leading-[1.75]">{other.body}</p>
+          </li>
+        )}
+      </For>
+      <For each={entries()}>{(entry) => <ThreadEntry {...props} entry={entry} />}</For>
     </ol>
   );
 }
 
-function ThreadEntry(props: { entry: Entry; now: Date }): JSX.Element {
+/** Where it was written, when it came from another case. */
+const Origin = (props: { entry: Entry }): JSX.Element => (
+  <Show when={props.entry.origin}>
+    {(origin) => (
+      <a class="link num whitespace-nowrap text-[13px]" href={`/staff/cases/${origin().id}`}>
+        {origin().number} から
+      </a>
+    )}
+  </Show>
+);
+
+type EntryProps = Omit<ThreadProps, 'case'> & { readonly entry: Entry };
+
+function ThreadEntry(props: EntryProps): JSX.Element {
+  const called = () => props.colleagues.filter(({ id }) => props.entry.mentions?.includes(id)).map(({ name }) => name);
   return (
     <Switch fallback={<Message {...props} />}>
-      <Match when={props.entry.internal}>
+      <Match when={props.entry.sender && props.entry.internal}>
+        <ForeignMail
+          entry={props.entry}
+          at={moment(props.entry.occurredAt, props.now)}
+          onAccept={() => props.onAccept(props.entry.id)}
+        />
+      </Match>
+      <Match when={props.entry.sender}>
+        <Message {...props} />
+      </Match>
+      <Match when={props.entry.internal && props.entry.kind !== 'EVENT'}>
         <li class="rounded-8 border-2 border-inlay-500 border-dashed bg-[#fdf9ee] px-4 py-3">
           <p class="flex items-center gap-2 font-bold text-[13px] text-inlay-900 leading-none">
             <Icon of={Lock} class="size-4" />
             内部メモ・会員には見えません
           </p>
-          <p class="mt-2 whitespace-pre-wrap text-[15px] leading-[1.75]">{props.entry.text}</p>
+          <p class="mt-2 whitespace-pre-wrap text-[15px] leading-[1.75]">
+            <For each={piecesOf(props.entry.text, called())}>
+              {(piece) => (
+                <Show when={piece.isCall} fallback={piece.text}>
+                  <b class="rounded-6 bg-inlay-100 px-1 text-inlay-900">{piece.text}</b>
+                </Show>
+              )}
+            </For>
+          </p>
+          <AttachmentList files={props.entry.attachments} door={CONSULTATION_FILES} class="mt-2" />
           <Show when={props.entry.author}>
             {(author) => (
               <p class="mt-2 flex items-center gap-1.5 text-[13px] text-ink-600">
@@ -71,6 +149,7 @@ function ThreadEntry(props: { entry: Entry; now: Date }): JSX.Element {
                 {author().name}
                 {'　'}
                 <span class="num">{moment(props.entry.occurredAt, props.now)}</span>
+                <Origin entry={props.entry} />
               </p>
             )}
           </Show>
@@ -79,6 +158,9 @@ function ThreadEntry(props: { entry: Entry; now: Date }): JSX.Element {
       <Match when={props.entry.kind === 'EVENT'}>
         <Happening icon={Milestone} at={moment(props.entry.occurredAt, props.now)}>
           {props.entry.text}
+          <Show when={props.entry.internal}>
+            <span class="ml-1 whitespace-nowrap text-[13px] text-inlay-900">（事務局だけに見えます）</span>
+          </Show>
         </Happening>
       </Match>
       <Match when={props.entry.kind === 'PHONE' || props.entry.kind === 'MAIL'}>
@@ -88,7 +170,8 @@ function ThreadEntry(props: { entry: Entry; now: Date }): JSX.Element {
           after={
             <>
               {props.entry.author?.name}
-              <Show when={recordedLater(props.entry)}> {moment(props.entry.recordedAt, props.now)} に記録</Show>
+              <Show when={recordedLater(props.entry)}> {moment(props.entry.recordedAt, props.now)} に記録</Show>{' '}
+              <Origin entry={props.entry} />
             </>
           }
         >
@@ -122,22 +205,24 @@ function Happening(props: { icon: typeof Lock; at: string; after?: JSX.Element; 
   );
 }
 
-function Message(props: { entry: Entry; now: Date }): JSX.Element {
-  const ours = () => !props.entry.fromMember;
+function Message(props: EntryProps): JSX.Element {
+  // A mail of somebody else is neither the member's nor ours.
+  const ours = () => !props.entry.fromMember && !props.entry.sender;
+  const name = () => props.entry.author?.name ?? (props.entry.foreignSender ? props.entry.sender : '会員') ?? '会員';
   return (
     <li class="flex gap-3" classList={{ 'flex-row-reverse': ours() }}>
-      <Avatar
-        name={props.entry.author?.name ?? '会員'}
-        photo={photoOf(props.entry.author?.id)}
-        class="!size-9"
-        decorative
-      />
+      <Avatar name={name()} photo={photoOf(props.entry.author?.id)} class="!size-9" decorative />
       <div class="min-w-0 max-w-[84%]">
         <p class="text-[13px] text-ink-600 leading-snug" classList={{ 'text-right': ours() }}>
-          <b class="text-[14px] text-ink-900">{props.entry.author?.name ?? '会員'}</b>
+          <b class="text-[14px] text-ink-900">{name()}</b>
           <Show when={ours()}>（事務局）</Show>
+          <Show when={props.entry.foreignSender}>（会員以外・受け入れ済み）</Show>
+          <Show when={props.entry.sender}>
+            {'　'}
+            <Icon of={Mail} class="inline size-4 align-[-3px]" /> メール
+          </Show>
           {'　'}
-          <span class="num">{moment(props.entry.occurredAt, props.now)}</span>
+          <span class="num">{moment(props.entry.occurredAt, props.now)}</span> <Origin entry={props.entry} />
         </p>
         <div
           class="mt-1 whitespace-pre-wrap rounded-12 px-3.5 py-2.5 text-[15px] leading-[1.75]"
@@ -148,6 +233,18 @@ function Message(props: { entry: Entry; now: Date }): JSX.Element {
         >
           {props.entry.text}
         </div>
+        <AttachmentList
+          files={props.entry.attachments}
+          door={CONSULTATION_FILES}
+          class={`mt-1.5 ${ours() ? 'justify-end' : ''}`}
+        />
+        <QuotedText text={props.entry.quoted} />
+        <DeliveryLine
+          state={props.entry.mailState}
+          problem={props.entry.mailProblem}
+          count={props.entry.mailCount}
+          onResend={() => props.onResend(props.entry.id)}
+        />
       </div>
     </li>
   );

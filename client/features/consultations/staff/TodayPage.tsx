@@ -6,19 +6,23 @@ import { createLiveList } from '../../../platform/live-list.ts';
 import { useSignedIn } from '../../../platform/session.ts';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { StaffPage } from '../../../ui/shells/StaffShell.tsx';
+import { InquiryRow } from '../../inquiries/staff/InquiryRow.tsx';
+import { createInquiries, type InquiryRowData } from '../../inquiries/staff/inquiries.ts';
 import type { Card } from './board.ts';
 import { CaseRow } from './CaseRow.tsx';
 import { createCases } from './cases.ts';
 import { createNow } from './clock.ts';
-import { dueOf } from './due.ts';
+import { dueOf, dueToday } from './due.ts';
 import { inboxOf } from './inbox.ts';
+import { createMentions } from './mention-list.ts';
+import { MentionList, StuckList } from './TodayLists.tsx';
 
 const OPEN = { open: true };
 const MOST = 6;
 
 /** What the secretariat has to do today; live. */
 export default function TodayPage(): JSX.Element {
-  const me = useSignedIn().person;
+  const { person: me, lead } = useSignedIn();
   const now = createNow();
   const cases = createCases(() => OPEN);
   const reviews = createLiveList(StaffReviewsDocument, StaffReviewsChangedDocument, {
@@ -26,14 +30,26 @@ export default function TodayPage(): JSX.Element {
     variables: () => ({}),
     accept: ({ state }: { id: string; state: string }) => state === 'SUBMITTED',
   });
+  const newest = () =>
+    cases.cards
+      .map(({ touchedAt }) => touchedAt)
+      .sort()
+      .at(-1) ?? '';
+  const mentions = createMentions(newest);
+  /** What the viewer is to know of: their own; all of them for leads. */
+  const stuck = () => cases.cards.filter(({ escalation, assignee }) => escalation && (lead || assignee?.id === me.id));
   const inbox = createMemo(() => inboxOf(cases.cards, me.id, now()));
-  const overdue = () => cases.cards.filter(({ dueAt }) => dueOf(dueAt, now())?.tone === 'over').length;
-  const today = () => inbox().soon.length - overdue();
+  const inquiries = createInquiries(() => OPEN);
+  const due = () => [...cases.cards, ...inquiries.rows];
+  const overdue = () => due().filter(({ dueAt }) => dueOf(dueAt, now())?.tone === 'over').length;
+  const today = () => due().filter(({ dueAt }) => dueToday(dueAt, now())).length - overdue();
+  const unassigned = () => due().filter(({ assignee }) => !assignee).length;
+  const asked = () => inquiries.rows.filter(({ dueAt }) => dueAt).toSorted((a, b) => a.dueAt!.localeCompare(b.dueAt!));
   const headline = () => {
-    if (overdue()) return `回答期限を過ぎた相談が ${overdue()}件あります`;
-    if (today()) return `今日中に回答する相談が ${today()}件あります`;
-    if (inbox().unassigned.length) return `担当を決める相談が ${inbox().unassigned.length}件あります`;
-    return '今日が期限の相談はありません';
+    if (overdue()) return `回答期限を過ぎたものが ${overdue()}件あります`;
+    if (today()) return `今日中に回答するものが ${today()}件あります`;
+    if (unassigned()) return `担当を決めるものが ${unassigned()}件あります`;
+    return '今日が期限のものはありません';
   };
 
   return (
@@ -51,11 +67,13 @@ export default function TodayPage(): JSX.Element {
             <h2 class="mt-0.5 text-[20px] leading-snug md:text-[24px]">{headline()}</h2>
             <div class="rule-inlay mt-2" />
             <ul class="mt-4 grid grid-cols-2 gap-3 lg:grid-cols-4">
-              <Figure label="期限切れ" value={overdue()} href="/staff/desk?tab=soon" hot />
+              <Figure label="期限切れ" value={overdue()} href="/staff/desk?tab=over" hot />
               <Figure label="今日が期限" value={today()} href="/staff/desk?tab=soon" />
-              <Figure label="未割当" value={inbox().unassigned.length} href="/staff/desk?tab=unassigned" />
+              <Figure label="未割当" value={unassigned()} href="/staff/desk?tab=unassigned" />
               <Figure label="審査を待つ掲載" value={reviews.totalCount()} href="/staff/listings" />
             </ul>
+            <MentionList mentions={mentions()} now={now()} />
+            <StuckList cards={stuck()} now={now()} />
             <div class="mt-6 grid gap-6 lg:grid-cols-2">
               <Cases
                 title="回答を急ぐ相談"
@@ -71,6 +89,7 @@ export default function TodayPage(): JSX.Element {
                 more="/staff/desk?tab=mine"
                 empty="担当している相談はありません。「未割当」から引き受けられます。"
               />
+              <Inquiries rows={asked()} now={now()} />
             </div>
           </Match>
         </Switch>
@@ -130,5 +149,27 @@ function Cases(props: CasesProps): JSX.Element {
         </Show>
       </div>
     </section>
+  );
+}
+
+/** お問合せ that are to be answered, by due time. */
+function Inquiries(props: { rows: readonly InquiryRowData[]; now: Date }): JSX.Element {
+  return (
+    <Show when={props.rows.length}>
+      <section class="min-w-0">
+        <div class="flex items-baseline gap-3">
+          <h2 class="text-[18px]">回答を急ぐお問合せ</h2>
+          <span class="num text-[14px] text-ink-600">{props.rows.length}件</span>
+          <a class="link hit ml-auto text-[14px]" href="/staff/desk?kind=inquiry">
+            すべて見る<span class="sr-only">：お問合せ</span>
+          </a>
+        </div>
+        <ul class="card mt-2 divide-y divide-ink-200 overflow-hidden">
+          <For each={props.rows.slice(0, MOST)}>
+            {(row) => <InquiryRow row={row} now={props.now} href={`/staff/desk/inquiries/${row.id}`} />}
+          </For>
+        </ul>
+      </section>
+    </Show>
   );
 }

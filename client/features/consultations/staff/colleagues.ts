@@ -5,6 +5,7 @@ import { createQuery } from '../../../platform/graphql.ts';
 export interface Colleague {
   readonly id: string;
   readonly name: string;
+  readonly kana?: string | null;
 }
 
 /** Everyone a case can be given to; empty until they are known. */

@@ -1,15 +1,17 @@
 // Due times in words: the time first, then what is left of it on the clock.
 import { dateParts, daysBetween, dayTime, time } from '../../../platform/format.ts';
+import { type OfficeTime, officeDuration } from '../../desk/office-duration.ts';
 
 export interface Due {
   readonly tone: 'calm' | 'soon' | 'over';
   /** 今日 16:00 まで. */
   readonly until: string;
-  /** あと 1時間10分, 40分 超過. Time on the clock; the due time itself was set in office hours. */
+  /** 窓口時間であと 1時間10分, 窓口時間で 40分 超過; on the clock (あと …) until the desk's hours are known. */
   readonly left: string;
 }
 
-const SOON_MS = 2 * 3_600_000;
+const SOON_MINUTES = 120;
+const SOON_MS = SOON_MINUTES * 60_000;
 
 /** 40分, 6時間45分, 1日3時間. */
 export function duration(ms: number): string {
@@ -24,11 +26,16 @@ export function duration(ms: number): string {
 const lateness = (ms: number): string => duration(ms < 3_600_000 ? ms : ms - (ms % 3_600_000));
 
 /** `null` while nothing is due: the member is to answer. */
-export function dueOf(dueAt: string | null | undefined, now: Date): Due | null {
+export function dueOf(dueAt: string | null | undefined, now: Date, office?: OfficeTime): Due | null {
   if (!dueAt) return null;
   const ms = Date.parse(dueAt) - now.getTime();
   const days = daysBetween(now, dueAt);
   const until = `${dayOf(dueAt, days)} まで`;
+  if (office) {
+    const minutes = office(now, new Date(dueAt));
+    if (ms <= 0) return { tone: 'over', until, left: `窓口時間で ${officeDuration(-minutes)} 超過` };
+    return { tone: minutes < SOON_MINUTES ? 'soon' : 'calm', until, left: `窓口時間であと ${officeDuration(minutes)}` };
+  }
   if (ms <= 0) return { tone: 'over', until, left: `${lateness(-ms)} 超過` };
   return { tone: ms < SOON_MS ? 'soon' : 'calm', until, left: `あと ${duration(ms)}` };
 }

@@ -3,7 +3,7 @@ import type { Card } from './board.ts';
 import { dueOf } from './due.ts';
 
 export interface Signal {
-  readonly kind: 'over' | 'soon' | 'due' | 'unassigned' | 'waiting' | 'progress';
+  readonly kind: 'over' | 'stuck' | 'soon' | 'due' | 'unassigned' | 'waiting' | 'progress';
   readonly text: string;
 }
 
@@ -11,6 +11,7 @@ export interface Signal {
 export function signalOf(card: Card, now: Date): Signal | null {
   const due = dueOf(card.dueAt, now);
   if (due?.tone === 'over') return { kind: 'over', text: `期限を${due.left}` };
+  if (card.escalation) return { kind: 'stuck', text: card.escalation };
   if (!card.assignee) return { kind: 'unassigned', text: due ? `担当なし・${due.until}` : '担当なし' };
   if (due) return { kind: due.tone === 'soon' ? 'soon' : 'due', text: due.until };
   switch (card.state) {

@@ -19,7 +19,7 @@ export interface Task {
 }
 
 const casePath = (id: string) => `/member/consultations/${id}`;
-const CLOSED = new Set(['DRAFT', 'ADVISED', 'WITHDRAWN']);
+const CLOSED = new Set(['DRAFT', 'ADVISED', 'WITHDRAWN', 'MERGED']);
 
 /** For a member: sheets to agree to, vendors to decide on, contacts to confirm, messages to answer, drafts to go on with. */
 export function memberTasks(cases: readonly MemberCase[], introductions: readonly MemberIntroduction[]): Task[] {
@@ -74,7 +74,7 @@ const contactTask = ({ id, vendor, consultation, disclosedAt, changedAt }: Membe
 
 /** The newest message is the secretariat's. */
 function replyTask({ id, subject, recent }: MemberCase): Task[] {
-  const last = recent.find((entry) => entry.kind === 'MESSAGE');
+  const last = recent.find(({ kind, fromMember }) => kind === 'MESSAGE' || (kind === 'MAIL' && fromMember));
   if (!last || last.fromMember) return [];
   return [
     {

@@ -15,6 +15,7 @@ import { Segments } from '../../../ui/Tabs.tsx';
 import { CaseSteps } from '../../consultations/member/CaseSteps.tsx';
 import { Composer } from '../../consultations/member/Composer.tsx';
 import { createLiveConsultation, type LiveConsultation } from '../../consultations/member/live-consultation.ts';
+import { MeetingsPanel } from '../../consultations/member/MeetingsPanel.tsx';
 import { SheetPanel } from '../../consultations/member/SheetPanel.tsx';
 import { StateChip } from '../../consultations/member/StateChip.tsx';
 import { Thread } from '../../consultations/member/Thread.tsx';
@@ -136,6 +137,9 @@ function CaseView(props: { case: MemberThreadFragment; live: LiveConsultation })
               onNewer={() => void props.live.refetch()}
             />
           </div>
+          <div class={`${on('sheet')} empty:hidden ${list.nodes.length ? 'lg:order-2' : ''}`}>
+            <MeetingsPanel case={props.case} />
+          </div>
           <div class={on('vendors')}>
             <IntroductionPanel
               list={list}
@@ -163,6 +167,15 @@ function Closing(props: { case: MemberThreadFragment }): JSX.Element {
         <Note tone="ok" class="mt-4" fact="助言で完了しました">
           <p class="whitespace-pre-wrap">{props.case.closing}</p>
         </Note>
+      </Match>
+      <Match when={props.case.mergedInto}>
+        {(target) => (
+          <Note class="mt-4" fact={`この相談は ${target().number} に統合されました`}>
+            <a class="link inline-flex min-h-11 items-center" href={`/member/consultations/${target().id}`}>
+              {target().number} のやりとりへ
+            </a>
+          </Note>
+        )}
       </Match>
       <Match when={props.case.state === 'WITHDRAWN'}>
         <Note class="mt-4" fact="取り下げた相談です">

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
-import { Section } from '../../consultations/staff/CaseInfo.tsx';
+import { Section } from '../../consultations/staff/CaseSection.tsx';
 import type { Case, LiveCase } from '../../consultations/staff/case.ts';
 import { CandidateSearch } from './CandidateSearch.tsx';
 import { IntroductionItem } from './IntroductionItem.tsx';
@@ -14,7 +14,7 @@ import { SendDialog } from './SendDialog.tsx';
 
 /** States in which candidates can be told of the need. */
 const SENDABLE = new Set(['SHORTLISTING', 'INTRODUCED', 'CONTACTING']);
-const ENDED = new Set(['ADOPTING', 'ADVISED', 'WITHDRAWN']);
+const ENDED = new Set(['ADOPTING', 'ADVISED', 'WITHDRAWN', 'MERGED']);
 
 /** 候補 and 情報提供 of a case: found, told, answered, contacted (R3.7, R3.9). */
 export function Shortlist(props: { case: Case; live: LiveCase }): JSX.Element {

@@ -1,0 +1,2 @@
+// Where files of consultations lie.
+export const CONSULTATION_FILES = '/attachments/consultations';

@@ -1,0 +1,195 @@
+import Lock from 'lucide-solid/icons/lock';
+import Phone from 'lucide-solid/icons/phone';
+import Reply from 'lucide-solid/icons/reply';
+import Send from 'lucide-solid/icons/send';
+import { createSignal, type JSX, Show } from 'solid-js';
+import { StaffWriteInquiryDocument } from '../../../generated/inquiries/graphql.ts';
+import { useDraft } from '../../../platform/drafts.ts';
+import { mutate } from '../../../platform/graphql.ts';
+import { type AppError, problemAt } from '../../../platform/operation.ts';
+import type { UploadedFile } from '../../../platform/uploads.ts';
+import { AttachmentField } from '../../../ui/AttachmentField.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Form } from '../../../ui/Form.tsx';
+import { Icon, type IconSource } from '../../../ui/Icon.tsx';
+import { Segments } from '../../../ui/Tabs.tsx';
+import { showToast } from '../../../ui/Toast.tsx';
+import { PastMoment } from '../../consultations/staff/PastMoment.tsx';
+import { instantOf, type MomentParts, momentNow } from '../../consultations/staff/past-moment.ts';
+import { INQUIRY_FILES, type Inquiry } from './inquiry.ts';
+
+type Kind = 'REPLY' | 'NOTE' | 'PHONE';
+
+interface KindWords {
+  readonly value: Kind;
+  readonly label: string;
+  readonly icon: IconSource;
+  readonly action: string;
+  readonly done: string;
+  readonly readers: string;
+}
+
+const KINDS: readonly KindWords[] = [
+  {
+    ...{ value: 'REPLY', label: '返信', icon: Reply, action: 'メールを送る', done: '返信を送りました' },
+    readers: 'お問合せの方にメールで届きます',
+  },
+  {
+    ...{ value: 'NOTE', label: '内部メモ', icon: Lock, action: 'メモを残す', done: '内部メモを残しました' },
+    readers: '事務局だけが読めます',
+  },
+  {
+    ...{ value: 'PHONE', label: '電話', icon: Phone, action: '記録する', done: '電話を記録しました' },
+    readers: '電話で答えた内容を記録します。メールは送りません',
+  },
+];
+
+interface InquiryComposerProps {
+  readonly inquiry: Inquiry;
+  readonly onWritten: (value: Inquiry) => void;
+  /** Beside the text, such as a choice of reply templates: `insert` puts a text where one writes. */
+  readonly tools?: (insert: (text: string) => void) => JSX.Element;
+}
+
+/** Answers an inquiry. What is typed stays until it is sent. */
+export function InquiryComposer(props: InquiryComposerProps): JSX.Element {
+  const draft = useDraft<{
+    kind: Kind;
+    text: string;
+    at: MomentParts | null;
+    requestId: string;
+    files: readonly UploadedFile[];
+  }>(`staff-inquiry:${props.inquiry.id}`, {
+    ...{ kind: props.inquiry.viewerCanReply ? 'REPLY' : 'PHONE', text: '', at: null, requestId: '', files: [] },
+  });
+  const [error, setError] = createSignal<AppError | null>(null);
+  const [busy, setBusy] = createSignal(false);
+  const [uploading, setUploading] = createSignal(false);
+  const kinds = () => KINDS.filter(({ value }) => value !== 'REPLY' || props.inquiry.viewerCanReply);
+  const kind = () => kinds().find(({ value }) => value === draft.values.kind) ?? kinds()[0]!;
+  const records = () => kind().value === 'PHONE';
+  const at = () => draft.values.at ?? momentNow();
+  const form = `inquiry-${props.inquiry.id}`;
+
+  /** Other words are another entry. */
+  const change: typeof draft.set = (field, value) => {
+    draft.set(field, value);
+    draft.set('requestId', '');
+  };
+
+  const send = async () => {
+    if (busy() || uploading()) return;
+    const occurredAt = records() ? instantOf(at()) : null;
+    if (records() && !occurredAt) {
+      const message = '日付と時刻を確かめてください（時刻は 14:05 の形）。';
+      return void setError({
+        ...{ code: 'BAD_USER_INPUT', message },
+        fields: [{ path: 'occurredAt', code: 'invalid', message }],
+      });
+    }
+    setBusy(true);
+    setError(null);
+    // Kept with the draft: the same words sent again after a lost answer are one entry.
+    const requestId = draft.values.requestId || crypto.randomUUID();
+    draft.set('requestId', requestId);
+    draft.save();
+    const { value, done } = kind();
+    const attachments = draft.values.files.map(({ id }) => id);
+    const answer = await mutate(StaffWriteInquiryDocument, {
+      input: { inquiry: props.inquiry.id, kind: value, text: draft.values.text, occurredAt, requestId, attachments },
+    });
+    setBusy(false);
+    setError(answer.error);
+    if (!answer.data) return void document.getElementById(`${form}-text`)?.focus();
+    draft.clear();
+    props.onWritten(answer.data.addInquiryEntry);
+    showToast({ text: done });
+  };
+
+  const problem = () => problemAt(error(), 'text') ?? (error()?.fields.length === 0 ? error()?.message : undefined);
+
+  return (
+    <Form
+      class="border-ink-200 border-t bg-white p-3 md:p-4"
+      classList={{ 'bg-[#fdf9ee]': kind().value === 'NOTE' }}
+      onSubmit={() => void send()}
+    >
+      <div class="scroll-x -m-1.5 flex items-center gap-2 p-1.5">
+        <Segments
+          label="書き込みの種類"
+          value={kind().value}
+          onChange={(value) => change('kind', value as Kind)}
+          options={kinds().map(({ value, label, icon }) => ({
+            value,
+            label: (
+              <>
+                <Icon of={icon} class="size-4 max-sm:hidden" />
+                {label}
+              </>
+            ),
+          }))}
+        />
+        <span class="ml-auto">{props.tools?.((text) => change('text', draft.values.text + text))}</span>
+      </div>
+      <Show when={records()}>
+        <div class="mt-3">
+          <PastMoment
+            form={form}
+            label="電話の日付"
+            value={at()}
+            onChange={(value) => change('at', value)}
+            error={problemAt(error(), 'occurredAt')}
+          />
+        </div>
+      </Show>
+      <label for={`${form}-text`} class="mt-2.5 block text-[14px] text-ink-700 leading-snug">
+        <b>{kind().label}</b>：{kind().readers}
+      </label>
+      <Show when={problem()}>
+        {(text) => (
+          <p class="err mt-1" id={`${form}-error`} role="alert">
+            {text()}
+          </p>
+        )}
+      </Show>
+      <textarea
+        id={`${form}-text`}
+        data-composer
+        rows={3}
+        class="inp mt-1.5 max-h-[40dvh] !text-[15px] [field-sizing:content]"
+        maxlength={5000}
+        aria-invalid={problem() ? 'true' : undefined}
+        aria-describedby={problem() ? `${form}-error` : undefined}
+        value={draft.values.text}
+        onInput={(event) => change('text', event.currentTarget.value)}
+        onKeyDown={(event) => {
+          const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+          if (!sends || event.isComposing || event.keyCode === 229) return;
+          event.preventDefault();
+          void send();
+        }}
+      />
+      <div class="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <AttachmentField
+          compact
+          form={form}
+          target={() => ({ door: INQUIRY_FILES, fields: { inquiry: props.inquiry.id } })}
+          files={draft.values.files}
+          onChange={(files) => change('files', [...files])}
+          onBusy={setUploading}
+          error={problemAt(error(), 'attachments')}
+        />
+        <span class="text-[13px] text-ink-600 max-md:hidden">
+          <kbd class="kbd">Ctrl</kbd> + <kbd class="kbd">Enter</kbd> で{kind().action}
+        </span>
+        <Show when={draft.savedAt() && draft.values.text}>
+          <span class="text-[13px] text-ink-600 max-lg:hidden">書きかけを保存済み</span>
+        </Show>
+        <Button look="fill" type="submit" class="!min-h-11 ml-auto" busy={busy() || uploading()}>
+          <Icon of={Send} class="size-[18px]" />
+          {kind().action}
+        </Button>
+      </div>
+    </Form>
+  );
+}
