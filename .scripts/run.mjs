@@ -22,6 +22,7 @@ const BENCHES = {
   pages: 'test/bench/pages.ts',
   fanout: 'test/bench/fanout.ts',
   browser: 'test/bench/browser.ts',
+  board: 'test/bench/board.ts',
   growth: 'test/bench/growth.ts',
   audit: 'test/bench/audit.ts',
   revocation: 'test/bench/revocation.ts',

@@ -76,6 +76,7 @@ const memberPages: RouteDefinition[] = [
   { path: '/consultations/new', component: ConsultationFormPage },
   { path: '/consultations/:id/edit', component: ConsultationFormPage },
   { path: '/consultations/:id', component: lazyPage(() => import('./features/matching/member/CasePage.tsx')) },
+  { path: '/provisions', component: lazyPage(() => import('./features/matching/member/ProvisionsPage.tsx')) },
   { path: '/people', component: PeoplePage },
   { path: '/account', component: OwnAccountPage },
 ];
@@ -91,12 +92,24 @@ const vendorPages: RouteDefinition[] = [
   { path: '/account', component: OwnAccountPage },
 ];
 
+const matchingPages: RouteDefinition[] = [
+  { path: '/matching', component: lazyPage(() => import('./features/matching/staff/ImpartialityPage.tsx')) },
+  { path: '/matching/proposals', component: lazyPage(() => import('./features/matching/staff/ProposalsPage.tsx')) },
+  { path: '/matching/proposals/:id', component: lazyPage(() => import('./features/matching/staff/ReplayPage.tsx')) },
+  { path: '/matching/reasons', component: lazyPage(() => import('./features/matching/staff/ReasonsPage.tsx')) },
+  { path: '/matching/policy', component: lazyPage(() => import('./features/matching/staff/PolicyPage.tsx')) },
+  { path: '/matching/conflicts', component: lazyPage(() => import('./features/matching/staff/ConflictsPage.tsx')) },
+  { path: '/matching/referrals', component: lazyPage(() => import('./features/matching/staff/ReferralsPage.tsx')) },
+  { path: '/matching/provisions', component: lazyPage(() => import('./features/matching/staff/ProvisionsPage.tsx')) },
+];
+
 const staffPages: RouteDefinition[] = [
   { path: '/', component: lazyPage(() => import('./features/consultations/staff/TodayPage.tsx')) },
   { path: '/board', component: lazyPage(() => import('./features/consultations/staff/BoardPage.tsx')) },
   { path: '/desk', component: lazyPage(() => import('./features/matching/staff/DeskPage.tsx')) },
   { path: '/desk/inquiries/:id', component: lazyPage(() => import('./features/inquiries/staff/InquiryPage.tsx')) },
   { path: '/cases/:id', component: lazyPage(() => import('./features/matching/staff/CasePage.tsx')) },
+  ...matchingPages,
   { path: '/registry', component: lazyPage(() => import('./features/members/RegistryPage.tsx')) },
   { path: '/registry/import', component: lazyPage(() => import('./features/members/RegistryImportPage.tsx')) },
   { path: '/listings', component: lazyPage(() => import('./features/listings/staff/ReviewsPage.tsx')) },
@@ -122,6 +135,9 @@ const officialPages: RouteDefinition[] = [
   { path: '/figures/:key', component: lazyPage(() => import('./features/figures/FigurePage.tsx')) },
   { path: '/reports', component: lazyPage(() => import('./features/reports/official/ReportsPage.tsx')) },
   { path: '/reports/:id', component: lazyPage(() => import('./features/reports/official/ReportPage.tsx')) },
+  { path: '/impartiality', component: lazyPage(() => import('./features/matching/official/ImpartialityPage.tsx')) },
+  { path: '/proposals', component: lazyPage(() => import('./features/matching/official/ProposalsPage.tsx')) },
+  { path: '/proposals/:id', component: lazyPage(() => import('./features/matching/official/ReplayPage.tsx')) },
   { path: '/account', component: OwnAccountPage },
 ];
 

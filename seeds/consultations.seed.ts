@@ -50,7 +50,7 @@ export async function seedConsultations(
   organizations: Organizations,
   cast: Cast,
   matching: Omit<MatchingParts, 'stage' | 'cast'>,
-): Promise<void> {
+): Promise<OpenCase[]> {
   const cases: OpenCase[] = [];
   // One after the other: the numbers follow the days.
   for (const plan of [...plans].sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime())) {
@@ -67,6 +67,7 @@ export async function seedConsultations(
   await seedNotes(stage, cases, cast);
   const author = cast.memberOf(organizations.get(DEMO_MEMBER)!.id);
   await stage.act(author, officeMinutesBefore(stage.now, 45), saveConsultationDraft, DEMO_DRAFT);
+  return cases;
 }
 
 async function submit(stage: Stage, plan: CasePlan, organizations: Organizations, cast: Cast): Promise<OpenCase> {

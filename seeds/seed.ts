@@ -19,6 +19,7 @@ import { seedDesk } from './desk.seed.ts';
 import { programmeOf } from './exhibition-dates.ts';
 import { seedExhibitions } from './exhibitions.seed.ts';
 import { seedContractYears, seedSurvey } from './facts.seed.ts';
+import { seedImpartiality, seedPolicy } from './impartiality.seed.ts';
 import { seedInquiries } from './inquiries.seed.ts';
 import { publicationsOf, seedListings, seedPictures, seedRevisions } from './listings.seed.ts';
 import { seedMembers } from './members.seed.ts';
@@ -85,13 +86,17 @@ async function tell(stage: Stage, log: Logger): Promise<void> {
   await timed('consultations', async () => {
     const demoVendors = new Set(DEMO_ACCOUNTS.map(({ organization }) => organizations.get(organization ?? '')?.id));
     const published = await stage.find(Listing, { state: 'PUBLISHED' });
-    await seedConsultations(stage, plans, organizations, cast, {
+    await seedPolicy(stage, cast, year);
+    const demoNames = new Set(DEMO_ACCOUNTS.map(({ organization }) => organization));
+    const cases = await seedConsultations(stage, plans, organizations, cast, {
+      favoured: new Set(corpus.listings.flatMap(({ id, vendor }) => (demoNames.has(vendor.name) ? [id] : []))),
       shortlists: shortlistsOf(plans, corpus.listings, publishedAt),
       listingIds: new Map(published.map(({ number, id }) => [number, id])),
       introductions: new Map(),
       leavesOpen: (vendorId, { item, state }) =>
         state === 'INTRODUCED' && item.company.name !== DEMO_MEMBER && demoVendors.has(vendorId),
     });
+    await seedImpartiality(stage, cases, organizations, cast);
   });
   await timed('monthly reports', () => seedReports(stage, cast, year));
   await timed('inquiries', () => seedInquiries(stage, corpus, cast, year));

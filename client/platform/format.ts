@@ -60,11 +60,16 @@ export function dateParts(moment: Moment): { year: string; month: string; day: s
   return { year, month, day: dayOfMonth, weekday };
 }
 
+const DAY_MS = 86_400_000;
+/** Japan has no summer time: its clock is a constant away, and lists compare days by the thousand. */
+const JAPAN_MS = 9 * 3_600_000;
+
 /** `YYYY-MM-DD` in Japan: for `datetime` attributes and to compare days. */
-export function isoDay(moment: Moment): string {
-  const { year, month, day: dayOfMonth } = pick(parts, moment);
-  return `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
-}
+export const isoDay = (moment: Moment): string =>
+  new Date(instantOf(moment).getTime() + JAPAN_MS).toISOString().slice(0, 10);
+
+/** The calendar day in Japan as a number that counts on. */
+const dayNumber = (moment: Moment): number => Math.floor((instantOf(moment).getTime() + JAPAN_MS) / DAY_MS);
 
 /** 今日 13:52, 昨日 9:05, 11月8日（土）: for messages and changes. */
 export function when(moment: Moment, now: Moment): string {
@@ -75,8 +80,7 @@ export function when(moment: Moment, now: Moment): string {
 }
 
 /** Calendar days in Japan from `from` to `to`. */
-export const daysBetween = (from: Moment, to: Moment): number =>
-  Math.round((Date.parse(isoDay(to)) - Date.parse(isoDay(from))) / 86_400_000);
+export const daysBetween = (from: Moment, to: Moment): number => dayNumber(to) - dayNumber(from);
 
 /** たった今, 5分前, 3時間前, 2日前. */
 export function age(moment: Moment, now: Moment): string {

@@ -1,5 +1,5 @@
 // A list that keeps itself up to date: a connection query, then its changes.
-import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
+import { type Accessor, batch, createEffect, createSignal, on, onCleanup, untrack } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
 import { onReturn } from './connection-state.ts';
 import { ask } from './graphql.ts';
@@ -20,6 +20,8 @@ export interface ListRules<Node> {
   readonly accept?: (node: Node) => boolean;
   /** The list's order: places new records, and moves changed ones. Default: new ones come first, changed ones stay. */
   readonly compare?: (a: Node, b: Node) => number;
+  /** Whether a record tells nothing new of one with the same key: then the list stays as it is. Default: it always does. */
+  readonly same?: (a: Node, b: Node) => boolean;
 }
 
 export interface ListState<Node> {
@@ -31,7 +33,7 @@ export interface ListState<Node> {
 export function applyChange<Node>(
   list: ListState<Node>,
   event: ChangeEvent<Node>,
-  { key = 'id', accept = () => true, compare }: ListRules<Node> = {},
+  { key = 'id', accept = () => true, compare, same }: ListRules<Node> = {},
 ): ListState<Node> {
   const { nodes, totalCount } = list;
   const keyOf = (node: Node) => (node as Record<string, unknown>)[key];
@@ -41,6 +43,7 @@ export function applyChange<Node>(
 
   if (event.kind === 'CHANGED' && event.node && accept(event.node)) {
     const node = event.node;
+    if (index >= 0 && same?.(node, nodes[index]!)) return list;
     if (index >= 0 && !compare) return { nodes: nodes.with(index, node), totalCount };
     const others = index >= 0 ? nodes.toSpliced(index, 1) : nodes;
     const before = compare ? others.findIndex((other) => compare(node, other) < 0) : 0;
@@ -54,6 +57,8 @@ export function applyChange<Node>(
 export interface LiveList<Node> {
   /** A store: components that show one record redraw only when that record changes. */
   readonly nodes: readonly Node[];
+  /** The same as plain data that nobody changes: a record that stayed the same keeps its identity. For lists that are computed as a whole. */
+  records(): readonly Node[];
   totalCount(): number | null;
   loading(): boolean;
   error(): AppError | null;
@@ -87,6 +92,7 @@ export function createLiveList<
   { pick, variables, subscriptionVariables, ...rules }: LiveListOptions<Data, Node, V, S>,
 ): LiveList<Node> {
   const [store, setStore] = createStore<{ nodes: readonly Node[] }>({ nodes: [] });
+  const [records, setRecords] = createSignal<readonly Node[]>([]);
   const [totalCount, setTotal] = createSignal<number | null>(null);
   const [loading, setLoading] = createSignal(true);
   const [error, setError] = createSignal<AppError | null>(null);
@@ -104,11 +110,18 @@ export function createLiveList<
     return known;
   };
 
+  // Copying hundreds of records for each change is for those who read the store.
+  let isStoreRead = false;
+  const fill = () => setStore('nodes', reconcile(current.nodes.map(copyOf) as never, { key }));
+
   const show = (next: ListState<Node>) => {
     if (next === current) return;
     current = next;
-    setStore('nodes', reconcile(next.nodes.map(copyOf) as never, { key }));
-    setTotal(next.totalCount);
+    batch(() => {
+      if (isStoreRead) fill();
+      setRecords(() => next.nodes);
+      setTotal(next.totalCount);
+    });
   };
 
   const page = async (more: { after?: string }): Promise<Connection<Node> | undefined> => {
@@ -169,8 +182,13 @@ export function createLiveList<
 
   return {
     get nodes() {
+      if (!isStoreRead) {
+        isStoreRead = true;
+        untrack(fill);
+      }
       return store.nodes;
     },
+    records,
     totalCount,
     loading,
     error,

@@ -2,6 +2,7 @@ import Check from 'lucide-solid/icons/check';
 import Lock from 'lucide-solid/icons/lock';
 import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
 import { Icon, type IconSource } from './Icon.tsx';
+import { placeBeside } from './place-beside.ts';
 
 export interface MenuItem {
   readonly label: string;
@@ -15,27 +16,71 @@ export interface MenuItem {
   readonly blocked?: string;
 }
 
-interface MenuProps {
-  /** What the button shows; a word, or an icon with `label`. */
-  readonly button: JSX.Element;
-  readonly buttonClass?: string;
+interface MenuContent {
   /** The accessible name of button and menu, as in 「0109 を移動」. */
   readonly label: string;
-  /** Whether the button's visible text is name enough. */
-  readonly named?: boolean;
   readonly heading?: JSX.Element;
   readonly items: readonly MenuItem[];
   /** More items, in a row at the foot. */
   readonly footer?: readonly MenuItem[];
 }
 
-const GAP = 6;
+interface MenuProps extends MenuContent {
+  /** What the button shows; a word, or an icon with `label`. */
+  readonly button: JSX.Element;
+  readonly buttonClass?: string;
+  /** Whether the button's visible text is name enough. */
+  readonly named?: boolean;
+  readonly disabled?: boolean;
+}
 
-/** A button with a menu: arrows, Home, End, letters, Escape. In the top layer; a bottom sheet on a phone. */
+/** A button with a menu. */
 export function Menu(props: MenuProps): JSX.Element {
   const id = createUniqueId();
   const [open, setOpen] = createSignal(false);
   let button: HTMLButtonElement | undefined;
+  let menu: MenuControl | undefined;
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class={props.buttonClass ?? 'btn btn-quiet'}
+        aria-label={props.named ? undefined : props.label}
+        aria-haspopup="menu"
+        aria-expanded={open()}
+        aria-controls={open() ? id : undefined}
+        disabled={props.disabled}
+        onClick={() => menu?.toggle(button!)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          menu?.open(button!);
+        }}
+      >
+        {props.button}
+      </button>
+      <MenuPanel {...props} id={id} control={(control) => (menu = control)} onToggle={setOpen} />
+    </>
+  );
+}
+
+export interface MenuControl {
+  /** Opens it beside a button, which gets the focus back. */
+  open(beside: HTMLElement): void;
+  toggle(beside: HTMLElement): void;
+}
+
+interface MenuPanelProps extends MenuContent {
+  readonly id: string;
+  /** Receives what opens it. */
+  readonly control: (control: MenuControl) => void;
+  readonly onToggle: (open: boolean) => void;
+}
+
+/** A menu alone, for many buttons: arrows, Home, End, letters, Escape. In the top layer; a bottom sheet on a phone. */
+export function MenuPanel(props: MenuPanelProps): JSX.Element {
+  let button: HTMLElement | undefined;
   let panel: HTMLDivElement | undefined;
 
   const entries = () => [...(panel?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
@@ -44,20 +89,10 @@ export function Menu(props: MenuProps): JSX.Element {
     all.at(index % all.length)?.focus();
   };
 
-  const place = () => {
-    const around = button!.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = panel!;
-    const below = around.bottom + GAP + height <= innerHeight || around.top < height;
-    const top = below ? Math.min(around.bottom + GAP, innerHeight - height - GAP) : around.top - GAP - height;
-    const left = around.left + width <= innerWidth - GAP ? around.left : around.right - width;
-    panel!.style.top = `${Math.max(GAP, top)}px`;
-    panel!.style.left = `${Math.max(GAP, left)}px`;
-  };
-
   const toggled = (isOpen: boolean) => {
-    setOpen(isOpen);
+    props.onToggle(isOpen);
     if (!isOpen) return;
-    place();
+    placeBeside(button!, panel!);
     focusAt(
       Math.max(
         0,
@@ -67,6 +102,17 @@ export function Menu(props: MenuProps): JSX.Element {
   };
 
   const close = () => panel?.hidePopover();
+
+  props.control({
+    open(beside) {
+      button = beside;
+      panel?.showPopover();
+    },
+    toggle(beside) {
+      button = beside;
+      panel?.togglePopover();
+    },
+  });
 
   const choose = (item: MenuItem) => {
     if (item.blocked) return;
@@ -92,48 +138,29 @@ export function Menu(props: MenuProps): JSX.Element {
   };
 
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        class={props.buttonClass ?? 'btn btn-quiet'}
-        aria-label={props.named ? undefined : props.label}
-        aria-haspopup="menu"
-        aria-expanded={open()}
-        aria-controls={open() ? id : undefined}
-        onClick={() => panel?.togglePopover()}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown') return;
-          event.preventDefault();
-          panel?.showPopover();
-        }}
-      >
-        {props.button}
-      </button>
-      <div
-        ref={panel}
-        id={id}
-        popover="auto"
-        role="menu"
-        tabindex="-1"
-        aria-label={props.label}
-        class="menu menu-sheet"
-        onToggle={(event) => toggled(event.newState === 'open')}
-        onKeyDown={move}
-      >
-        <Show when={props.heading}>
-          <p class="px-3 pt-2 pb-1 text-[14px] leading-snug text-ink-600" role="presentation">
-            {props.heading}
-          </p>
-        </Show>
-        <For each={props.items}>{(item) => <Entry item={item} choose={choose} />}</For>
-        <Show when={props.footer?.length}>
-          <div class="mt-1 grid grid-cols-2 gap-1 border-t border-ink-200 pt-1" role="presentation">
-            <For each={props.footer}>{(item) => <Entry item={item} choose={choose} />}</For>
-          </div>
-        </Show>
-      </div>
-    </>
+    <div
+      ref={panel}
+      id={props.id}
+      popover="auto"
+      role="menu"
+      tabindex="-1"
+      aria-label={props.label}
+      class="menu menu-sheet"
+      onToggle={(event) => toggled(event.newState === 'open')}
+      onKeyDown={move}
+    >
+      <Show when={props.heading}>
+        <p class="px-3 pt-2 pb-1 text-[14px] leading-snug text-ink-600" role="presentation">
+          {props.heading}
+        </p>
+      </Show>
+      <For each={props.items}>{(item) => <Entry item={item} choose={choose} />}</For>
+      <Show when={props.footer?.length}>
+        <div class="mt-1 grid grid-cols-2 gap-1 border-t border-ink-200 pt-1" role="presentation">
+          <For each={props.footer}>{(item) => <Entry item={item} choose={choose} />}</For>
+        </div>
+      </Show>
+    </div>
   );
 }
 

@@ -45,6 +45,12 @@ describe('a live list (R4.2, R3.8) after a change', () => {
     expect(gone.totalCount).toBe(1);
   });
 
+  test('a record that tells nothing new changes nothing at all', () => {
+    const same = { ...byDue, same: (a: Case, b: Case) => a.due === b.due && a.open === b.open };
+    expect(applyChange(list, event('CHANGED', { id: 'b', due: 3 }), same)).toBe(list);
+    expect(applyChange(list, event('CHANGED', { id: 'b', due: 3, open: false }), same).nodes[1]!.open).toBe(false);
+  });
+
   test('what concerns nobody on the list changes nothing at all', () => {
     expect(applyChange(list, event('REMOVED', { id: 'z' }))).toBe(list);
     expect(applyChange(list, event('POSITION', { id: 'a' }))).toBe(list);

@@ -2,18 +2,18 @@
 import { describe, expect, test } from 'vitest';
 import {
   ageOf,
+  assignedTo,
   type Card,
   COLUMNS,
   changesSince,
   columnsOf,
-  matches,
   movedTo,
-  NO_FILTER,
   neighbour,
-  seenOf,
   shortNumber,
   supersedes,
+  tellsTheSame,
 } from '../../client/features/consultations/staff/board.ts';
+import { matches, NO_FILTER } from '../../client/features/consultations/staff/board-filter.ts';
 import { nameParts } from '../../client/features/consultations/staff/company-name.ts';
 import { dueOf, dueToday, duration } from '../../client/features/consultations/staff/due.ts';
 import { signalOf } from '../../client/features/consultations/staff/signal.ts';
@@ -27,7 +27,7 @@ function card(values: Partial<Card> & { id: string }): Card {
   return {
     ...{ version: 3, number: '2025-0118', subject: 'FAX注文の転記', state: 'HEARING', stateLabel: 'ヒアリング' },
     ...{ stateSince: '2025-11-10T10:00:00+09:00', touchedAt: '2025-11-10T10:00:00+09:00', submittedAt: null },
-    ...{ escalation: null, mergedInto: null },
+    ...{ escalation: null, mergedInto: null, topics: [] },
     ...{ dueAt: null, channel: 'web', wantsMatching: true, sheetAgreed: false, introduced: 0, disclosed: 0 },
     ...{ contacted: 0, assignee: OGATA, lastEntry: null, moves: MOVES },
     organization: { id: 'o1', name: '有限会社たばる製麺所', industry: '製造業', municipality: '熊本市' },
@@ -37,17 +37,17 @@ function card(values: Partial<Card> & { id: string }): Card {
 
 describe('R3.8 columns', () => {
   test('every column is there, also an empty one, in the order of the work', () => {
-    const columns = columnsOf([], NO_FILTER, NOW);
+    const columns = columnsOf([], NOW);
     expect(columns.map(({ label, cards }) => [label, cards.length])).toEqual(COLUMNS.map(({ label }) => [label, 0]));
   });
 
   test('they are named in the words of the server', () => {
     const moves = MOVES.map((move) => ({ ...move, label: `${move.label}！` }));
-    expect(columnsOf([card({ id: 'a', moves })], NO_FILTER, NOW)[0]!.label).toBe('受付！');
+    expect(columnsOf([card({ id: 'a', moves })], NOW)[0]!.label).toBe('受付！');
   });
 
   test('finished cases stand in no column', () => {
-    const columns = columnsOf([card({ id: 'a', state: 'ADVISED' })], NO_FILTER, NOW);
+    const columns = columnsOf([card({ id: 'a', state: 'ADVISED' })], NOW);
     expect(columns.flatMap(({ cards }) => cards)).toEqual([]);
   });
 
@@ -58,7 +58,7 @@ describe('R3.8 columns', () => {
       card({ id: 'later', dueAt: '2025-11-13T10:00:00+09:00' }),
       card({ id: 'first', dueAt: '2025-11-12T15:00:00+09:00' }),
     ];
-    expect(columnsOf(cards, NO_FILTER, NOW)[1]!.cards.map(({ id }) => id)).toEqual(['first', 'later', 'old', 'new']);
+    expect(columnsOf(cards, NOW)[1]!.cards.map(({ id }) => id)).toEqual(['first', 'later', 'old', 'new']);
   });
 });
 
@@ -69,18 +69,24 @@ describe('R3.8 filters', () => {
     [{ text: 'fax 注文' }, true],
     [{ text: 'たばる' }, true],
     [{ text: '別の会社' }, false],
-    [{ assignee: 'p1' }, true],
-    [{ assignee: 'p2' }, false],
-    [{ assignee: 'none' }, false],
-    [{ industry: '製造業' }, true],
-    [{ industry: '医療，福祉' }, false],
+    [{ assignee: ['p1'] }, true],
+    [{ assignee: ['p2'] }, false],
+    [{ assignee: ['p2', 'p1'] }, true],
+    [{ assignee: ['none'] }, false],
+    [{ industry: ['製造業'] }, true],
+    [{ industry: ['医療，福祉'] }, false],
+    [{ industry: ['製造業'], municipality: ['天草市'] }, false],
+    [{ municipality: ['熊本市'] }, true],
+    [{ wish: ['yes'] }, true],
+    [{ wish: ['no', 'open'] }, false],
+    [{ topic: ['受発注'] }, false],
     [{ late: true }, false],
   ])('%j shows it: %s', (filter, shown) => {
     expect(matches(it, { ...NO_FILTER, ...filter }, NOW)).toBe(shown);
   });
 
   test('nobody in charge is a filter of its own', () => {
-    expect(matches(card({ id: 'a', assignee: null }), { ...NO_FILTER, assignee: 'none' }, NOW)).toBe(true);
+    expect(matches(card({ id: 'a', assignee: null }), { ...NO_FILTER, assignee: ['none'] }, NOW)).toBe(true);
   });
 });
 
@@ -100,15 +106,24 @@ describe('R3.8 moves and changes', () => {
     expect(supersedes(before, undefined)).toBe(true);
   });
 
+  test('the answer to a move and the event that tells everybody of it are one word of the server', () => {
+    const answer = card({ id: 'a', version: 4, touchedAt: '2025-11-12T14:00:00+09:00' });
+    expect(tellsTheSame({ ...answer }, answer)).toBe(true);
+    expect(tellsTheSame(answer, movedTo(answer, 'ORGANIZING', NOW))).toBe(false);
+    expect(tellsTheSame(answer, assignedTo(answer, null))).toBe(false);
+    expect(tellsTheSame({ ...answer, touchedAt: '2025-11-12T14:00:01+09:00' }, answer)).toBe(false);
+  });
+
   test('changes are noticed with the column a card left', () => {
     const [a, b, c] = [card({ id: 'a' }), card({ id: 'b' }), card({ id: 'c' })];
     const moved = { ...b!, state: 'ORGANIZING', touchedAt: NOW.toISOString() };
     const written = { ...c!, touchedAt: NOW.toISOString() };
     const added = card({ id: 'd' });
-    expect(changesSince(seenOf([a!, b!, c!]), [a!, moved, written, added])).toEqual([
-      { card: moved, from: 'HEARING' },
-      { card: written },
-      { card: added },
+    const before = new Map([a!, b!, c!].map((one) => [one.id, one]));
+    expect(changesSince(before, [a!, moved, written, added])).toEqual([
+      { card: moved, isNew: false, from: 'HEARING' },
+      { card: written, isNew: false },
+      { card: added, isNew: true },
     ]);
   });
 
@@ -128,6 +143,20 @@ describe('R3.8 ages', () => {
     ['ADOPTING', '2025-08-01T10:00:00+09:00', '103日', false],
   ])('in %s since %s: %s, late %s', (state, stateSince, text, late) => {
     expect(ageOf(card({ id: 'a', state, stateSince }), NOW)).toMatchObject({ text, late });
+  });
+
+  test.each([
+    ['2025-11-07T10:00:00+09:00', false],
+    ['2025-11-06T10:00:00+09:00', true],
+    ['2025-11-05T10:00:00+09:00', true],
+    ['2025-11-04T10:00:00+09:00', false],
+  ])('in ヒアリング since %s: near the limit of 7 days %s', (stateSince, near) => {
+    expect(ageOf(card({ id: 'a', stateSince }), NOW).near).toBe(near);
+  });
+
+  test('a column counts the cards that stand there too long', () => {
+    const cards = [card({ id: 'a', stateSince: '2025-11-01T10:00:00+09:00' }), card({ id: 'b' })];
+    expect(columnsOf(cards, NOW).map(({ late }) => late)).toEqual([0, 1, 0, 0, 0, 0, 0]);
   });
 
   test('a number is short on the board', () => expect(shortNumber({ number: '2025-0118' })).toBe('0118'));

@@ -3,8 +3,10 @@ import { Consultation } from '../../server/features/consultations/consultation.e
 import { Exhibition } from '../../server/features/exhibitions/exhibition.entity.ts';
 import { ExhibitorApplication } from '../../server/features/exhibitions/exhibitor-application.entity.ts';
 import { Registration } from '../../server/features/exhibitions/registration.entity.ts';
+import { Inquiry } from '../../server/features/inquiries/inquiry.entity.ts';
 import { ListingRevision } from '../../server/features/listings/listing-revision.entity.ts';
 import { Introduction } from '../../server/features/matching/introduction.entity.ts';
+import { Referral } from '../../server/features/matching/referral.entity.ts';
 import type { Transaction } from '../../server/platform/database/transaction.ts';
 import { SYSTEM_SCOPE } from '../../server/platform/permissions/row-filter.ts';
 import { type Aviary, asMember, asVendor, either, STAFF, when } from './canary.ts';
@@ -30,10 +32,14 @@ export async function changeWorld(tx: Transaction, { aviary }: LeakWorld): Promi
     introduction.state = introduction.state === 'CANDIDATE' ? 'SENT' : 'INTERESTED';
     introduction.answer = aviary.text('changed introduction.answer', rule);
   }
+  for (const referral of await all(Referral)) {
+    referral.summary = aviary.text('changed referral.summary', either(STAFF, asMember(referral.organization.id)));
+  }
   for (const application of await all(ExhibitorApplication)) loseOrKeep(aviary, application);
   for (const revision of await all(ListingRevision))
     revision.comment = aviary.text('changed revision.comment', either(asVendor(revision.vendor.id), STAFF));
   for (const registration of await all(Registration)) registration.company = aviary.text('changed company', STAFF);
+  for (const inquiry of await all(Inquiry)) inquiry.subject = aviary.text('changed inquiry.subject', STAFF);
   for (const exhibition of await all(Exhibition)) exhibition.registered = 4;
   const [consultation] = await all(Consultation);
   factOf({ tx, aviary }, await consultation!.organization.loadOrFail({ filters: SYSTEM_SCOPE }));

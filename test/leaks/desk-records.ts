@@ -58,6 +58,8 @@ function meetingOf({ tx, aviary }: Put, consultation: Consultation, shared: bool
   return meeting;
 }
 
+let days = 0;
+
 /** Profiles, absences, templates and exception days. */
 export function deskRecords({ tx, aviary }: Put, staff: Person): void {
   const text = (field: string) => aviary.text(`desk.${field}`, STAFF);
@@ -68,7 +70,9 @@ export function deskRecords({ tx, aviary }: Put, staff: Person): void {
   absence.profile = ref(profile);
   const template = Object.assign(new ReplyTemplate(), { category: text('category'), title: text('title') });
   Object.assign(template, { purpose: text('purpose'), body: text('body'), changedAt: tx.now });
-  const exception = Object.assign(new OfficeException(), { date: '2025-12-26', reason: text('reason') });
+  // Worlds share a database, and a day has one exception at most.
+  const day = new Date(Date.UTC(2030, 0, ++days)).toISOString().slice(0, 10);
+  const exception = Object.assign(new OfficeException(), { date: day, reason: text('reason') });
   tx.em.persist([profile, absence, template, exception]);
   for (const record of [profile, absence, template, exception]) {
     aviary.knows(record.constructor.name, record.id, STAFF);

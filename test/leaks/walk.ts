@@ -85,11 +85,13 @@ export class Walk {
     const all = Object.values(named.getFields()).filter(
       (field) => depth < DEEPEST || !isObjectType(getNamedType(field.type)),
     );
-    // An event is taken whole: what it is about is what is looked at.
+    // An event is taken whole, or without the record: that something happened to one must not be told either.
     const isEvent = 'kind' in named.getFields() && 'node' in named.getFields();
-    const chosen = all.filter(
-      (field) => isEvent || this.dice.chance(isObjectType(getNamedType(field.type)) ? 0.5 : 0.6),
-    );
+    const isBare = isEvent && this.dice.chance(0.2);
+    const chosen = all.filter((field) => {
+      if (isEvent) return !(isBare && field.name === 'node');
+      return this.dice.chance(isObjectType(getNamedType(field.type)) ? 0.5 : 0.6);
+    });
     const parts = chosen.map((field) => {
       const alias = !isEvent && this.dice.chance(0.15) ? `a${this.dice.below(1e6)}: ` : '';
       return `${alias}${field.name}${this.#arguments(field.args, false)}${this.#selection(field.type, depth + 1)}`;

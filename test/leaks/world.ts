@@ -14,6 +14,8 @@ import type { Audience } from '../../server/kernel/viewer.ts';
 import type { Transaction } from '../../server/platform/database/transaction.ts';
 import { cookieNames } from '../../server/platform/graphql/authenticate.ts';
 import { type Asker, Aviary, acting, EVERYONE, either, type MayRead, NOBODY, oneself, STAFF } from './canary.ts';
+import { deskRecords } from './desk-records.ts';
+import { inquiryOf } from './inquiries.ts';
 import {
   applicationOf,
   caseOf,
@@ -24,8 +26,8 @@ import {
   registrationOf,
   reportsOf,
 } from './records.ts';
-import { deskRecords } from './desk-records.ts';
-import { inquiryOf } from './inquiries.ts';
+
+import { proposalOf, traceOf } from './selection-records.ts';
 
 /** What is random about a world. Everything else follows. */
 export const worldArbitrary = fc.record({
@@ -138,6 +140,11 @@ export async function enterWorld(tx: Transaction, model: WorldModel): Promise<Le
     pairs.add(pair);
     introductionOf(put, chosen, shown, state);
   }
+  for (const [turn, chosen] of cases.entries()) {
+    if (chosen.state === 'DRAFT') continue;
+    proposalOf(put, chosen, listings[turn % listings.length]!, 1);
+    traceOf(put, chosen, vendors[turn % 2]!.organization, staff);
+  }
   const exhibition = exhibitionOf(put);
   model.applications.forEach((state, at) => {
     applicationOf(put, exhibition, vendors[at]!.organization, state as 'SUBMITTED');
@@ -182,7 +189,10 @@ export async function enterSecrets(tx: Transaction, { aviary }: LeakWorld): Prom
   inquiryOf({ ...put, staff, state: 'RECEIVED', organization: member.organization });
   for (const state of ['DRAFT', 'RECEIVED', 'INTRODUCED'] as const) {
     const created = caseOf(put, { ...member, staff, state, withEntries: state !== 'DRAFT' });
-    if (state === 'INTRODUCED') introductionOf(put, created, listing, 'SENT');
+    if (state === 'INTRODUCED') {
+      introductionOf(put, created, listing, 'SENT');
+      traceOf(put, created, vendor.organization, staff);
+    }
   }
 }
 

@@ -84,6 +84,8 @@ const LISTS: Readonly<Record<string, keyof Records>> = {
   'Query.consultations': 'consultation',
   'Query.introductions': 'introduction',
   'Query.exhibitorApplications': 'application',
+  'Query.referrals': 'referral',
+  'Query.provisions': 'provision',
 };
 const foreignOf = (field: string) => world.foreign[LISTS[field]!];
 async function idsOf(field: string, audience: Audience): Promise<string[]> {

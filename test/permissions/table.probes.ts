@@ -2,9 +2,10 @@
 // and nothing is changed.
 import { randomUUID } from 'node:crypto';
 import { ACCOUNT_PROBES } from './accounts.probes.ts';
-import { REPORT_PROBES } from './reports.probes.ts';
 import { DESK_PROBES } from './desk.probes.ts';
 import { INQUIRY_PROBES } from './inquiries.probes.ts';
+import { MATCHING_PROBES } from './matching.probes.ts';
+import { REPORT_PROBES } from './reports.probes.ts';
 import type { Records, World } from './table.world.ts';
 
 export interface Probe {
@@ -231,6 +232,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'Mutation.discloseIdentity': { document: onIntroduction('discloseIdentity'), variables: introductionOf },
   'Mutation.dismissIntroduction': { document: onIntroduction('dismissIntroduction'), variables: introductionOf },
   'Mutation.confirmContact': { document: onIntroduction('confirmContact'), variables: introductionOf },
+  ...MATCHING_PROBES,
   'Query.exhibitions': list('exhibitions'),
   'Query.exhibition': { document: '{ exhibition(slug: "kensetsu") { id } }' },
   'Query.exhibitorApplications': list('exhibitorApplications'),
@@ -307,6 +309,7 @@ export const STREAMS: Readonly<
   'Subscription.consultationChanged': stream('consultationChanged', 'Consultation', 'consultation'),
   'Subscription.inquiryChanged': stream('inquiryChanged', 'Inquiry', null),
   'Subscription.introductionChanged': stream('introductionChanged', 'Introduction', 'introduction'),
+  'Subscription.referralChanged': stream('referralChanged', 'Referral', 'referral'),
   'Subscription.listingRevisionChanged': stream('listingRevisionChanged', 'ListingRevision', 'revision'),
   'Subscription.exhibitorApplicationChanged': stream(
     'exhibitorApplicationChanged',

@@ -1,14 +1,19 @@
 // Two members, two vendors, one lead and one official, each with records of their own, made with commands.
 import { randomUUID } from 'node:crypto';
+import { ref } from '@mikro-orm/core';
 import { publishArticles } from '../../server/features/content/article.commands.ts';
 import { ArticleKind } from '../../server/features/content/article.entity.ts';
 import { announceExhibition, changeExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
 import { openContractYear } from '../../server/features/facts/contract-year.commands.ts';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { ListingContent } from '../../server/features/listings/listing.content.ts';
+import { Provision } from '../../server/features/matching/provision.entity.ts';
+import { Organization } from '../../server/features/members/organization.entity.ts';
 import { requestReportReview, submitReport } from '../../server/features/reports/report.commands.ts';
 import { beginReports } from '../../server/features/reports/report.upkeep.ts';
+
 import type { Audience } from '../../server/kernel/viewer.ts';
+import type { Transaction } from '../../server/platform/database/transaction.ts';
 import type { TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { REGISTER, registrationFor } from '../support/registrations.ts';
@@ -23,6 +28,9 @@ export interface Records {
   readonly listingNumber: string;
   readonly revision: string;
   readonly application: string;
+  readonly proposal: string;
+  readonly referral: string;
+  readonly provision: string;
 }
 
 export interface World {
@@ -74,6 +82,11 @@ export async function createWorld(app: TestApp): Promise<World> {
     },
   });
   const inquiry = (await support.get('{ inquiries { nodes { id } } }')).inquiries.nodes[0].id;
+  const weights = { industry: 20, process: 25, price: 15, area: 10, size: 10, cases: 5, text: 15 };
+  await lead.get(
+    'mutation ($t: MatchingPolicyInput!) { setMatchingPolicy(from: 0, terms: $t, reason: "はじめ") { id } }',
+    { t: { weights, minimumScore: 0, band: 100, capPercent: 100, capFrom: 20 } },
+  );
   const own = await createSide(app, support, exhibition, 'own');
   const foreign = await createSide(app, support, exhibition, 'foreign');
   return {
@@ -124,11 +137,37 @@ async function createSide(app: TestApp, support: ApiClient, exhibition: string, 
       c: consultation,
     },
   );
+  const filters = { sameIndustry: false, categories: [], withinBudget: false, inPrefecture: false, subsidy: false };
+  const { proposeShortlist } = await support.get(
+    'mutation ($input: ProposalInput!) { proposeShortlist(input: $input) { id } }',
+    { input: { consultation, count: 3, filters } },
+  );
+  const { askReferral } = await support.get(
+    'mutation ($input: ReferralRequestInput!) { askReferral(input: $input) { id } }',
+    { input: { consultation, summary: '週1日の人材' } },
+  );
+  const provision = await asSystem(app, provideTo, { organization: company, name });
   const records: Records = {
+    ...{ proposal: proposeShortlist.id, referral: askReferral.id, provision },
     ...{ organization: company, consultation, listing, listingNumber, revision: reviseListing.latestRevision.id },
     ...{ introduction: introductionsOf.nodes[0].id, application: applyToExhibit.id },
   };
   return { member, vendor, records };
+}
+
+/** As if a member's contact had been told to somebody. */
+async function provideTo(tx: Transaction, { organization: id, name }: { organization: string; name: string }) {
+  const provision = Object.assign(new Provision(), {
+    ...{
+      organization: ref(tx.em.getReference(Organization, id)),
+      caseNumber: '2025-0001',
+      recipient: `提供先 ${name}`,
+    },
+    ...{ items: ['会社名'], purpose: '検証', wording: 'disclosure/1', wordingText: '同意します。' },
+    ...{ consentedAt: tx.now, providedAt: tx.now, keptUntil: '2028-11-12' },
+  });
+  tx.em.persist(provision);
+  return provision.id;
 }
 
 /** A case whose need one vendor was told of. */

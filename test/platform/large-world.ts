@@ -112,6 +112,30 @@ export async function enlarge(pool: pg.Pool, { own, exhibition, inquiry }: World
       cross join lateral jsonb_populate_record(t::introduction, jsonb_build_object('id', gen_random_uuid(), 'number', 'I' || i, 'state', (array['SENT', 'INTERESTED', 'DISCLOSED', 'CANDIDATE'])[1 + i % 4], 'listing_id', l.id,
         'consultation_id', ${nth('consultation', 'i')}, 'organization_id', ${orOwn(own.organization, nth('member', 'i'))},
         'vendor_id', case when i % 3 = 0 then t.vendor_id else ${nth('vendor', 'i')} end, 'changed_at', ${minutesAgo('i')})) c`);
+    await client.query(`insert into exposure (id, kind, vendor_id, consultation_id, listing_id, fiscal_year, occurred_at)
+      select gen_random_uuid(), kind, vendor_id, consultation_id, listing_id, 2025, changed_at
+      from introduction cross join unnest(array['ELIGIBLE', 'SHOWN', 'INTRODUCED']) as kind on conflict do nothing`);
+    await copy({
+      ...{ table: 'proposal', rows: 6_000 },
+      values: `'number', 'S' || i, 'consultation_id', ${nth('consultation', 'i')}, 'turn', 10 + i, 'proposed_at', ${minutesAgo('i')}`,
+    });
+    await copy({
+      ...{ table: 'sending', rows: 10_000 },
+      values: `'consultation_id', ${nth('consultation', 'i')}, 'sent_at', ${minutesAgo('i')},
+        'few_reason', case when i % 20 = 0 then '理由' else '' end`,
+    });
+    await copy({
+      ...{ table: 'referral', rows: 10_000 },
+      values: `'number', 'T' || i, 'consultation_id', ${nth('consultation', 'i')}, 'asked_at', ${minutesAgo('i')},
+        'organization_id', ${orOwn(own.organization, nth('member', 'i'))}`,
+    });
+    await copy({
+      ...{ table: 'provision', rows: 10_000 },
+      values: `'provided_at', ${minutesAgo('i')}, 'organization_id', ${orOwn(own.organization, nth('member', 'i'))}`,
+    });
+    await client.query(`insert into affiliation (id, version, person_id, vendor_id, kind, from_on, note, declared_at)
+      select gen_random_uuid(), 1, p.id, ${nth('vendor', 'i')}, 'OTHER', date '2024-01-01' + i, '', ${minutesAgo('i')}
+      from generate_series(1, 3000) i cross join lateral (select id from person where is_support order by id offset i % 100 limit 1) p`);
     await copy({
       ...{ table: 'exhibition', rows: 3_000 },
       values: `'slug', 'e' || i, 'held_on', date '2025-01-01' - i, 'title', '展示会 ' || i`,

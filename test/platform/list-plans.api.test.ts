@@ -38,6 +38,8 @@ const MOST_ROWS_SORTED = 300;
 const GROWING: Readonly<Record<string, string>> = {
   dashboard: 'adds up the ledger of a fiscal year: by its index, as many rows as were recorded',
   reportPreview: 'adds up the ledger of a fiscal year, as the dashboard does',
+  impartiality: 'adds up the exposure of all vendors in a fiscal year, by its index',
+  matchCandidates: 'compares a case with up to 400 published solutions; those that meet what was declared come first',
   solutionFacets: 'counts what each choice would show, over all hits',
   StaffCompanies: 'a part of a name has no place in an order of names',
   StaffVendors: 'a part of a name has no place in an order of names',

@@ -135,3 +135,33 @@ test('seeding once more changes nothing', async () => {
   await seed();
   expect(await count()).toEqual(before);
 });
+
+test('R3.7: choices are on record: proposals that can be computed anew, exposure, reasons, a tie, referrals, what was told to whom', async () => {
+  const official = await signedInAs('official');
+  const { proposals, impartiality } = await official.get(
+    '{ proposals(first: 100) { nodes { id adoptedAt } } impartiality { eligible shown introduced contacted referred vendorCount months { introduced } } }',
+  );
+  expect(proposals.nodes.length).toBeGreaterThan(12);
+  expect(proposals.nodes.filter((node: { adoptedAt: string | null }) => node.adoptedAt).length).toBeGreaterThan(5);
+  for (const { id } of proposals.nodes) {
+    const { proposalReplay } = await official.get(
+      'query ($id: ID!) { proposalReplay(id: $id) { identical unchanged } }',
+      { id },
+    );
+    expect(proposalReplay).toEqual({ identical: true, unchanged: true });
+  }
+  expect(impartiality.referred).toBe(4);
+  expect(impartiality.introduced).toBeGreaterThan(100);
+  expect(impartiality.shown).toBeGreaterThanOrEqual(impartiality.introduced);
+  expect(impartiality.months.filter((month: { introduced: number }) => month.introduced).length).toBeGreaterThan(6);
+  const lead = await signedInAs('lead');
+  const { reasonedSendings, affiliations, referrals, provisions } = await lead.get(
+    `{ reasonedSendings(first: 50) { nodes { fewReason shareReason } } affiliations { nodes { id } } referrals { nodes { state } }
+       provisions(first: 100) { nodes { withdrawnAt } } }`,
+  );
+  expect(reasonedSendings.nodes.length).toBeGreaterThan(0);
+  expect(reasonedSendings.nodes.length).toBeLessThan(20);
+  expect(affiliations.nodes).toHaveLength(2);
+  expect(new Set(referrals.nodes.map((node: { state: string }) => node.state)).size).toBeGreaterThanOrEqual(4);
+  expect(provisions.nodes.filter((node: { withdrawnAt: string | null }) => node.withdrawnAt)).toHaveLength(1);
+});

@@ -14,9 +14,8 @@ export function variablesFor(operation: OperationDefinitionNode, world: World): 
   const ids: Record<string, string> = {
     ...{ consultation: own.consultation, listing: own.listing, organization: own.organization },
     ...{ introduction: own.introduction, consultations: own.consultation, accountRecord: own.consultation },
-    listingFigures: own.listing,
+    ...{ listingFigures: own.listing, proposalReplay: own.proposal, inquiry: world.inquiry },
     ...{ monthlyReport: world.report, reportPreview: world.report },
-    inquiry: world.inquiry,
   };
   const values: Record<string, unknown> = {
     ...{ id: ids[root!], consultation: own.consultation, exhibition: world.exhibition, code: world.code },
@@ -32,6 +31,8 @@ export function variablesFor(operation: OperationDefinitionNode, world: World): 
     },
     ...{ filter: null, asOf: null, token: 'unknown', numbers: [own.listingNumber], days: 30, onlyZero: false },
     requestId: world.inquiryRequest,
+    ...{ vendor: own.organization, kind: 'INTRODUCED', listings: null },
+    filters: { sameIndustry: false, categories: [], withinBudget: false, inPrefecture: false, subsidy: false },
     ...{ from: '2025-11-10', to: '2025-11-14' },
   };
   const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];

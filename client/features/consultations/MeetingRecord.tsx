@@ -8,13 +8,13 @@ export function MeetingRecord(props: { meeting: CaseMeeting }): JSX.Element {
     <>
       <p class="mt-2 whitespace-pre-wrap text-[15px] leading-[1.75]">{props.meeting.minutes}</p>
       <Show when={props.meeting.decisions?.length}>
-        <h4 class="mt-3 font-bold text-[14px] text-key-800">決まったこと</h4>
+        <p class="mt-3 font-bold text-[14px] text-key-800">決まったこと</p>
         <ul class="mt-1 list-disc pl-5 text-[15px] leading-[1.7]">
           <For each={props.meeting.decisions}>{(text) => <li>{text}</li>}</For>
         </ul>
       </Show>
       <Show when={props.meeting.actions?.length}>
-        <h4 class="mt-3 font-bold text-[14px] text-key-800">次にすること</h4>
+        <p class="mt-3 font-bold text-[14px] text-key-800">次にすること</p>
         <ul class="mt-1 list-disc pl-5 text-[15px] leading-[1.7]">
           <For each={props.meeting.actions}>
             {(action) => (

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<FactKind, string>> = {
   CONSULTATION_RECEIVED: '相談受付',
   INFORMATION_PROVIDED: '情報提供',
   CONTACT_CONFIRMED: '連絡確認',
+  TALENT_REFERRED: '人材の取次ぎ',
   SOLUTION_ADOPTED: '導入',
   CASE_PUBLISHED: '事例の公開',
   NOTICE_PUBLISHED: '催しの発信',

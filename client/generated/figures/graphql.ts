@@ -19,7 +19,8 @@ export type FactKind =
   | 'OPEN_EVENT_HELD'
   | 'SOLUTION_ADOPTED'
   | 'SURVEY_ANSWERED'
-  | 'SURVEY_SENT';
+  | 'SURVEY_SENT'
+  | 'TALENT_REFERRED';
 
 export type LiveEventKind =
   | 'CHANGED'

@@ -1,18 +1,20 @@
 // The prefecture's side: a black line at the top, 「熊本県」, 「閲覧のみ」.
+
+import { useLocation } from '@solidjs/router';
 import Eye from 'lucide-solid/icons/eye';
 import Landmark from 'lucide-solid/icons/landmark';
-import type { JSX } from 'solid-js';
+import { For, type JSX } from 'solid-js';
 import { Chip } from '../Chip.tsx';
 import { Brand, Mark } from '../Mark.tsx';
 import { ToastRegion } from '../Toast.tsx';
 import { Connection } from './Connection.tsx';
 import { Main, Page, SkipLink } from './Frame.tsx';
-import { BottomTabs, MenuLinks } from './MenuLinks.tsx';
-import { OFFICIAL_MENU } from './navigation.ts';
+import { isCurrent, OFFICIAL_MENU } from './navigation.ts';
 import { PersonMenu } from './PersonMenu.tsx';
 import { ViewingBanner } from './ViewingBanner.tsx';
 
 export default function OfficialShell(props: { children?: JSX.Element }): JSX.Element {
+  const location = useLocation();
   return (
     <div class="flex min-h-dvh flex-col bg-ink-50">
       <SkipLink />
@@ -31,14 +33,28 @@ export default function OfficialShell(props: { children?: JSX.Element }): JSX.El
           <Chip tone="line" icon={Eye}>
             閲覧のみ
           </Chip>
-          <nav aria-label="県職員のメニュー" class="tabs no-print ml-2 max-md:hidden">
-            <MenuLinks menu={OFFICIAL_MENU} icon="size-[18px]" />
-          </nav>
           <div class="no-print ml-auto flex items-center gap-3">
             <Connection class="max-md:hidden" />
             <PersonMenu position="県職員" />
           </div>
         </div>
+        <nav aria-label="県のメニュー" class="scroll-x no-print mx-auto max-w-[1280px] px-4 md:px-8">
+          <ul class="flex min-w-max gap-1">
+            <For each={OFFICIAL_MENU}>
+              {(entry) => (
+                <li>
+                  <a
+                    href={entry.href}
+                    aria-current={isCurrent(entry, location.pathname, OFFICIAL_MENU) ? 'page' : undefined}
+                    class="inline-flex min-h-11 items-center border-transparent border-b-[3px] px-3 text-[15px] hover:bg-ink-50 aria-[current=page]:border-key-900 aria-[current=page]:font-bold"
+                  >
+                    {entry.label}
+                  </a>
+                </li>
+              )}
+            </For>
+          </ul>
+        </nav>
       </header>
       <Main class="mx-auto w-full max-w-[1280px] flex-1 px-4 py-6 md:px-8 md:py-8">
         <Connection class="no-print mb-2 flex justify-end md:hidden" />
@@ -49,7 +65,6 @@ export default function OfficialShell(props: { children?: JSX.Element }): JSX.El
           この画面には個人情報は表示されません。5社未満の区分は「＊」と表示します。
         </p>
       </footer>
-      <BottomTabs menu={OFFICIAL_MENU} />
       <ToastRegion />
     </div>
   );

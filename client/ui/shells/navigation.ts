@@ -11,6 +11,7 @@ import Layers from 'lucide-solid/icons/layers';
 import MessageSquareText from 'lucide-solid/icons/message-square-text';
 import MessagesSquare from 'lucide-solid/icons/messages-square';
 import Plus from 'lucide-solid/icons/plus';
+import Scale from 'lucide-solid/icons/scale';
 import ScanEye from 'lucide-solid/icons/scan-eye';
 import ScrollText from 'lucide-solid/icons/scroll-text';
 import Search from 'lucide-solid/icons/search';
@@ -72,22 +73,30 @@ const STAFF_MENU: readonly Destination[] = [
   { href: '/staff/figures', label: '実績', icon: ChartNoAxesCombined },
   { href: '/staff/reports', label: '月次報告', icon: FileChartColumn },
   { href: '/staff/office', label: '窓口', icon: Headset },
+  { href: '/staff/matching', label: '公平性', icon: Scale },
   { href: '/staff/search', label: '検索のことば', icon: TextSearch },
   { href: '/staff/people', label: '利用者', icon: UserRoundCog, leads: true },
   { href: '/staff/access', label: 'だれに見えるか', icon: ScanEye, leads: true },
   { href: '/staff/audit', label: '監査ログ', icon: ScrollText, leads: true },
 ];
 
-export const OFFICIAL_MENU: readonly Destination[] = [
-  { href: '/official', label: '目標の進み', icon: ChartNoAxesCombined, exact: true, also: '/official/figures' },
-  { href: '/official/reports', label: '月次報告書', icon: FileChartColumn },
+/** The prefecture's. */
+export const OFFICIAL_MENU: readonly Omit<Destination, 'icon'>[] = [
+  { href: '/official', label: '目標の進み', exact: true, also: '/official/figures' },
+  { href: '/official/impartiality', label: '紹介の公平性' },
+  { href: '/official/proposals', label: '選定の再現' },
+  { href: '/official/reports', label: '月次報告書' },
 ];
 
 /** The secretariat's menu for a lead, or for everyone else of it. */
 export const staffMenu = (lead: boolean): readonly Destination[] => STAFF_MENU.filter(({ leads }) => lead || !leads);
 
 /** Whether `path` lies at or below a destination; of nested destinations only the nearest is current. */
-export function isCurrent({ href, exact, also }: Destination, path: string, menu: readonly Destination[]): boolean {
+export function isCurrent(
+  { href, exact, also }: Omit<Destination, 'icon'>,
+  path: string,
+  menu: readonly Omit<Destination, 'icon'>[],
+): boolean {
   const lies = (place: string) => path === place || path.startsWith(`${place}/`);
   if (also && lies(also)) return true;
   if (exact) return path === href;

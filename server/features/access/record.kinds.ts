@@ -1,7 +1,8 @@
 // How records, their fields and the values in rules are called: what leads read in an explanation and in the audit log.
 import type { Vocabulary } from '../../platform/permissions/words.ts';
+import { SELECTION_TYPES } from './selection.kinds.ts';
 
-interface Words {
+export interface Words {
   readonly label: string;
   /** Where the name differs from the common one. Keys may be paths, as conditions write them. */
   readonly fields?: Readonly<Record<string, string>>;
@@ -262,10 +263,12 @@ export const TYPES: Readonly<Record<string, Words>> = {
         sentAt: '情報提供した日時',
         answeredAt: '回答日時',
       },
-      ...{ disclosedAt: '連絡先を伝えた日時', contactedAt: '連絡を確認した日時' },
+      ...{ disclosedAt: '連絡先を伝えた日時', contactedAt: '連絡を確認した日時', proposal: '選定案' },
+      concealedAt: '同意が取り消された日時',
     },
     values: { CANDIDATE: '候補' },
   },
+  ...SELECTION_TYPES,
   Exhibition: {
     label: '展示会・イベント',
     fields: {

@@ -12,6 +12,8 @@ export enum FactKind {
   INFORMATION_PROVIDED = 'INFORMATION_PROVIDED',
   /** 連絡確認: contact between the member and a vendor was confirmed (R3.9). Counts toward 30 companies. */
   CONTACT_CONFIRMED = 'CONTACT_CONFIRMED',
+  /** 人材の取次ぎ: a request for digital talent was referred to the 熊本県プロフェッショナル人材戦略拠点 (R3.7). */
+  TALENT_REFERRED = 'TALENT_REFERRED',
   /** 導入: the member adopted a solution (R3.11). */
   SOLUTION_ADOPTED = 'SOLUTION_ADOPTED',
   /** DX事例の公開 (R2.2). */

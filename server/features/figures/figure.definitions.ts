@@ -24,6 +24,7 @@ export const FIGURES: Readonly<Record<string, FigureDefinition>> = {
   new_members: { measure: 'organizations', kinds: [FactKind.MEMBER_JOINED] },
   provided: { measure: 'organizations', kinds: [FactKind.INFORMATION_PROVIDED] },
   contacted: { measure: 'organizations', kinds: [FactKind.CONTACT_CONFIRMED] },
+  talent_referred: { measure: 'sum', kinds: [FactKind.TALENT_REFERRED] },
   cases: { measure: 'sum', kinds: [FactKind.CASE_PUBLISHED] },
   posts: { measure: 'months', kinds: [FactKind.NOTICE_PUBLISHED] },
   survey_sent: { measure: 'sum', kinds: [FactKind.SURVEY_SENT] },

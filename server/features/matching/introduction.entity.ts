@@ -91,6 +91,11 @@ export class Introduction {
   @ManyToOne(() => Person, { ref: true, nullable: true })
   consentedBy: Ref<Person> | null = null;
 
+  /** The proposal that brought it; `null` when staff chose it by hand. For staff. */
+  @Field(() => ID, { nullable: true })
+  @Property({ type: 'uuid', nullable: true })
+  proposal: string | null = null;
+
   @Field(() => Date)
   @Property({ type: 'timestamptz' })
   createdAt!: Date;
@@ -115,6 +120,11 @@ export class Introduction {
   @Property({ type: 'timestamptz', nullable: true })
   contactedAt: Date | null = null;
 
+  /** When the member withdrew its consent: from then on `disclosure` is empty again. */
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', nullable: true })
+  concealedAt: Date | null = null;
+
   @Field(() => Boolean)
   @may('answer')
   viewerCanAnswer!: boolean;
@@ -135,12 +145,18 @@ export class Introduction {
   @may('remove')
   viewerCanRemove!: boolean;
 
-  static candidate(consultation: Consultation, listing: Listing, now: Date): Introduction {
+  static candidate(
+    consultation: Consultation,
+    listing: Listing,
+    now: Date,
+    proposal: string | null = null,
+  ): Introduction {
     const introduction = new Introduction();
     introduction.consultation = ref(consultation);
     introduction.organization = consultation.organization;
     introduction.listing = ref(listing);
     introduction.vendor = listing.vendor;
+    introduction.proposal = proposal;
     introduction.createdAt = now;
     introduction.changedAt = now;
     return introduction;
@@ -169,6 +185,13 @@ export class Introduction {
 
   dismiss(now: Date): void {
     this.enter('dismiss', now);
+  }
+
+  /** The member withdrew its consent: the vendor sees no more who it is. How far they came stays. */
+  conceal(now: Date): void {
+    this.disclosure = null;
+    this.concealedAt = now;
+    this.changedAt = now;
   }
 
   /** Contact between the two took place (R3.9). */

@@ -2,13 +2,13 @@ import type { Permissions } from '../../platform/permissions/rules.ts';
 
 const COMMON_FIELDS = [
   ...['id', 'version', 'number', 'listing', 'state', 'stateLabel', 'need', 'answer', 'changedAt', 'sentAt'],
-  ...['answeredAt', 'disclosedAt', 'contactedAt', 'disclosure'],
+  ...['answeredAt', 'disclosedAt', 'contactedAt', 'concealedAt', 'disclosure'],
   'viewerCanConfirm',
 ];
 /** Whether a button shows is told to those only for whom it ever may. */
 const MEMBER_FIELDS = [...COMMON_FIELDS, 'consultation', 'vendor', 'viewerCanDisclose', 'viewerCanDismiss'];
 const VENDOR_FIELDS = [...COMMON_FIELDS, 'viewerCanAnswer'];
-const STAFF_FIELDS = [...COMMON_FIELDS, 'consultation', 'vendor', 'createdAt', 'viewerCanRemove'];
+const STAFF_FIELDS = [...COMMON_FIELDS, 'consultation', 'vendor', 'proposal', 'createdAt', 'viewerCanRemove'];
 const SENT = { state: { $ne: 'CANDIDATE' } };
 
 export const introductionPermissions: Permissions = (viewer, can) => {

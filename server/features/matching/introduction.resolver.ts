@@ -12,14 +12,13 @@ import {
   confirmContact,
   discloseIdentity,
   dismissIntroduction,
-  draftAnonymousNeed,
   removeCandidate,
-  sendIntroductions,
   shortlistListing,
 } from './introduction.commands.ts';
 import { Introduction, IntroductionChange, IntroductionConnection } from './introduction.entity.ts';
 import { AnswerInput, IntroductionReference } from './introduction.inputs.ts';
 import { AnonymousNeed } from './introduction.need.ts';
+import { draftAnonymousNeed, sendIntroductions } from './sending.commands.ts';
 
 type Answer = Promise<Introduction | null>;
 
@@ -78,7 +77,10 @@ export class IntroductionResolver {
     return run(removeCandidate, { id });
   }
 
-  /** Sends the need to all candidates of the case. `reason`: why fewer vendors than the contract asks for. */
+  /**
+   * Sends the need to all candidates of the case. `reason`: why fewer vendors than the contract asks for. `shareReason`: why a vendor
+   * whose share of the year's introductions is above the cap.
+   */
   @Mutation(() => Consultation)
   @Permission('send', 'Introduction')
   async sendIntroductions(
@@ -87,8 +89,9 @@ export class IntroductionResolver {
     @Arg('consultation', () => ConsultationReference) reference: ConsultationReference,
     @Arg('need', () => AnonymousNeed) need: AnonymousNeed,
     @Arg('reason', () => String, { nullable: true }) reason?: string | null,
+    @Arg('shareReason', () => String, { nullable: true }) shareReason?: string | null,
   ): Promise<Consultation | null> {
-    return read.one(info, { id: await run(sendIntroductions, { ...reference, need, reason }) });
+    return read.one(info, { id: await run(sendIntroductions, { ...reference, need, reason, shareReason }) });
   }
 
   @Mutation(() => Introduction)
@@ -101,15 +104,16 @@ export class IntroductionResolver {
     return read.one(info, { id: await run(answerIntroduction, input) });
   }
 
-  /** The member's consent: from now on this vendor knows who they are. */
+  /** The member's consent: from now on this vendor knows who they are. `wording`: the version of the words that were read. */
   @Mutation(() => Introduction)
   @Permission('disclose', 'Introduction')
   async discloseIdentity(
     @Ctx() { run, read }: Context,
     @Info() info: GraphQLResolveInfo,
     @Arg('introduction', () => IntroductionReference) reference: IntroductionReference,
+    @Arg('wording', () => String, { nullable: true }) wording?: string | null,
   ): Answer {
-    return read.one(info, { id: await run(discloseIdentity, reference) });
+    return read.one(info, { id: await run(discloseIdentity, { ...reference, wording }) });
   }
 
   @Mutation(() => Introduction)

@@ -13,6 +13,7 @@ import { Search } from '../../../schema/migrations/0011-search.ts';
 import { Directory } from '../../../schema/migrations/0012-directory.ts';
 import { Mail } from '../../../schema/migrations/0013-mail.ts';
 import { Desk } from '../../../schema/migrations/0014-desk.ts';
+import { Introductions } from '../../../schema/migrations/0015-introductions.ts';
 import { Reports } from '../../../schema/migrations/0016-reports.ts';
 import { ObjectStore } from '../../../schema/migrations/0018-object-store.ts';
 
@@ -32,6 +33,7 @@ export const migrations: MigrationObject[] = [
   { name: '0012-directory', class: Directory },
   { name: '0013-mail', class: Mail },
   { name: '0014-desk', class: Desk },
+  { name: '0015-introductions', class: Introductions },
   { name: '0016-reports', class: Reports },
   { name: '0018-object-store', class: ObjectStore },
 ];

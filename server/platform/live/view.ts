@@ -2,6 +2,7 @@
 import {
   type ExecutionArgs,
   execute,
+  type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLObjectType,
@@ -32,7 +33,7 @@ export class View {
   #working = false;
   #position: string;
   readonly #context: Context;
-  readonly #nodeInfo: Info | null;
+  readonly #nodeInfo: Info;
 
   constructor(
     readonly live: Live,
@@ -162,9 +163,8 @@ export class View {
     return Promise.all(frames);
   }
 
-  /** Ids only, when the operation selects nothing of the record. */
+  /** What is not among them, the subscribers may not see now: also when the operation selects nothing of the record. */
   #load(ids: string[]): Promise<Map<string, unknown>> {
-    if (!this.#nodeInfo) return Promise.resolve(new Map(ids.map((id) => [id, {}])));
     return this.source.load(this.#context, this.#nodeInfo, ids);
   }
 
@@ -177,8 +177,18 @@ export class View {
   }
 }
 
+/** For an operation that wants to know of a change and nothing of the record: whether it may know is still asked of the record. */
+const BARE_NODE: FieldNode = {
+  kind: Kind.FIELD,
+  name: { kind: Kind.NAME, value: 'node' },
+  selectionSet: {
+    kind: Kind.SELECTION_SET,
+    selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }],
+  },
+};
+
 /** What a resolver of the event's `node` would get as `info`, so that the read compiler sees what is selected of it. */
-function nodeInfoOf({ schema, document, operationName, variableValues }: ExecutionArgs): Info | null {
+function nodeInfoOf({ schema, document, operationName, variableValues }: ExecutionArgs): Info {
   const operation = getOperationAST(document, operationName)!;
   const definitions = document.definitions.filter(
     (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
@@ -192,8 +202,7 @@ function nodeInfoOf({ schema, document, operationName, variableValues }: Executi
   const node = event.getFields().node!;
   const fieldNodes = [...collectSubfields(schema, fragments, variables, event, root).values()].find(
     ([first]) => first!.name.value === 'node',
-  );
-  if (!fieldNodes) return null;
+  ) ?? [BARE_NODE];
   const path = { prev: undefined, key: 'node', typename: event.name };
   return { schema, fragments, variableValues: variables, operation, fieldNodes, returnType: node.type, path };
 }

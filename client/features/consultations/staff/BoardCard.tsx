@@ -1,119 +1,171 @@
+import ArrowRightLeft from 'lucide-solid/icons/arrow-right-left';
 import Eye from 'lucide-solid/icons/eye';
 import TriangleAlert from 'lucide-solid/icons/triangle-alert';
 import { createMemo, type JSX, Show } from 'solid-js';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
-import { ageOf, type Card, COLUMNS, shortNumber } from './board.ts';
-import { usePresentAt } from './board-presence.ts';
+import { type Age, ageOf, type Card, shortNumber } from './board.ts';
+import { useBoard } from './board-tools.ts';
 import { CompanyName } from './CompanyName.tsx';
-import { MoveMenu } from './MoveMenu.tsx';
 import { SignalLine } from './SignalLine.tsx';
 import { signalOf } from './signal.ts';
 
 interface BoardCardProps {
-  readonly card: Card;
-  readonly now: Date;
+  readonly id: string;
   /** One column at a time, as on a phone: larger type, 「移動」 as a word. */
   readonly roomy: boolean;
-  readonly onMove: (to: string) => void;
-  readonly onDragStart: (event: DragEvent) => void;
-  readonly onDragEnd: () => void;
+  readonly withState?: boolean;
 }
-
-/** A card outside of the window is not drawn; its focus ring still needs the margin around it. */
-const LIGHT = 'relative -m-1.5 p-1.5 [content-visibility:auto] [contain-intrinsic-size:auto_150px]';
 
 /** One case on the board. */
 export function BoardCard(props: BoardCardProps): JSX.Element {
-  const age = createMemo(() => ageOf(props.card, props.now));
-  const signal = createMemo(() => signalOf(props.card, props.now));
-  const openedBy = usePresentAt(() => props.card.id);
+  const tools = useBoard();
+  // A card that has just left is still drawn for a moment.
+  const card = createMemo<Card | undefined>((before) => tools.card(props.id) ?? before);
+  return <Show when={card()}>{(it) => <Face card={it()} roomy={props.roomy} withState={props.withState} />}</Show>;
+}
+
+function Face(props: { card: Card; roomy: boolean; withState?: boolean | undefined }): JSX.Element {
+  const tools = useBoard();
+  const age = createMemo(() => ageOf(props.card, tools.now()));
+  const signal = createMemo(() => signalOf(props.card, tools.now()));
+  const openedBy = createMemo(() => tools.presentAt(props.card.id));
   const opened = () =>
     `${openedBy()
       .map(({ name }) => `${name}さん`)
       .join('、')}が開いています`;
-  const limit = () => COLUMNS.find(({ state }) => state === props.card.state)?.limit;
+  const selected = () => tools.selection.has(props.card.id);
+  const name = () => `card-${props.card.id}-name`;
+  let withShift = false;
   return (
-    <li
-      class={LIGHT}
+    <article
       id={`card-${props.card.id}`}
       data-card={props.card.id}
+      class="tints group relative rounded-8 border bg-white shadow-card"
+      classList={{
+        ...{ 'p-4': props.roomy, 'p-2.5': !props.roomy },
+        ...{ 'border-ink-200': !selected(), 'border-key-800 outline-2 outline-key-800 -outline-offset-2': selected() },
+      }}
+      aria-labelledby={name()}
       draggable={!props.roomy}
-      onDragStart={(event) => props.onDragStart(event)}
-      onDragEnd={() => props.onDragEnd()}
+      onDragStart={(event) => tools.drag(event, props.card.id)}
+      onDragEnd={() => tools.dragEnd()}
     >
-      <article
-        class="relative rounded-8 border border-ink-200 bg-white shadow-card"
-        classList={{ 'p-4': props.roomy, 'p-2.5': !props.roomy }}
-        aria-labelledby={`card-${props.card.id}-name`}
-      >
-        <Show when={age().late}>
-          <span class="absolute top-2.5 bottom-2.5 left-0 w-1 rounded-r bg-[#c74700]" />
+      <Show when={age().late}>
+        <span class="absolute top-2.5 bottom-2.5 left-0 w-1 rounded-r bg-[#c74700]" />
+      </Show>
+      <div class="flex items-center gap-1.5">
+        <span class="num whitespace-nowrap text-[13px] leading-none text-ink-600" title={props.card.number}>
+          {shortNumber(props.card)}
+        </span>
+        <Show when={props.withState}>
+          <span class="text-[13px] leading-none">{props.card.stateLabel}</span>
         </Show>
-        <div class="flex items-center gap-1.5">
-          <span class="num text-[13px] leading-none text-ink-600" title={props.card.number}>
-            {shortNumber(props.card)}
-          </span>
+        <AgeText age={age()} />
+        <button
+          type="button"
+          class={
+            props.roomy
+              ? 'iconbtn z-10 ml-auto -my-2 -mr-2 !w-auto gap-1 px-3 text-[14px] text-ink-800'
+              : "iconbtn z-10 ml-auto !size-8 -my-1.5 -mr-1.5 text-ink-800 after:absolute after:-inset-1.5 after:content-['']"
+          }
+          aria-label={`${shortNumber(props.card)} を移動`}
+          aria-haspopup="menu"
+          aria-expanded={tools.menuOf() === props.card.id}
+          aria-controls={tools.menuOf() === props.card.id ? tools.menuId : undefined}
+          onClick={(event) => tools.openMenu(props.card.id, event.currentTarget)}
+        >
+          <Icon of={ArrowRightLeft} class="size-4" />
+          <Show when={props.roomy}>移動</Show>
+        </button>
+      </div>
+      <h3
+        id={name()}
+        class="mt-1 leading-[1.4] !tracking-normal [text-wrap:wrap] [word-break:normal]"
+        classList={{ 'text-[17px]': props.roomy, 'text-[14px]': !props.roomy }}
+      >
+        <a href={`/staff/cases/${props.card.id}`} draggable={false} class="no-underline cover hover:underline">
+          <CompanyName name={props.card.organization?.name ?? ''} />
+        </a>
+      </h3>
+      <p
+        class="mt-1 leading-[1.5] tracking-normal text-ink-700"
+        classList={{ 'text-[15px]': props.roomy, 'line-clamp-3 text-[13px]': !props.roomy }}
+      >
+        {props.card.subject}
+      </p>
+      <Show when={signal()}>{(line) => <SignalLine signal={line()} class="mt-2" />}</Show>
+      <div class="mt-2 flex min-h-6 items-center gap-1.5">
+        <span class="truncate text-[13px] leading-snug text-ink-600">{props.card.organization?.municipality}</span>
+        <Show when={openedBy().length}>
           <span
-            class="num inline-flex items-center gap-1 text-[13px] leading-none"
-            classList={{ 'text-ink-600': !age().late, 'font-bold text-[#8b3200]': age().late }}
+            class="ml-auto inline-flex h-6 items-center gap-1 rounded-full bg-key-50 px-2 text-[13px] text-key-1000 leading-none"
+            role="img"
+            aria-label={opened()}
+            title={opened()}
           >
-            <Show when={age().late}>
-              <Icon of={TriangleAlert} class="size-3.5" />
-            </Show>
-            <span class="sr-only">この列に</span>
-            {age().text}
-            <Show when={age().late}>
-              <span class="sr-only">。目安の{limit()}日を過ぎています</span>
+            <Icon of={Eye} class="size-3.5" />
+            {[...openedBy()[0]!.name][0]}
+            <Show when={openedBy().length > 1}>
+              <span class="num">+{openedBy().length - 1}</span>
             </Show>
           </span>
-          <MoveMenu
-            card={props.card}
-            onMove={props.onMove}
-            face={props.roomy ? 'word' : 'icon'}
-            buttonClass={
-              props.roomy ? 'iconbtn z-10 ml-auto -my-2 -mr-2 !w-auto gap-1 px-3 text-[14px] text-ink-800' : undefined
-            }
-          />
-        </div>
-        <h3
-          id={`card-${props.card.id}-name`}
-          class="mt-1 leading-[1.4] !tracking-normal"
-          classList={{ 'text-[17px]': props.roomy, 'text-[14px]': !props.roomy }}
-        >
-          <a href={`/staff/cases/${props.card.id}`} draggable={false} class="no-underline cover hover:underline">
-            <CompanyName name={props.card.organization?.name ?? ''} />
-          </a>
-        </h3>
-        <p
-          class="mt-1 leading-[1.5] tracking-normal text-ink-700"
-          classList={{ 'text-[15px]': props.roomy, 'line-clamp-3 text-[13px]': !props.roomy }}
-        >
-          {props.card.subject}
-        </p>
-        <Show when={signal()}>{(line) => <SignalLine signal={line()} class="mt-2" />}</Show>
-        <div class="mt-2 flex min-h-6 items-center gap-1.5">
-          <span class="truncate text-[13px] leading-snug text-ink-600">{props.card.organization?.municipality}</span>
-          <Show when={openedBy().length}>
-            <span
-              class="ml-auto inline-flex h-6 items-center gap-1 rounded-full bg-key-50 px-2 text-[13px] text-key-1000 leading-none"
-              role="img"
-              aria-label={opened()}
-              title={opened()}
-            >
-              <Icon of={Eye} class="size-3.5" />
-              {[...openedBy()[0]!.name][0]}
-              <Show when={openedBy().length > 1}>
-                <span class="num">+{openedBy().length - 1}</span>
-              </Show>
-            </span>
-          </Show>
-          <span class="flex" classList={{ 'ml-auto': !openedBy().length }}>
-            <Assignee name={props.card.assignee?.name} />
-          </span>
-        </div>
-      </article>
-    </li>
+        </Show>
+        <span class="-my-1 flex items-center" classList={{ 'ml-auto': !openedBy().length }}>
+          <label
+            class="relative z-10 -my-1 grid size-8 flex-none cursor-pointer place-items-center"
+            classList={{
+              'opacity-0 group-hover:opacity-100 focus-within:opacity-100 [@media(hover:none)]:opacity-100':
+                !selected() && !tools.selection.ids().size,
+            }}
+          >
+            <span class="sr-only">{shortNumber(props.card)} を選択</span>
+            <input
+              type="checkbox"
+              class="size-[18px] accent-key-900"
+              checked={selected()}
+              onClick={(event) => (withShift = event.shiftKey)}
+              onChange={(event) => {
+                if (withShift) tools.extendTo(props.card.id);
+                else tools.selection.toggle(props.card.id);
+                event.currentTarget.checked = selected();
+              }}
+            />
+          </label>
+          <Assignee name={props.card.assignee?.name} />
+        </span>
+      </div>
+    </article>
+  );
+}
+
+/** How long it has stood in its column: brown near the limit, orange with a mark over it, and always in words. */
+export function AgeText(props: { age: Age; class?: string }): JSX.Element {
+  const left = () => props.age.limit! - props.age.days;
+  return (
+    <span
+      class={`num inline-flex flex-none items-center gap-1 whitespace-nowrap text-[13px] leading-none ${props.class ?? ''}`}
+      classList={{
+        'text-ink-600': !props.age.late && !props.age.near,
+        'text-[#6d4f08]': props.age.near,
+        'font-bold text-[#8b3200]': props.age.late,
+      }}
+      title={props.age.limit === null ? undefined : `この列の目安は${props.age.limit}日`}
+    >
+      <Show when={props.age.late}>
+        <Icon of={TriangleAlert} class="size-3.5" />
+      </Show>
+      <span class="sr-only">この列に</span>
+      {props.age.text}
+      <Show when={props.age.late}>
+        <span class="sr-only">。目安の{props.age.limit}日を過ぎています</span>
+      </Show>
+      <Show when={props.age.near}>
+        <span class="sr-only">
+          。目安の{props.age.limit}日まで{left() ? `あと${left()}日` : '今日かぎり'}です
+        </span>
+      </Show>
+    </span>
   );
 }
 

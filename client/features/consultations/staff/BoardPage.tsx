@@ -1,67 +1,58 @@
 import { useSearchParams } from '@solidjs/router';
+import Download from 'lucide-solid/icons/download';
 import SquareKanban from 'lucide-solid/icons/square-kanban';
-import { createEffect, createMemo, createSignal, For, type JSX, Match, on, Show, Switch } from 'solid-js';
-import { announce } from '../../../platform/announce.ts';
+import { createMemo, type JSX, Match, Show, Switch } from 'solid-js';
+import { downloadCsv } from '../../../platform/csv.ts';
 import { LoadFailure } from '../../../platform/errors.tsx';
+import { isoDay } from '../../../platform/format.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
 import { StaffPage } from '../../../ui/shells/StaffShell.tsx';
-import { Tabs } from '../../../ui/Tabs.tsx';
 import { PresentPeople } from '../PresentPeople.tsx';
 import { createPresence } from '../presence.ts';
-import { BoardColumn, ColumnCards } from './BoardColumn.tsx';
 import { BoardFilters } from './BoardFilters.tsx';
 import { BoardSkeleton } from './BoardSkeleton.tsx';
-import {
-  ageOf,
-  type BoardFilter,
-  type Card,
-  changesSince,
-  columnsOf,
-  NO_FILTER,
-  seenOf,
-  shortNumber,
-} from './board.ts';
-import { pressOnBoard } from './board-keys.ts';
-import { BoardPresenceProvider } from './board-presence.ts';
-import { ConflictDialog } from './ConflictDialog.tsx';
-import { createMoves } from './case-moves.ts';
+import { BoardViews } from './BoardViews.tsx';
+import { ageOf } from './board.ts';
+import { type BoardFilter, type Facet, filterFrom, matches, NO_FILTER, optionsOf, paramsOf } from './board-filter.ts';
+import { laneKindOf } from './board-lanes.ts';
+import { csvOf, sorted, sortFrom } from './board-table.ts';
 import { createCases } from './cases.ts';
 import { createNow } from './clock.ts';
 import { createColleagues } from './colleagues.ts';
-import { createMedia } from './media.ts';
-import { tint } from './tint.ts';
+import { LaneSelect, type ViewName, ViewSwitch, viewFrom } from './ViewSwitch.tsx';
 
 const OPEN = { open: true };
-const JUST_NOW_MS = 60_000;
 
-/** The matching board: all open cases, live, moved by hand or by keyboard (R3.8). */
+type Params = Record<string, string | string[] | undefined>;
+const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
+
+/** The matching board: all open cases, live, moved by hand or by keyboard; the same cases as a list and as a calendar (R3.8). */
 export default function BoardPage(): JSX.Element {
   const cases = createCases(() => OPEN);
-  const moves = createMoves(cases.show);
   const colleagues = createColleagues();
   const now = createNow();
   const present = createPresence('BOARD');
-  const [filter, setFilter] = createFilter();
-  const columns = createMemo(() => columnsOf(cases.cards, filter(), now()));
-  const shown = () => columns().reduce((sum, { cards }) => sum + cards.length, 0);
-  const late = createMemo(() => cases.cards.filter((card) => ageOf(card, now()).late).length);
-  const industries = createMemo(() =>
-    [...new Set(cases.cards.map((card) => card.organization?.industry ?? ''))].filter(Boolean).sort(),
-  );
-  const move = (card: Card, to: string) => {
-    const plain = cases.plain(card.id);
-    if (!plain) return;
-    const keepFocus = focusOf(card.id);
-    const done = moves.move(plain, to);
-    keepFocus();
-    void done.then(keepFocus);
+  const [params, setParams] = useSearchParams<Params>();
+  const filter = createMemo(() => filterFrom(params));
+  const setFilter = (change: Partial<BoardFilter>) =>
+    setParams(paramsOf({ ...filter(), ...change }), { replace: true, scroll: false });
+  const view = (): ViewName => viewFrom(one(params.view));
+  const lanes = () => laneKindOf(one(params.lanes));
+  const shown = createMemo(() => cases.records().filter((card) => matches(card, filter(), now())));
+  const late = createMemo(() => cases.records().filter((card) => ageOf(card, now()).late).length);
+  const options = (facet: Facet) =>
+    optionsOf(facet, { cards: cases.records(), filter: filter(), now: now(), people: colleagues() });
+  const save = () => {
+    const rows = sorted(shown(), sortFrom(one(params.sort)), now());
+    downloadCsv(`相談一覧_${isoDay(now())}`, csvOf(rows, now()));
   };
-  showChanges(() => cases.cards);
+  const total = () => cases.records().length;
 
   return (
     <StaffPage title="マッチングボード" class="flex min-w-0 flex-1 flex-col p-4">
-      <Show when={cases.cards.length}>
+      <Show when={total()}>
         <PresentPeople
           where="マッチングボード"
           present={present().filter(({ record, fromMember }) => !record && !fromMember)}
@@ -70,27 +61,51 @@ export default function BoardPage(): JSX.Element {
         <BoardFilters
           filter={filter()}
           onChange={setFilter}
-          colleagues={colleagues()}
-          industries={industries()}
+          options={options}
           late={late()}
-          shown={shown()}
-          total={cases.cards.length}
-        />
+          shown={shown().length}
+          total={total()}
+          loading={!cases.complete()}
+        >
+          <Show when={view() === 'board'}>
+            <LaneSelect
+              value={lanes()}
+              onChange={(kind) => setParams({ lanes: kind }, { replace: true, scroll: false })}
+            />
+          </Show>
+          <Show when={view() === 'list'}>
+            <Button look="quiet" class="!min-h-11 !px-3 !text-[14px]" onClick={save}>
+              <Icon of={Download} class="size-4" />
+              {shown().length}件をCSVで保存
+            </Button>
+          </Show>
+          <ViewSwitch
+            value={view()}
+            onChange={(next) => setParams({ view: next === 'board' ? null : next }, { scroll: false })}
+          />
+        </BoardFilters>
       </Show>
       <Switch
         fallback={
-          <BoardPresenceProvider value={present}>
-            <Columns columns={columns()} now={now()} onMove={move} cases={cases} />
-          </BoardPresenceProvider>
+          <BoardViews
+            cases={cases}
+            shown={shown()}
+            view={view()}
+            lanes={lanes()}
+            colleagues={colleagues()}
+            lanePeople={filter().assignee.length ? [] : colleagues()}
+            present={present()}
+            now={now()}
+          />
         }
       >
-        <Match when={cases.error() && !cases.cards.length}>
+        <Match when={cases.error() && !total()}>
           <LoadFailure error={cases.error()!} onRetry={() => void cases.refetch()} />
         </Match>
-        <Match when={!cases.complete() && !cases.cards.length}>
+        <Match when={!cases.complete() && !total()}>
           <BoardSkeleton />
         </Match>
-        <Match when={!cases.cards.length}>
+        <Match when={!total()}>
           <EmptyState
             icon={SquareKanban}
             title="受け付けた相談はまだありません"
@@ -99,147 +114,16 @@ export default function BoardPage(): JSX.Element {
             会員が相談を送るか、電話やメールの相談を記録すると、ここに並びます。
           </EmptyState>
         </Match>
-        <Match when={!shown()}>
+        <Match when={!shown().length}>
           <EmptyState
             icon={SquareKanban}
             title="条件に合う相談はありません"
             actions={<Button onClick={() => setFilter(NO_FILTER)}>絞り込みを解除</Button>}
           >
-            ボードには {cases.cards.length}件の相談があります。
+            ボードには {total()}件の相談があります。
           </EmptyState>
         </Match>
       </Switch>
-      <ConflictDialog moves={moves} />
     </StaffPage>
   );
-}
-
-interface ColumnsProps {
-  readonly columns: ReturnType<typeof columnsOf>;
-  readonly now: Date;
-  readonly onMove: (card: Card, to: string) => void;
-  readonly cases: { plain(id: string): Card | undefined };
-}
-
-/** Seven columns side by side; on a phone one at a time. */
-function Columns(props: ColumnsProps): JSX.Element {
-  const phone = createMedia('(max-width: 767px)');
-  const [dragged, setDragged] = createSignal<Card | null>(null);
-  const [params, setParams] = useSearchParams<{ column?: string }>();
-  const first = () => props.columns.find(({ cards }) => cards.length)?.state ?? props.columns[0]!.state;
-  const current = () => props.columns.find(({ state }) => state === params.column)?.state ?? first();
-  const common = {
-    get now() {
-      return props.now;
-    },
-    get dragged() {
-      return dragged();
-    },
-    onDrag: setDragged,
-    onMove: props.onMove,
-  };
-  let board!: HTMLDivElement;
-  return (
-    <Show
-      when={phone()}
-      fallback={
-        <>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that bubble up from the cards, which are links */}
-          <div
-            ref={board}
-            class="relative -mx-1.5 mt-3 flex-1 px-1.5 max-xl:overflow-x-auto max-xl:pb-3"
-            onKeyDown={(event) => {
-              const used = pressOnBoard(event, { board, card: props.cases.plain, move: props.onMove });
-              if (used) event.preventDefault();
-            }}
-          >
-            <div class="grid min-w-[1160px] grid-cols-7 items-stretch gap-2 xl:min-w-0">
-              <For each={props.columns.map(({ state }) => state)}>
-                {(_, index) => <BoardColumn {...common} column={props.columns[index()]!} roomy={false} />}
-              </For>
-            </div>
-          </div>
-          <p class="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-[14px] text-ink-600">
-            <span>
-              <kbd class="kbd">↑</kbd> <kbd class="kbd">↓</kbd> <kbd class="kbd">←</kbd> <kbd class="kbd">→</kbd>{' '}
-              カードを選ぶ
-            </span>
-            <span>
-              <kbd class="kbd">[</kbd> <kbd class="kbd">]</kbd> 前・次の列へ移す
-            </span>
-            <span>
-              <kbd class="kbd">M</kbd> 移動
-            </span>
-          </p>
-        </>
-      }
-    >
-      <Tabs
-        label="列"
-        class="relative -mx-4 mt-2 px-2"
-        current={current()}
-        tabs={props.columns.map(({ state, label, cards }) => ({ id: state, label, count: cards.length }))}
-        onChange={(column) => setParams({ column }, { replace: true, scroll: false })}
-      >
-        <div class="pt-4">
-          <h2 class="sr-only">{props.columns.find(({ state }) => state === current())?.label}の相談</h2>
-          <ColumnCards {...common} column={props.columns.find(({ state }) => state === current())!} roomy />
-        </div>
-      </Tabs>
-    </Show>
-  );
-}
-
-/** The filter in the address. */
-function createFilter(): [() => BoardFilter, (change: Partial<BoardFilter>) => void] {
-  const [params, setParams] = useSearchParams<{ q?: string; assignee?: string; industry?: string; late?: string }>();
-  const filter = createMemo(() => ({
-    text: params.q ?? '',
-    assignee: params.assignee ?? '',
-    industry: params.industry ?? '',
-    late: params.late === '1',
-  }));
-  const change = (part: Partial<BoardFilter>) => {
-    const { text, assignee, industry, late } = { ...filter(), ...part };
-    const next = { q: text || null, assignee: assignee || null, industry: industry || null, late: late ? '1' : null };
-    setParams(next, { replace: true, scroll: false });
-  };
-  return [filter, change];
-}
-
-/** Tints what changed, once, and reads out where cards went. */
-function showChanges(cards: () => readonly Card[]): void {
-  let seen = seenOf([]);
-  createEffect(
-    on(
-      () =>
-        cards()
-          .map(({ id, state, touchedAt }) => `${id} ${state} ${touchedAt}`)
-          .join(),
-      () => {
-        const changes = changesSince(seen, cards());
-        for (const { card, from } of changes) {
-          const known = seen.has(card.id);
-          const fresh = Date.now() - Date.parse(card.touchedAt) < JUST_NOW_MS;
-          if (known || (seen.size && fresh)) tint(`card-${card.id}`);
-          if (from) announce(`${shortNumber(card)} は「${card.stateLabel}」にあります`);
-          else if (!known && seen.size && fresh)
-            announce(`${shortNumber(card)} が「${card.stateLabel}」に加わりました`);
-        }
-        seen = seenOf(cards());
-      },
-    ),
-  );
-}
-
-/** A moved card is a new element in another column: whoever worked on it goes on there. */
-function focusOf(id: string): () => void {
-  const active = document.activeElement;
-  const held = active?.closest<HTMLElement>('[data-card]')?.dataset.card === id;
-  const part = active?.matches('[aria-haspopup=menu]') ? '[aria-haspopup=menu]' : 'h3 a';
-  return () => {
-    if (held && document.activeElement === document.body) {
-      document.querySelector<HTMLElement>(`#card-${CSS.escape(id)} ${part}`)?.focus();
-    }
-  };
 }

@@ -144,7 +144,6 @@ export function CaseHeader(props: CaseHeaderProps): JSX.Element {
           </Button>
           <MoveMenu
             card={props.case}
-            face="word"
             buttonClass="btn btn-quiet !min-h-11 !min-w-0 !px-3 !text-[14px] !font-normal"
             onMove={props.onMove}
           />

@@ -4,14 +4,17 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { shortNumber } from './board.ts';
-import type { Moves } from './case-moves.ts';
+import { type Moves, wordsOf } from './case-moves.ts';
 
-/** Both places of a card that two people decided about; the user's move is kept and offered again. */
+/** Both places of a card that two people decided about; the user's decision is kept and offered again. */
 export function ConflictDialog(props: { moves: Moves }): JSX.Element {
   const clash = () => props.moves.conflict();
-  const destination = () => clash()?.now.moves.find(({ to }) => to === clash()?.to);
-  const possible = () => destination() && !destination()?.current && !destination()?.blocked;
+  const decision = () => clash()?.decisions[0];
+  const destination = () => clash()?.now.moves.find(({ to }) => to === decision()?.to);
+  const isMove = () => decision()?.kind === 'move';
+  const possible = () => !isMove() || (destination() && !destination()?.current && !destination()?.blocked);
   const moved = () => clash()?.now.state !== clash()?.seen.state;
+  const words = () => (clash() ? wordsOf(clash()!.now, decision()!) : '');
   return (
     <Dialog
       open={clash() !== null}
@@ -28,7 +31,7 @@ export function ConflictDialog(props: { moves: Moves }): JSX.Element {
           </Button>
           <Show when={possible()}>
             <Button look="fill" onClick={props.moves.insist}>
-              「{props.moves.wanted()}」に移す
+              {words()}
             </Button>
           </Show>
         </>
@@ -48,14 +51,12 @@ export function ConflictDialog(props: { moves: Moves }): JSX.Element {
               </dd>
               <dt>今の担当</dt>
               <dd>{it().now.assignee?.name ?? '担当なし'}</dd>
-              <dt>あなたの移動</dt>
-              <dd>
-                「{it().seen.stateLabel}」から「{props.moves.wanted()}」へ（まだ送っていません）
-              </dd>
+              <dt>あなたの操作</dt>
+              <dd>{isMove() ? `「${it().seen.stateLabel}」から${words()}` : words()}（まだ送っていません）</dd>
             </dl>
-            <Show when={destination()?.blocked}>
+            <Show when={isMove() && destination()?.blocked}>
               {(reason) => (
-                <Note tone="warn" class="mt-4" fact={`今は「${props.moves.wanted()}」へ移せません`}>
+                <Note tone="warn" class="mt-4" fact={`今は「${destination()?.label}」へ移せません`}>
                   {reason()}。
                 </Note>
               )}

@@ -1,47 +1,90 @@
 // The board by keyboard. Works on the card that has the focus, never elsewhere.
 import { type Card, neighbour } from './board.ts';
 
+/** Ids as they stand: lanes (one, without lanes), in each its columns, in each its cards. */
+export type Grid = readonly (readonly (readonly string[])[])[];
+
 interface BoardKeys {
-  /** The board's element: columns are its sections. */
-  readonly board: HTMLElement;
+  grid(): Grid;
   card(id: string): Card | undefined;
   move(card: Card, to: string): void;
+  openMenu(id: string): void;
+  focus(id: string): void;
+  toggle(id: string): void;
+  /** Selects from where the selection began to `id`. */
+  extendTo(id: string): void;
+  selectAll(ids: readonly string[]): void;
+  clear(): boolean;
 }
 
-const linkOf = (card: Element | undefined) => card?.querySelector<HTMLElement>('h3 a');
-
-/** Arrows go from card to card, [ and ] move the card, M opens its menu. Answers whether the key was for the board. */
-export function pressOnBoard(event: KeyboardEvent, { board, card, move }: BoardKeys): boolean {
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
+/**
+ * Arrows go from card to card, with Shift they select; [ and ] move the card, M opens its menu, X selects it, Ctrl+A its
+ * column. Answers whether the key was for the board.
+ */
+export function pressOnBoard(event: KeyboardEvent, board: BoardKeys): boolean {
+  if (event.isComposing || event.altKey) return false;
   const target = event.target as HTMLElement;
-  const place = target.closest<HTMLElement>('[data-card]');
-  if (!place || target.closest('[role=menu]')) return false;
+  const id = target.closest<HTMLElement>('[data-card]')?.dataset.card;
+  if (!id || target.closest('[role=menu]')) return false;
+  if (event.key === 'Escape') return board.clear();
   const key = event.key.toLowerCase();
-  const it = card(place.dataset.card!);
-  if (key === 'm') {
-    place.querySelector<HTMLElement>('[aria-haspopup=menu]')?.click();
-    return true;
+  if (event.ctrlKey || event.metaKey) {
+    if (key === 'a') board.selectAll(cellOf(board.grid(), id));
+    return key === 'a';
   }
-  if (it && (key === '[' || key === ']')) {
-    const to = neighbour(it, key === '[' ? -1 : 1);
-    if (to) move(it, to);
-    return true;
+  if (key === 'm') board.openMenu(id);
+  else if (key === 'x' && event.shiftKey) board.extendTo(id);
+  else if (key === 'x') board.toggle(id);
+  else if (key === '[' || key === ']') {
+    const card = board.card(id);
+    const to = card && neighbour(card, key === '[' ? -1 : 1);
+    if (card && to) board.move(card, to);
+  } else {
+    const next = beside(board.grid(), id, event.key);
+    if (!next) return false;
+    board.focus(next);
+    if (event.shiftKey) board.extendTo(next);
   }
-  const next = target.closest('h3') ? beside(place, event.key, board) : undefined;
-  linkOf(next)?.focus();
-  return next !== undefined;
+  return true;
 }
 
-/** The card that an arrow leads to. */
-function beside(place: HTMLElement, key: string, board: HTMLElement): Element | undefined {
-  const columns = [...board.querySelectorAll('section')].map((column) => [...column.querySelectorAll('[data-card]')]);
-  const x = columns.findIndex((cards) => cards.includes(place));
-  const y = columns[x]?.indexOf(place) ?? -1;
-  if (y < 0) return undefined;
-  if (key === 'ArrowDown') return columns[x]![y + 1];
-  if (key === 'ArrowUp') return columns[x]![y - 1];
-  const side =
-    key === 'ArrowRight' ? columns.slice(x + 1) : key === 'ArrowLeft' ? columns.slice(0, x).reverse() : undefined;
-  const cards = side?.find(({ length }) => length > 0);
-  return cards?.[Math.min(y, cards.length - 1)];
+const placeOf = (grid: Grid, id: string): readonly [lane: number, column: number, row: number] | undefined => {
+  for (const [lane, columns] of grid.entries()) {
+    for (const [column, cards] of columns.entries()) {
+      const row = cards.indexOf(id);
+      if (row >= 0) return [lane, column, row];
+    }
+  }
+  return undefined;
+};
+
+/** The cards that stand together with this one. */
+export const cellOf = (grid: Grid, id: string): readonly string[] => {
+  const [lane, column] = placeOf(grid, id) ?? [-1, -1];
+  return grid[lane]?.[column] ?? [];
+};
+
+/** The card that an arrow leads to: up and down through the lanes, to the sides within one. */
+export function beside(grid: Grid, id: string, key: string): string | undefined {
+  const place = placeOf(grid, id);
+  if (!place) return undefined;
+  const [lane, column, row] = place;
+  if (key === 'ArrowDown' || key === 'ArrowUp') {
+    const all = grid.flatMap((columns) => columns[column] ?? []);
+    return all[all.indexOf(id) + (key === 'ArrowDown' ? 1 : -1)];
+  }
+  const columns = grid[lane]!;
+  if (key === 'ArrowRight' || key === 'ArrowLeft') {
+    const side = key === 'ArrowRight' ? columns.slice(column + 1) : columns.slice(0, column).reverse();
+    const cards = side.find(({ length }) => length > 0);
+    return cards?.[Math.min(row, cards.length - 1)];
+  }
+  if (key === 'Home') return columns[column]![0];
+  return key === 'End' ? columns[column]!.at(-1) : undefined;
+}
+
+/** The ids from one to another as they stand in a cell; only the last when they stand apart. */
+export function between(cell: readonly string[], from: string | null, to: string): readonly string[] {
+  const [a, b] = [from === null ? -1 : cell.indexOf(from), cell.indexOf(to)];
+  return a < 0 || b < 0 ? [to] : cell.slice(Math.min(a, b), Math.max(a, b) + 1);
 }

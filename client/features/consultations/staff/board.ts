@@ -25,55 +25,54 @@ export const COLUMNS: readonly ColumnRule[] = [
 export interface Column extends ColumnRule {
   /** The most urgent first. */
   readonly cards: readonly Card[];
+  /** How many of them are over the limit (滞留). */
+  readonly late: number;
 }
-
-export interface BoardFilter {
-  /** Part of the number, the subject or the company's name. */
-  readonly text: string;
-  /** A person's id, `none` for 担当なし, empty for everyone. */
-  readonly assignee: string;
-  readonly industry: string;
-  /** Only cards over their column's limit. */
-  readonly late: boolean;
-}
-
-export const NO_FILTER: BoardFilter = { text: '', assignee: '', industry: '', late: false };
 
 const NEVER = Number.POSITIVE_INFINITY;
 const instant = (text: string | null | undefined): number => (text ? Date.parse(text) : NEVER);
 
+/** What a card is ordered and searched by. Computed once for each word of the server. */
+interface Sorted {
+  readonly due: number;
+  readonly since: number;
+  readonly text: string;
+}
+
+const sortedOf = new WeakMap<Card, Sorted>();
+
+function sorted(card: Card): Sorted {
+  const known = sortedOf.get(card);
+  if (known) return known;
+  const text = folded(`${card.number}\n${card.subject}\n${card.organization?.name ?? ''}`);
+  const made = { due: instant(card.dueAt), since: instant(card.stateSince), text };
+  sortedOf.set(card, made);
+  return made;
+}
+
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
 /** What is due first, then what has waited longest in its column. */
 export const byUrgency = (cards: readonly Card[]): Card[] =>
   cards
-    .map((card) => ({ card, due: instant(card.dueAt), since: instant(card.stateSince), id: card.id }))
+    .map((card) => ({ card, id: card.id, ...sorted(card) }))
     .sort((a, b) => compare(a.due, b.due) || compare(a.since, b.since) || (a.id < b.id ? -1 : 1))
     .map(({ card }) => card);
-
-const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 
 /** Whether `text` stands in the card's number, subject or company; full and half width are the same. */
-export const mentions = (card: Card, text: string): boolean =>
-  folded(`${card.number}\n${card.subject}\n${card.organization?.name ?? ''}`).includes(folded(text));
+export const mentions = (card: Card, text: string): boolean => sorted(card).text.includes(folded(text));
 
-/** Whether a filter shows a card. */
-export function matches(card: Card, { text, assignee, industry, late }: BoardFilter, now: Date): boolean {
-  if (text && !mentions(card, text)) return false;
-  if (assignee && (card.assignee?.id ?? 'none') !== assignee) return false;
-  if (industry && card.organization?.industry !== industry) return false;
-  return !late || ageOf(card, now).late;
-}
-
-/** The board of `cards`: every column, also an empty one, named in the server's words. */
-export function columnsOf(cards: readonly Card[], filter: BoardFilter, now: Date): Column[] {
+/** The columns of `cards`: every one, also an empty one, named in the server's words. */
+export function columnsOf(cards: readonly Card[], now: Date): Column[] {
   const labels = new Map(cards[0]?.moves.map(({ to, label }) => [to, label]));
-  const shown = byUrgency(cards.filter((card) => matches(card, filter, now)));
-  return COLUMNS.map((column) => ({
-    ...column,
-    label: labels.get(column.state) ?? column.label,
-    cards: shown.filter(({ state }) => state === column.state),
-  }));
+  const inColumn = Map.groupBy(byUrgency(cards), ({ state }) => state);
+  return COLUMNS.map((column) => {
+    const own = inColumn.get(column.state) ?? [];
+    const late = own.filter((card) => ageOf(card, now).late).length;
+    return { ...column, label: labels.get(column.state) ?? column.label, cards: own, late };
+  });
 }
 
 /** A card as it will stand once the server has agreed to a move: shown meanwhile. It cannot be moved on until then. */
@@ -87,9 +86,20 @@ export function movedTo(card: Card, to: string, at: Date): Card {
   };
 }
 
+/** A card as it will stand once the server has agreed to who works on it. */
+export const assignedTo = (card: Card, assignee: Card['assignee'] | null): Card => ({
+  ...card,
+  assignee: assignee ?? null,
+  moves: card.moves.map((move) => ({ ...move, blocked: move.current ? null : '担当を確かめています' })),
+});
+
 /** Whether `card` may replace what is shown: an older word of the server never does. */
 export const supersedes = (card: Card, shown: Card | undefined): boolean =>
   !shown || instant(card.touchedAt) >= instant(shown.touchedAt);
+
+/** Whether two words of the server are one: every change of a case is later than the one before. */
+export const tellsTheSame = (a: Card, b: Card): boolean =>
+  a.touchedAt === b.touchedAt && a.version === b.version && a.state === b.state && a.assignee?.id === b.assignee?.id;
 
 /** The column beside a card's own: `step` −1 or 1. */
 export function neighbour(card: Card, step: -1 | 1): string | undefined {
@@ -97,27 +107,21 @@ export function neighbour(card: Card, step: -1 | 1): string | undefined {
   return at < 0 ? undefined : COLUMNS[at + step]?.state;
 }
 
-/** What is remembered of a card to notice its change. */
-interface Seen {
-  readonly state: string;
-  readonly touchedAt: string;
-}
-
 export interface CardChange {
   readonly card: Card;
   /** The column it left; absent when it stayed, or is new. */
   readonly from?: string;
+  /** It was not there before. */
+  readonly isNew: boolean;
 }
 
-export const seenOf = (cards: readonly Card[]): Map<string, Seen> =>
-  new Map(cards.map(({ id, state, touchedAt }) => [id, { state, touchedAt }]));
-
-/** Cards that are new or changed since `seen`. */
-export function changesSince(seen: ReadonlyMap<string, Seen>, cards: readonly Card[]): CardChange[] {
+/** Cards that are new or changed since `before`: other words of the server, not other objects. */
+export function changesSince(before: ReadonlyMap<string, Card>, cards: readonly Card[]): CardChange[] {
   return cards.flatMap((card) => {
-    const before = seen.get(card.id);
-    if (before?.state === card.state && before.touchedAt === card.touchedAt) return [];
-    return [before && before.state !== card.state ? { card, from: before.state } : { card }];
+    const seen = before.get(card.id);
+    if (seen === card || (seen?.state === card.state && seen.touchedAt === card.touchedAt)) return [];
+    const moved = seen && seen.state !== card.state;
+    return [{ card, isNew: !seen, ...(moved && { from: seen.state }) }];
   });
 }
 
@@ -127,13 +131,24 @@ export interface Age {
   readonly text: string;
   /** Over the column's limit. */
   readonly late: boolean;
+  /** The last day within the limit, or the one before. */
+  readonly near: boolean;
+  /** The column's limit in days, where it has one. */
+  readonly limit: number | null;
 }
 
 /** How long a card has stood in its column, in calendar days of Japan. */
 export function ageOf({ state, stateSince }: Card, now: Date): Age {
   const days = Math.max(0, daysBetween(stateSince, now));
   const limit = COLUMNS.find((column) => column.state === state)?.limit ?? null;
-  return { days, text: days === 0 ? '今日' : `${days}日`, late: limit !== null && days > limit };
+  const late = limit !== null && days > limit;
+  return {
+    days,
+    text: days === 0 ? '今日' : `${days}日`,
+    late,
+    near: limit !== null && !late && days >= limit - 1,
+    limit,
+  };
 }
 
 /** 0118 of 2025-0118: the year is the same for nearly all cards of a board. */

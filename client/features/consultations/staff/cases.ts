@@ -1,6 +1,5 @@
 // All cases of a filter, live: every page is fetched, since the board and the desk sort and count them here.
-import { createEffect } from 'solid-js';
-import { unwrap } from 'solid-js/store';
+import { createEffect, untrack } from 'solid-js';
 import {
   type ConsultationFilterInput,
   StaffCasesChangedDocument,
@@ -8,10 +7,13 @@ import {
 } from '../../../generated/consultations/graphql.ts';
 import { createLiveList } from '../../../platform/live-list.ts';
 import type { AppError } from '../../../platform/operation.ts';
-import { type Card, COLUMNS, mentions, supersedes } from './board.ts';
+import { type Card, COLUMNS, mentions, supersedes, tellsTheSame } from './board.ts';
 
 export interface Cases {
+  /** A store, for lists that show every card. */
   readonly cards: readonly Card[];
+  /** The same as plain data: a card that stayed the same keeps its identity. */
+  records(): readonly Card[];
   /** Whether all pages are there. */
   complete(): boolean;
   error(): AppError | null;
@@ -33,17 +35,20 @@ export function createCases(filter: () => ConsultationFilterInput): Cases {
     pick: (data) => data.consultations,
     variables: () => ({ filter: filter() }),
     accept: (card: Card) => belongs(card, filter()),
+    // Who moved a card hears of it twice: as the answer, and as everybody.
+    same: tellsTheSame,
   });
 
   createEffect(() => {
     if (!list.loading() && !list.error() && list.hasMore()) void list.loadMore();
   });
 
-  const plain = (id: string) => structuredClone(unwrap(list.nodes).find((card) => card.id === id));
+  const plain = (id: string) => untrack(list.records).find((card) => card.id === id);
   return {
     get cards() {
       return list.nodes;
     },
+    records: list.records,
     complete: () => !list.loading() && !list.hasMore(),
     error: list.error,
     refetch: list.refetch,

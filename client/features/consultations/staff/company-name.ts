@@ -20,3 +20,6 @@ export function nameParts(name: string): NamePart[] {
 }
 
 const part = (text: string, form: boolean): NamePart => ({ text: text.trim(), form });
+
+/** The name without its legal form, where there is little room. */
+export const plainName = (name: string): string => nameParts(name).find(({ form }) => !form)?.text ?? name;

@@ -57,6 +57,11 @@ export function MemberAside(props: MemberAsideProps): JSX.Element {
             <For each={knowing()}>{(name) => <li>{name}</li>}</For>
           </ul>
         </Show>
+        <p class="mt-2">
+          <a class="link inline-flex min-h-11 items-center text-[15px]" href="/member/provisions">
+            情報を伝えた記録
+          </a>
+        </p>
       </section>
     </aside>
   );

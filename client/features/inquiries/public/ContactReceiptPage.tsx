@@ -52,7 +52,7 @@ export default function ContactReceiptPage(): JSX.Element {
                 </div>
                 <p class="mt-4 leading-[1.85]">
                   <Show when={receipt().mailed}>
-                    同じ内容をメールでお送りしました。届かないときは、迷惑メールの中をご確認ください。メールに返信すると、続きをお書きいただけます。
+                    同じ内容をメールでお送りしました。届かないときは、迷惑メールの中をご確認ください。
                   </Show>
                   お急ぎのときは、受付番号を添えてお電話ください。電話 <span class="num">{SECRETARIAT.phone}</span>（
                   {SECRETARIAT.hours}）

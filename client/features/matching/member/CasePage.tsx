@@ -22,6 +22,7 @@ import { Thread } from '../../consultations/member/Thread.tsx';
 import { WithdrawDialog } from '../../consultations/member/WithdrawDialog.tsx';
 import { IntroductionPanel } from './IntroductionPanel.tsx';
 import { createIntroductionsOf, waitsOnMember } from './introductions.ts';
+import { ReferralCard } from './ReferralCard.tsx';
 
 export default function CasePage(): JSX.Element {
   const params = useParams<{ id: string }>();
@@ -140,7 +141,8 @@ function CaseView(props: { case: MemberThreadFragment; live: LiveConsultation })
           <div class={`${on('sheet')} empty:hidden ${list.nodes.length ? 'lg:order-2' : ''}`}>
             <MeetingsPanel case={props.case} />
           </div>
-          <div class={on('vendors')}>
+          <div class={`flex flex-col gap-5 ${on('vendors')}`}>
+            <ReferralCard consultation={props.case.id} />
             <IntroductionPanel
               list={list}
               identity={props.case.organization ?? { name: '', municipality: '' }}

@@ -1,7 +1,7 @@
 import Lock from 'lucide-solid/icons/lock';
 import { createSignal, For, type JSX, Show } from 'solid-js';
-import { MemberDiscloseDocument } from '../../../generated/matching/graphql.ts';
-import { mutate } from '../../../platform/graphql.ts';
+import { MemberConsentWordingsDocument, MemberDiscloseDocument } from '../../../generated/matching/graphql.ts';
+import { createQuery, mutate } from '../../../platform/graphql.ts';
 import type { AppError } from '../../../platform/operation.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -41,10 +41,16 @@ export function ConsentDialog(props: ConsentDialogProps): JSX.Element {
       ['メール', props.identity.email],
     ] as const;
 
+  const wordings = createQuery(MemberConsentWordingsDocument, () =>
+    props.introduction.viewerCanDisclose ? {} : undefined,
+  );
+  const wording = () => wordings.data()?.consentWordings.find(({ kind }) => kind === 'disclosure');
+
   const consent = async () => {
+    if (!wording()) return;
     setBusy(true);
     const { id, version } = props.introduction;
-    const answer = await mutate(MemberDiscloseDocument, { introduction: { id, version } });
+    const answer = await mutate(MemberDiscloseDocument, { introduction: { id, version }, wording: wording()!.version });
     setBusy(false);
     setError(answer.error);
     if (answer.error?.code === 'CONFLICT') props.onConflict();
@@ -61,13 +67,13 @@ export function ConsentDialog(props: ConsentDialogProps): JSX.Element {
           <Button look="outline" onClick={() => props.onClose()}>
             伝えない
           </Button>
-          <Button look="fill" busy={busy()} onClick={() => void consent()}>
+          <Button look="fill" busy={busy() || !wording()} onClick={() => void consent()}>
             この内容を伝える
           </Button>
         </>
       }
     >
-      <p>次の内容が、この1社だけに伝わります。伝えたあとで取り消すことはできません。</p>
+      <p>{wording()?.text ?? '同意の文を読み込んでいます。'}</p>
       <dl class="dl mt-3 rounded-8 border border-key-200 bg-key-50 p-4">
         <For each={told()}>
           {([label, value]) => (
@@ -80,7 +86,7 @@ export function ConsentDialog(props: ConsentDialogProps): JSX.Element {
       </dl>
       <p class="mt-3 flex gap-2 text-[14px] leading-[1.65] text-ink-600">
         <Icon of={Lock} class="mt-0.5 size-4" />
-        支援員とのやりとりや、課題整理シートそのものは伝わりません。
+        支援員とのやりとりや、課題整理シートそのものは伝わりません。伝えた記録は「情報を伝えた記録」で確かめられます。
       </p>
       <Show when={error()}>
         {(failure) => (

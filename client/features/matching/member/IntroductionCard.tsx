@@ -92,9 +92,12 @@ export function IntroductionCard(props: IntroductionCardProps): JSX.Element {
         {(at) => (
           <p class="num mt-2 text-[14px] leading-[1.65] text-ink-700">
             {day(at())}に連絡先を伝えました。
+            {one().concealedAt ? `${day(one().concealedAt!)}に同意を取り消しました。` : ''}
             {one().contactedAt
               ? `${day(one().contactedAt!)}に連絡を確認しました。`
-              : '企業からの連絡をお待ちください。'}
+              : one().concealedAt
+                ? ''
+                : '企業からの連絡をお待ちください。'}
           </p>
         )}
       </Show>

@@ -1,15 +1,14 @@
-import Check from 'lucide-solid/icons/check';
-import Plus from 'lucide-solid/icons/plus';
+import ListFilter from 'lucide-solid/icons/list-filter';
 import Search from 'lucide-solid/icons/search';
-import { createEffect, createSignal, For, type JSX, Match, on, onCleanup, Show, Switch } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, type JSX, Match, on, onCleanup, Show, Switch } from 'solid-js';
+import { unwrap } from 'solid-js/store';
 import {
-  StaffShortlistDocument,
-  StaffSolutionsDocument,
-  type StaffSolutionsQuery,
+  StaffCandidatesDocument,
+  type StaffCandidatesQuery,
+  StaffSearchedSolutionsDocument,
 } from '../../../generated/matching/graphql.ts';
 import { LoadFailure } from '../../../platform/errors.tsx';
-import { figure, yen } from '../../../platform/format.ts';
-import { createQuery, mutate } from '../../../platform/graphql.ts';
+import { createQuery } from '../../../platform/graphql.ts';
 import type { LiveList } from '../../../platform/live-list.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -17,11 +16,14 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Pager } from '../../../ui/Pager.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
-import { showToast } from '../../../ui/Toast.tsx';
 import type { Case } from '../../consultations/staff/case.ts';
-import { type Introduction, showChanged } from './introductions.ts';
+import { CandidateComparison } from './CandidateComparison.tsx';
+import { CandidateItem } from './CandidateItem.tsx';
+import { type Filters, USUAL_FILTERS } from './candidate-filters.ts';
+import { FilterFields } from './FilterFields.tsx';
+import type { Introduction } from './introductions.ts';
 
-type Solution = StaffSolutionsQuery['solutions']['nodes'][number];
+export type Candidate = StaffCandidatesQuery['matchCandidates']['nodes'][number];
 
 interface SearchProps {
   readonly case: Case;
@@ -30,7 +32,7 @@ interface SearchProps {
   readonly onClose: () => void;
 }
 
-/** Finds published solutions and puts them on the shortlist (R3.7). */
+/** Finds published solutions, says how well each suits the case and why, and puts them on the shortlist (R3.7). */
 export const CandidateSearch = (props: SearchProps): JSX.Element => (
   <Dialog
     open={props.open}
@@ -43,25 +45,38 @@ export const CandidateSearch = (props: SearchProps): JSX.Element => (
       </Button>
     }
   >
-    <Finder {...props} />
+    {/* Nothing is compared before it is wanted. */}
+    <Show when={props.open}>
+      <Finder {...props} />
+    </Show>
   </Dialog>
 );
 
 const PAGE = 10;
 const MOST = 100;
 const ASK_AFTER_MS = 250;
+const MOST_COMPARED = 3;
 
 function Finder(props: SearchProps): JSX.Element {
   const [typed, setTyped] = createSignal('');
   const [text, setText] = createSignal('');
-  const [category, setCategory] = createSignal('');
+  const [filters, setFilters] = createSignal<Filters>({ ...USUAL_FILTERS, sameIndustry: false });
   const [first, setFirst] = createSignal(PAGE);
-  const found = createQuery(StaffSolutionsDocument, () => ({
-    first: first(),
-    filter: { kinds: ['solution'], text: text() || null, categories: category() ? [category()] : null },
-  }));
-  const categories = () => found.data()?.solutionFacets.find(({ facet }) => facet === 'categories')?.values ?? [];
-  const solutions = () => found.data()?.solutions;
+  const [compared, setCompared] = createSignal<readonly Candidate[]>([]);
+  const [comparing, setComparing] = createSignal(false);
+
+  // What the words mean is the directory's business; how well a hit suits the case is asked for those that it finds.
+  const hits = createQuery(StaffSearchedSolutionsDocument, () =>
+    text() ? { filter: { kinds: ['solution'], text: text() } } : undefined,
+  );
+  const listings = createMemo(() => (text() ? hits.data()?.solutions.nodes.map(({ id }) => id) : null));
+  const found = createQuery(StaffCandidatesDocument, () => {
+    const of = listings();
+    if (of === undefined) return undefined;
+    return { consultation: props.case.id, filters: filters(), listings: of, first: first(), after: null };
+  });
+  const page = () => found.data()?.matchCandidates;
+  const error = () => hits.error() ?? found.error();
 
   createEffect(
     on(
@@ -76,15 +91,27 @@ function Finder(props: SearchProps): JSX.Element {
       { defer: true },
     ),
   );
+  const narrow = (next: Filters) => {
+    setFirst(PAGE);
+    setFilters(next);
+  };
+  const mark = (candidate: Candidate, on: boolean) => {
+    const others = compared().filter(({ id }) => id !== candidate.id);
+    // A copy: the list's own records change in place.
+    setCompared(on ? [...others, structuredClone(unwrap(candidate))].slice(-MOST_COMPARED) : others);
+  };
 
   return (
-    <>
+    <Show
+      when={!comparing()}
+      fallback={<CandidateComparison candidates={compared()} onBack={() => setComparing(false)} />}
+    >
       <p class="text-ink-700">
         <b>{props.case.subject}</b>
-        {'　'}の候補です。3社以上を選ぶのが原則です。今 {props.list.nodes.length}社。
+        {'　'}の候補です。{page()?.minimum ?? 3}社以上を選ぶのが原則です。今 {props.list.nodes.length}社。
       </p>
-      <search class="mt-3 flex flex-wrap gap-2" aria-label="ソリューションの検索">
-        <div class="relative min-w-[220px] flex-1">
+      <search class="mt-3 block" aria-label="ソリューションの検索">
+        <div class="relative">
           <label for="candidate-text" class="sr-only">
             ソリューションを検索
           </label>
@@ -100,62 +127,75 @@ function Finder(props: SearchProps): JSX.Element {
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
         </div>
-        <label for="candidate-category" class="sr-only">
-          分類
-        </label>
-        <select
-          id="candidate-category"
-          class="inp max-w-[240px] max-sm:max-w-none"
-          onChange={(event) => {
-            setFirst(PAGE);
-            setCategory(event.currentTarget.value);
-          }}
-        >
-          <option value="">分類：すべて</option>
-          <For each={categories()}>
-            {({ value, count }) => (
-              <option value={value} selected={value === category()}>
-                {value}（{count}）
-              </option>
-            )}
-          </For>
-        </select>
+        <Show when={props.case.topics.length}>
+          <p class="mt-2 flex flex-wrap items-center gap-2 text-[14px]">
+            <span class="text-ink-600">相談の分野：</span>
+            <For each={props.case.topics}>
+              {(topic) => (
+                <button type="button" class="link min-h-8 px-1" onClick={() => setTyped(topic)}>
+                  {topic}
+                </button>
+              )}
+            </For>
+          </p>
+        </Show>
+        <details class="mt-2">
+          <summary class="link inline-flex min-h-11 cursor-pointer items-center gap-1.5 text-[15px]">
+            <Icon of={ListFilter} class="size-4" />
+            条件で絞る
+          </summary>
+          <div class="pb-2">
+            <FilterFields form="search" filters={filters()} onChange={narrow} />
+          </div>
+        </details>
       </search>
-      <Show when={props.case.topics.length}>
-        <p class="mt-2 flex flex-wrap items-center gap-2 text-[14px]">
-          <span class="text-ink-600">相談の分野：</span>
-          <For each={props.case.topics}>
-            {(topic) => (
-              <button type="button" class="link min-h-8 px-1" onClick={() => setTyped(topic)}>
-                {topic}
-              </button>
-            )}
-          </For>
-        </p>
-      </Show>
-      <div class="mt-3 min-h-[300px]">
+      <div class="mt-2 min-h-[300px]" aria-busy={found.loading() && !page()}>
         <Switch>
-          <Match when={found.error()}>
-            {(error) => <LoadFailure error={error()} onRetry={() => void found.refetch()} />}
+          <Match when={error()}>
+            {(failure) => (
+              <LoadFailure error={failure()} onRetry={() => void (hits.error() ? hits.refetch() : found.refetch())} />
+            )}
           </Match>
-          <Match when={!solutions()}>
+          <Match when={!page()}>
             <Skeleton rows={3} />
           </Match>
-          <Match when={!solutions()?.nodes.length}>
+          <Match when={!page()?.nodes.length}>
             <EmptyState icon={Search} level="h3" title="見つかりませんでした">
-              言葉を短くするか、分類を「すべて」に戻してください。
+              言葉を短くするか、条件を減らしてください。
             </EmptyState>
           </Match>
-          <Match when={solutions()}>
-            {(page) => (
+          <Match when={page()}>
+            {(shown) => (
               <>
+                <div class="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1">
+                  <p class="num flex-1 basis-[240px] text-[14px] text-ink-600 leading-[1.6]">
+                    適合度の高い順。{shown().line}点以上の{shown().pooled}社は同等とみなします。
+                  </p>
+                  <Show when={compared().length > 1}>
+                    <Button size="sm" onClick={() => setComparing(true)}>
+                      選んだ{compared().length}件を比べる
+                    </Button>
+                  </Show>
+                </div>
                 <ul class="divide-y divide-ink-200 border-ink-200 border-y">
-                  <For each={page().nodes}>{(solution) => <Result solution={solution} {...props} />}</For>
+                  <For each={shown().nodes}>
+                    {(candidate) => (
+                      <CandidateItem
+                        candidate={candidate}
+                        consultation={props.case.id}
+                        list={props.list}
+                        capPercent={shown().capPercent}
+                        compared={compared().some(({ id }) => id === candidate.id)}
+                        onCompare={(on) => mark(candidate, on)}
+                        onAdded={() => void found.refetch()}
+                      />
+                    )}
+                  </For>
                 </ul>
                 <Pager
-                  shown={page().nodes.length}
-                  total={page().totalCount ?? null}
-                  hasMore={page().nodes.length < Math.min(page().totalCount ?? 0, MOST)}
+                  shown={shown().nodes.length}
+                  total={shown().totalCount}
+                  hasMore={shown().nodes.length < Math.min(shown().totalCount, MOST)}
                   loading={found.loading()}
                   onMore={() => setFirst(Math.min(first() + PAGE, MOST))}
                 />
@@ -164,64 +204,6 @@ function Finder(props: SearchProps): JSX.Element {
           </Match>
         </Switch>
       </div>
-    </>
-  );
-}
-
-/** 月額 3,000円から. */
-function priceText({ priceModel, priceMin, priceMax }: Solution): string {
-  if (priceMin === null || priceMin === undefined) return priceModel === '見積' ? '価格は見積' : priceModel;
-  const high = priceMax && priceMax !== priceMin ? `${figure(priceMax)}円` : '';
-  return high ? `${priceModel} ${figure(priceMin)}～${high}` : `${priceModel} ${yen(priceMin)}から`;
-}
-
-function Result(props: SearchProps & { solution: Solution }): JSX.Element {
-  const [busy, setBusy] = createSignal(false);
-  const chosen = () => props.list.nodes.find((introduction) => introduction.listing?.id === props.solution.id);
-  const add = async () => {
-    if (busy()) return;
-    setBusy(true);
-    const { data, error } = await mutate(StaffShortlistDocument, {
-      consultation: props.case.id,
-      listing: props.solution.id,
-    });
-    setBusy(false);
-    if (data) showChanged(props.list, data.shortlistListing);
-    else if (error?.code === 'ALREADY_DONE') await props.list.refetch();
-    else showToast({ text: error!.message, failed: true });
-  };
-  return (
-    <li class="flex items-start gap-3 py-3">
-      <div class="min-w-0 flex-1">
-        <h3 class="text-[15px] leading-snug">{props.solution.title}</h3>
-        <p class="mt-0.5 text-[14px] text-ink-700 leading-[1.6]">{props.solution.promise}</p>
-        <p class="num mt-0.5 text-[13px] text-ink-600 leading-[1.6]">
-          {[props.solution.vendor?.name, props.solution.vendor?.municipality, priceText(props.solution)]
-            .filter(Boolean)
-            .join('・')}
-        </p>
-      </div>
-      <Show
-        when={chosen()}
-        fallback={
-          <Button
-            size="sm"
-            busy={busy()}
-            aria-label={`「${props.solution.title}」を候補に加える`}
-            onClick={() => void add()}
-          >
-            <Icon of={Plus} class="size-4" />
-            加える
-          </Button>
-        }
-      >
-        {(introduction) => (
-          <span class="inline-flex min-h-9 flex-none items-center gap-1 text-[14px] text-key-800">
-            <Icon of={Check} class="size-4" />
-            {introduction().state === 'CANDIDATE' ? '候補です' : introduction().stateLabel}
-          </span>
-        )}
-      </Show>
-    </li>
+    </Show>
   );
 }

@@ -122,6 +122,23 @@ export function IntroductionItem(props: ItemProps): JSX.Element {
           </p>
         )}
       </Show>
+      <Show when={it().proposal}>
+        {(proposal) => (
+          <a
+            class="link mt-1 inline-flex min-h-8 items-center text-[13px]"
+            href={`/staff/matching/proposals/${proposal()}`}
+          >
+            選定案による候補
+          </a>
+        )}
+      </Show>
+      <Show when={it().concealedAt}>
+        {(at) => (
+          <p class="num mt-1.5 text-[#8b3200] leading-[1.6]">
+            {dayTime(at())} に、会員が連絡先を使うことへの同意を取り消しました。
+          </p>
+        )}
+      </Show>
       <Show when={it().answer}>
         <p class="mt-1.5 whitespace-pre-wrap rounded-8 bg-ink-50 px-2.5 py-2 text-ink-800 leading-[1.6]">
           {it().answer}

@@ -58,7 +58,11 @@ type NeedForm = Record<
   string
 >;
 
-const LABELS: Readonly<Record<keyof NeedForm | 'reason', string>> = {
+/** Asked for only when a rule of impartiality is broken. */
+const REASONS = ['reason', 'shareReason'] as const;
+type Reason = (typeof REASONS)[number];
+
+const LABELS: Readonly<Record<keyof NeedForm | Reason, string>> = {
   summary: '困りごとの概要',
   industry: '業種',
   size: '規模',
@@ -68,6 +72,7 @@ const LABELS: Readonly<Record<keyof NeedForm | 'reason', string>> = {
   budgetMax: '予算の上限',
   deadline: '期限',
   reason: '少ない社数で送る理由',
+  shareReason: '割合の上限を超える企業に送る理由',
 };
 
 const digits = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value));
@@ -99,17 +104,19 @@ function budgetProblem(form: NeedForm): AppError | null {
 }
 
 function SendForm(props: SendProps & { proposal: NeedForm }): JSX.Element {
-  const draft = useDraft<NeedForm & { reason: string }>(`staff-send:${props.case.id}`, {
+  const draft = useDraft<NeedForm & Record<Reason, string>>(`staff-send:${props.case.id}`, {
     ...props.proposal,
-    reason: '',
+    ...{ reason: '', shareReason: '' },
   });
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
-  const [reasonAsked, setReasonAsked] = createSignal<string | null>(null);
+  const [asked, setAsked] = createSignal<{ readonly why: string; readonly reasons: readonly Reason[] } | null>(null);
+
+  const given = (name: Reason, text: string) => (asked()?.reasons.includes(name) ? text : null);
 
   const send = async () => {
     if (busy()) return;
-    const { reason, ...form } = draft.values;
+    const { reason, shareReason, ...form } = draft.values;
     const refused = budgetProblem(form);
     setError(refused);
     if (refused) return;
@@ -117,10 +124,13 @@ function SendForm(props: SendProps & { proposal: NeedForm }): JSX.Element {
     const { id, version } = props.case;
     const { data, error: refusal } = await mutate(StaffSendIntroductionsDocument, {
       ...{ consultation: { id, version }, need: needOf(form) },
-      reason: reasonAsked() ? reason : null,
+      ...{ reason: given('reason', reason), shareReason: given('shareReason', shareReason) },
     });
     setBusy(false);
-    if (refusal?.code === 'REASON_REQUIRED') setReasonAsked(refusal.message);
+    if (refusal?.code === 'REASON_REQUIRED') {
+      const missing = REASONS.filter((name) => refusal.fields.some(({ path }) => path === name));
+      setAsked({ why: refusal.message, reasons: [...new Set([...(asked()?.reasons ?? []), ...missing])] });
+    }
     if (refusal?.code === 'CONFLICT') await props.live.refetch();
     setError(plainPaths(refusal));
     if (!data) return;
@@ -131,7 +141,7 @@ function SendForm(props: SendProps & { proposal: NeedForm }): JSX.Element {
     await props.live.refetch();
   };
 
-  const field = (name: keyof NeedForm | 'reason') => ({
+  const field = (name: keyof NeedForm | Reason) => ({
     name,
     form: FORM,
     label: LABELS[name],
@@ -192,18 +202,22 @@ function SendForm(props: SendProps & { proposal: NeedForm }): JSX.Element {
         <TextInput {...field('deadline')} />
         <TextInput {...field('topics')} help="「、」で区切ります。" />
       </div>
-      <Show when={reasonAsked()}>
-        {(why) => (
+      <Show when={asked()}>
+        {(rule) => (
           <div class="flex flex-col gap-3">
-            <Note tone="warn" fact="3社以上に送るのが原則です">
-              {why()}
+            <Note tone="warn" fact="公平な紹介の原則を外れます">
+              {rule().why}
             </Note>
-            <TextArea
-              {...field('reason')}
-              required
-              rows={3}
-              help="理由は内部メモとして残り、県への報告の根拠になります。"
-            />
+            <For each={rule().reasons}>
+              {(name) => (
+                <TextArea
+                  {...field(name)}
+                  required
+                  rows={3}
+                  help="理由は内部メモと情報提供の記録に残り、県への月次報告に載ります。会社名は書かないでください。"
+                />
+              )}
+            </For>
           </div>
         )}
       </Show>

@@ -1,3 +1,4 @@
+import ListChecks from 'lucide-solid/icons/list-checks';
 import Search from 'lucide-solid/icons/search';
 import Send from 'lucide-solid/icons/send';
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
@@ -10,6 +11,8 @@ import type { Case, LiveCase } from '../../consultations/staff/case.ts';
 import { CandidateSearch } from './CandidateSearch.tsx';
 import { IntroductionItem } from './IntroductionItem.tsx';
 import { createIntroductions } from './introductions.ts';
+import { ProposalDialog } from './ProposalDialog.tsx';
+import { ReferralSection } from './ReferralSection.tsx';
 import { SendDialog } from './SendDialog.tsx';
 
 /** States in which candidates can be told of the need. */
@@ -20,6 +23,7 @@ const ENDED = new Set(['ADOPTING', 'ADVISED', 'WITHDRAWN', 'MERGED']);
 export function Shortlist(props: { case: Case; live: LiveCase }): JSX.Element {
   const list = createIntroductions(() => props.case.id);
   const [searching, setSearching] = createSignal(false);
+  const [proposing, setProposing] = createSignal(false);
   const [sending, setSending] = createSignal(false);
   const candidates = () => list.nodes.filter(({ state }) => state === 'CANDIDATE');
   const told = () => list.nodes.filter(({ state }) => state !== 'CANDIDATE');
@@ -77,6 +81,10 @@ export function Shortlist(props: { case: Case; live: LiveCase }): JSX.Element {
         </Switch>
         <Show when={open()}>
           <div class="mt-3 flex flex-wrap gap-2">
+            <Button size="sm" look="quiet" onClick={() => setProposing(true)}>
+              <Icon of={ListChecks} class="size-4" />
+              候補を提案
+            </Button>
             <Button size="sm" look="quiet" onClick={() => setSearching(true)}>
               <Icon of={Search} class="size-4" />
               候補を探す
@@ -93,7 +101,17 @@ export function Shortlist(props: { case: Case; live: LiveCase }): JSX.Element {
           </Show>
         </Show>
       </Section>
+      <ReferralSection case={props.case} />
       <WhoSees told={told().length} disclosed={props.case.disclosed} />
+      <ProposalDialog
+        case={props.case}
+        open={proposing()}
+        onClose={() => setProposing(false)}
+        onAdopted={() => {
+          setProposing(false);
+          void list.refetch();
+        }}
+      />
       <CandidateSearch case={props.case} list={list} open={searching()} onClose={() => setSearching(false)} />
       <SendDialog
         case={props.case}

@@ -59,6 +59,13 @@ export function NeedDetail(props: NeedDetailProps): JSX.Element {
       <Show when={props.need.disclosure}>
         <Contact {...props} />
       </Show>
+      <Show when={props.need.concealedAt}>
+        {(at) => (
+          <Note tone="warn" class="mt-4" fact="会員が、連絡先を使うことへの同意を取り消しました">
+            {day(at())}の取消しです。お手元に控えた連絡先は使わず、削除してください。
+          </Note>
+        )}
+      </Show>
       <div class="mt-5">
         <DisclosureStages stage={stageOf(props.need)} />
       </div>

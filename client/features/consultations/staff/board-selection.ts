@@ -1,0 +1,43 @@
+// Which cards of the board are selected.
+import { type Accessor, createSignal } from 'solid-js';
+import { between } from './board-keys.ts';
+
+export interface Selection {
+  ids: Accessor<ReadonlySet<string>>;
+  has(id: string): boolean;
+  toggle(id: string): void;
+  /** From where the selection began to `id`, when both stand in `cell`. */
+  extend(cell: readonly string[], id: string): void;
+  add(ids: readonly string[]): void;
+  keep(ids: readonly string[]): void;
+  /** Answers whether anything was selected. */
+  clear(): boolean;
+}
+
+export function createSelection(): Selection {
+  const [ids, setIds] = createSignal<ReadonlySet<string>>(new Set());
+  let anchor: string | null = null;
+  return {
+    ids,
+    has: (id) => ids().has(id),
+    toggle(id) {
+      const next = new Set(ids());
+      if (!next.delete(id)) next.add(id);
+      anchor = id;
+      setIds(next);
+    },
+    extend: (cell, id) => {
+      const from = anchor;
+      anchor ??= id;
+      setIds(new Set([...ids(), ...between(cell, from, id)]));
+    },
+    add: (more) => setIds(new Set([...ids(), ...more])),
+    keep: (some) => setIds(new Set(some)),
+    clear() {
+      const any = ids().size > 0;
+      anchor = null;
+      if (any) setIds(new Set<string>());
+      return any;
+    },
+  };
+}

@@ -1,0 +1,404 @@
+// A board of sixty cards: three people at once without a lost move, lanes, several cards together, the list and the calendar.
+import type { Browser, Locator, Response } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import {
+  assignConsultation,
+  logConsultation,
+  moveConsultation,
+} from '../../server/features/consultations/consultation.commands.ts';
+import { Consultation } from '../../server/features/consultations/consultation.entity.ts';
+import type { Transaction } from '../../server/platform/database/transaction.ts';
+import { idOfOperation } from '../support/client-operations.ts';
+import { account, asSystem, organization, PASSWORD } from '../support/viewers.ts';
+import { chromiumPath, DESKTOP, launch, PHONE, Window } from './support/browser.ts';
+import { type Site, startSite } from './support/site.ts';
+
+const CASES = 60;
+const PEOPLE = ['緒方 由美', '坂本 亮', '宮崎 直樹'] as const;
+const STATES = ['RECEIVED', 'HEARING', 'ORGANIZING', 'SHORTLISTING', 'INTRODUCED', 'CONTACTING', 'ADOPTING'];
+const INDUSTRIES = ['製造業', '建設業', '農業，林業'];
+
+describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () => {
+  let site: Site;
+  let browser: Browser;
+  let windows: Window[];
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await launch();
+    await prepare(site);
+    windows = [];
+    for (const at of PEOPLE.keys()) {
+      const window = await Window.open(browser, site.url);
+      await window.signIn(`staff${at}@example.jp`, PASSWORD);
+      windows.push(window);
+    }
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.app.stop();
+  });
+
+  const onBoard = async (window: Window, query = '') => {
+    await window.go(`/staff/board${query}`);
+    await window.page.getByText(/^(全 60件|\d+件 \/ 全 60件)$/).waitFor();
+  };
+  const keepPictures = () =>
+    onTestFailed(async () => {
+      for (const [at, window] of windows.entries()) await window.keepPicture(`board-many-${at}`);
+    });
+  const rows = async <Row extends object>(sql: string, values: unknown[] = []) =>
+    (await site.app.services.pool.query<Row>(sql, values)).rows;
+  const column = (window: Window, label: string) =>
+    window.page.getByRole('region', { name: new RegExp(`^${label} \\d+件`) });
+  const focusCard = (card: Locator) => card.getByRole('heading').getByRole('link').focus();
+  const noErrors = () => {
+    for (const window of windows) expect(window.errors).toEqual([]);
+  };
+
+  test('three people move cards at once: no acknowledged move is lost, conflicts are shown, all windows agree with the database', async () => {
+    keepPictures();
+    const acknowledged = new Map<string, number>();
+    let conflicts = 0;
+    const moveId = idOfOperation(/\bmoveConsultation\(/);
+    const answers: Promise<void>[] = [];
+    let asked = 0;
+    /** What was pressed has been sent, and what was sent has been answered. */
+    const allAnswered = async () => {
+      for (const { page } of windows) await page.evaluate(() => new Promise(requestAnimationFrame));
+      await expect.poll(() => answers.length).toBe(asked);
+      await Promise.all(answers);
+    };
+    const read = async (response: Response) => {
+      const { data, errors } = await response.json();
+      const id = data?.moveConsultation?.id;
+      if (id) acknowledged.set(id, (acknowledged.get(id) ?? 0) + 1);
+      else if (errors[0].extensions.code === 'CONFLICT') conflicts++;
+    };
+    for (const window of windows) {
+      await onBoard(window);
+      window.page.on('request', (request) => {
+        if (request.postData()?.includes(moveId)) asked++;
+      });
+      window.page.on('response', (response) => {
+        if (response.request().postData()?.includes(moveId)) answers.push(read(response));
+      });
+    }
+    const before = await versions();
+    const toldBefore = await history();
+
+    // The same five cards, each at the same moment, some to the one side and some to the other.
+    let told = 0;
+    const ids = await column(windows[0]!, '課題整理')
+      .getByRole('article')
+      .evaluateAll((cards) => cards.slice(0, 5).map((card) => (card as HTMLElement).dataset.card!));
+    for (const id of ids) {
+      for (const window of windows) await focusCard(window.page.locator(`[data-card="${id}"]`));
+      await Promise.all(windows.map(({ page }, at) => page.keyboard.press(at === 1 ? '[' : ']')));
+      await allAnswered();
+      for (const { page } of windows) {
+        const keep = page.getByRole('button', { name: '今のままにする' });
+        if (await keep.isVisible()) {
+          told++;
+          await keep.click();
+        }
+      }
+    }
+    // Each a card of their own, one after the other.
+    await Promise.all(
+      windows.map(async ({ page }, at) => {
+        const own = page.getByRole('region', { name: /^ヒアリング \d+件/ }).getByRole('article');
+        for (let n = 0; n < 2; n++) {
+          await focusCard(own.nth(at * 2));
+          const answered = page.waitForResponse((response) => !!response.request().postData()?.includes(moveId));
+          await page.keyboard.press(']');
+          await answered;
+          await page.evaluate(() => new Promise(requestAnimationFrame));
+        }
+      }),
+    );
+    await allAnswered();
+
+    const after = await versions();
+    const moved = new Map(
+      [...after].flatMap(([id, version]) => (version > before.get(id)! ? [[id, version - before.get(id)!]] : [])) as [
+        string,
+        number,
+      ][],
+    );
+    expect(moved).toEqual(acknowledged);
+    expect(conflicts).toBeGreaterThan(0);
+    const written = await history();
+    for (const [id, count] of toldBefore) written.set(id, written.get(id)! - count);
+    expect(new Map([...written].filter(([, count]) => count > 0))).toEqual(acknowledged);
+    expect(told).toBeLessThanOrEqual(conflicts);
+
+    const states = new Map(
+      (await rows<{ id: string; state: string }>('select id, state from consultation')).map(({ id, state }) => [
+        id,
+        state,
+      ]),
+    );
+    for (const window of windows) await expect.poll(() => boardOf(window), { timeout: 10_000 }).toEqual(states);
+    noErrors();
+  });
+
+  /** How often each case was moved, as its thread tells it. */
+  const history = async () => {
+    const lines = await rows<{ id: string; moves: string }>(
+      `select consultation_id as id, count(*) as moves from consultation_entry where text like '%に進みました。' group by 1`,
+    );
+    return new Map(lines.map(({ id, moves }) => [id, Number(moves)]));
+  };
+  const versions = async () =>
+    new Map(
+      (await rows<{ id: string; version: number }>('select id, version from consultation')).map(({ id, version }) => [
+        id,
+        version,
+      ]),
+    );
+
+  /** On paper every card is in the document. */
+  async function boardOf({ page }: Window): Promise<Map<string, string>> {
+    await page.emulateMedia({ media: 'print' });
+    const columns = await page.evaluate(() =>
+      [...document.querySelectorAll('main section')]
+        .filter((section) => section.querySelector('ul'))
+        .map((section) => [...section.querySelectorAll<HTMLElement>('[data-card]')].map((card) => card.dataset.card!)),
+    );
+    await page.emulateMedia({ media: null });
+    return new Map(columns.flatMap((ids, at) => ids.map((id) => [id, STATES[at]!] as const)));
+  }
+
+  test('only what is near the window is drawn; keys reach the rest, and the focus stays with a card that moves', async () => {
+    keepPictures();
+    const [{ page }] = windows as [Window];
+    await onBoard(windows[0]!);
+    const hearing = column(windows[0]!, 'ヒアリング');
+    const total = Number(/(\d+)件/.exec((await hearing.getAttribute('aria-label'))!)![1]);
+    expect(total).toBeGreaterThan(11);
+    expect(await hearing.getByRole('article').count()).toBeLessThan(total);
+    await focusCard(hearing.getByRole('article').first());
+    await page.keyboard.press('End');
+    const last = hearing.getByRole('listitem').last();
+    await expect.poll(() => last.getAttribute('aria-posinset')).toBe(String(total));
+    expect(await last.evaluate((item) => item.contains(document.activeElement))).toBe(true);
+    // Far away from the window, the card with the focus is still there.
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => hearing.getByRole('article').first().isVisible()).toBe(true);
+    expect(await last.evaluate((item) => item.contains(document.activeElement))).toBe(true);
+    const id = await page.evaluate(() => document.activeElement!.closest<HTMLElement>('[data-card]')!.dataset.card);
+    await page.keyboard.press(']');
+    await page
+      .getByText(/を「課題整理」に移しました/)
+      .first()
+      .waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.card)).toBe(
+      id,
+    );
+    noErrors();
+  });
+
+  test('several values of a filter stand in the address, the result is told, and all of it is given up at once', async () => {
+    keepPictures();
+    const [{ page }] = windows as [Window];
+    await onBoard(windows[0]!);
+    await page.getByRole('button', { name: '業種', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '業種で絞り込む' });
+    await dialog.getByLabel(/製造業/).check();
+    await dialog.getByLabel(/建設業/).check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '業種：製造業 ほか1' }).waitFor();
+    await page.getByText('40件 / 全 60件').waitFor();
+    expect(new URL(page.url()).searchParams.getAll('industry')).toEqual(['製造業', '建設業']);
+    await page.reload();
+    await page.getByText('40件 / 全 60件').waitFor();
+    await page.getByRole('button', { name: '絞り込みを解除' }).click();
+    await page.getByText('全 60件', { exact: true }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    noErrors();
+  });
+
+  test('dropped into another lane a card changes hands, and back again; an industry cannot be changed there', async () => {
+    keepPictures();
+    const [{ page }] = windows as [Window];
+    await page.setViewportSize({ width: 1280, height: 3000 });
+    await onBoard(windows[0]!, '?lanes=staff');
+    const cell = (label: RegExp) => page.getByRole('region', { name: label });
+    const from = cell(/^宮崎 直樹・ヒアリング/);
+    const nobody = cell(/^担当なし・ヒアリング/);
+    const id = (await from.getByRole('article').first().getAttribute('data-card'))!;
+    const assignee = async () =>
+      (
+        await rows<{ name: string }>(
+          'select p.name from consultation c join person p on p.id = c.assignee_id where c.id = $1',
+          [id],
+        )
+      )[0]?.name;
+    await from.getByRole('article').first().dragTo(nobody);
+    await page
+      .getByText(/ の担当を外しました/)
+      .first()
+      .waitFor();
+    await nobody.locator(`[data-card="${id}"]`).waitFor();
+    expect(await assignee()).toBeUndefined();
+    await page.getByRole('button', { name: '元に戻す' }).last().click();
+    await from.locator(`[data-card="${id}"]`).waitFor();
+    await expect.poll(assignee).toBe('宮崎 直樹');
+    // Into another lane and another column at once: two decisions, one way back.
+    await from
+      .getByRole('article')
+      .first()
+      .dragTo(cell(/^坂本 亮・課題整理/));
+    await page
+      .getByText(/ を坂本 亮さんの「課題整理」に移しました/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: '元に戻す' }).last().click();
+    await page
+      .getByText(/ を元に戻しました/)
+      .first()
+      .waitFor();
+    await expect.poll(assignee).toBe('宮崎 直樹');
+
+    await page.getByLabel('行で分ける').selectOption('industry');
+    const other = cell(/^製造業・ヒアリング/)
+      .getByRole('article')
+      .first();
+    await other.dragTo(cell(/^建設業・ヒアリング/));
+    await page.getByText('業種は企業の登録で決まるため').first().waitFor();
+    await page.setViewportSize(DESKTOP);
+    // A closed lane shows its count alone.
+    await page.getByRole('button', { name: /^製造業/ }).click();
+    await expect.poll(() => cell(/^製造業・ヒアリング/).count()).toBe(0);
+    noErrors();
+  });
+
+  test('several cards go together, each for itself: what did not go is told with the reason, and all can be taken back', async () => {
+    keepPictures();
+    const [first] = windows as [Window];
+    const { page } = first;
+    await onBoard(first);
+    const hearing = column(first, 'ヒアリング');
+    await focusCard(hearing.getByRole('article').first());
+    await page.keyboard.press('x');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    const bar = page.getByRole('region', { name: '選択した相談の操作' });
+    await bar.getByText('3件を選択中').waitFor();
+    const chosen = await hearing
+      .getByRole('article')
+      .evaluateAll((cards) => cards.slice(0, 3).map((card) => (card as HTMLElement).dataset.card!));
+
+    // A colleague is faster with one of them.
+    const [fast] = chosen as [string];
+    const moveId = idOfOperation(/\bmoveConsultation\(/);
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes(moveId)) await released;
+      await route.continue();
+    });
+    await bar.getByRole('button', { name: '選択した3件を移動' }).click();
+    await page.getByRole('menuitem', { name: /^課題整理/ }).click();
+    await bar.getByText('送っています').waitFor();
+    const [{ version }] = (await rows<{ version: number }>('select version from consultation where id = $1', [
+      fast,
+    ])) as [{ version: number }];
+    await asSystem(site.app, assignConsultation, { id: fast, version, assignee: null });
+    release();
+    const dialog = page.getByRole('dialog', { name: '3件のうち 2件を移しました' });
+    await dialog.getByText('ほかの人が先に変えました').waitFor();
+    await page.unroute('**/graphql');
+    await dialog.getByRole('button', { name: '2件を元に戻す' }).click();
+    await page.getByText('2件を元に戻しました').waitFor();
+    const states = async () =>
+      new Set(
+        (await rows<{ state: string }>('select state from consultation where id = any($1)', [chosen])).map(
+          ({ state }) => state,
+        ),
+      );
+    await expect.poll(states).toEqual(new Set(['HEARING']));
+
+    // The one that did not go is still selected; Escape gives it up.
+    await bar.getByText('1件を選択中').waitFor();
+    await focusCard(page.locator(`[data-card="${fast}"]`));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => bar.count()).toBe(0);
+    await page.keyboard.press('ControlOrMeta+a');
+    await bar.getByText(/\d{2}件を選択中/).waitFor();
+    await bar.getByRole('button', { name: '選択を解除' }).click();
+    noErrors();
+  });
+
+  test('the same cards as a list that is sorted and saved, and as a calendar by keyboard; on a phone, too', async () => {
+    keepPictures();
+    const [first] = windows as [Window];
+    const { page } = first;
+    await onBoard(first, '?industry=製造業');
+    await page.getByRole('button', { name: '一覧' }).click();
+    const table = page.getByRole('table', { name: '相談の一覧' });
+    await table.getByRole('columnheader', { name: '番号' }).getByRole('button').click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('number');
+    expect(await table.getAttribute('aria-rowcount')).toBe('21');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '20件をCSVで保存' }).click();
+    expect((await saved).suggestedFilename()).toBe('相談一覧_2025-11-12.csv');
+
+    await page.getByRole('button', { name: 'カレンダー' }).click();
+    const grid = page.getByRole('grid', { name: '2025年11月' });
+    await grid.getByRole('button', { name: /^11月12日（水）、今日/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { name: '11月13日（木）' }).waitFor();
+    await page.keyboard.press('PageDown');
+    await page.getByRole('grid', { name: '2025年12月' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('month')).toBe('2025-12');
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.day)).toBe('2025-12-13');
+
+    await page.setViewportSize(PHONE);
+    await onBoard(first, '?lanes=industry');
+    await page.getByRole('tab', { name: /^ヒアリング/ }).click();
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('region', { name: '選択した相談の操作' }).waitFor();
+    await first.assertFits();
+    noErrors();
+  });
+});
+
+async function prepare({ app }: Site): Promise<void> {
+  const people: string[] = [];
+  for (const [at, name] of PEOPLE.entries()) {
+    people.push(await account(app, { name, email: `staff${at}@example.jp`, role: 'support' }));
+  }
+  const companies: string[] = [];
+  for (const [at, industry] of INDUSTRIES.entries()) {
+    companies.push(
+      await organization(app, { name: `株式会社潮騒${at + 1}`, isMember: true, municipality: '天草市', industry }),
+    );
+  }
+  for (let n = 0; n < CASES; n++) {
+    const id = await asSystem(app, logConsultation, {
+      ...{
+        organizationId: companies[n % 3]!,
+        channel: 'phone' as const,
+        subject: `発注がFAXです ${n}`,
+        body: '毎朝2時間',
+      },
+      ...{
+        wantsMatching: true,
+        topics: [],
+        occurredAt: new Date(Date.parse('2025-11-12T10:00:00+09:00') - n * 3_600_000),
+      },
+    });
+    await asSystem(app, assignConsultation, { id, version: 2, assignee: people[Math.floor(n / 3) % 3]! });
+    if (n % 5 > 0) await asSystem(app, moveConsultation, { id, version: 3, to: 'HEARING' });
+    if (n % 5 > 2) await asSystem(app, moveConsultation, { id, version: 4, to: 'ORGANIZING' });
+    await asSystem(app, agree, { id });
+  }
+}
+
+/** The member's agreement, so that a card can go to both sides. */
+async function agree(tx: Transaction, { id }: { id: string }): Promise<void> {
+  (await tx.load(Consultation, id)).setSheetAgreed(true, tx.now);
+}
