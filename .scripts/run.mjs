@@ -26,6 +26,7 @@ const BENCHES = {
   growth: 'test/bench/growth.ts',
   audit: 'test/bench/audit.ts',
   revocation: 'test/bench/revocation.ts',
+  pdf: 'test/bench/pdf.ts',
 };
 
 /** Files and their arguments, to be run one after the other. */

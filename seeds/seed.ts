@@ -24,6 +24,7 @@ import { seedImpartiality, seedPolicy } from './impartiality.seed.ts';
 import { seedInquiries } from './inquiries.seed.ts';
 import { publicationsOf, seedListings, seedPictures, seedRevisions } from './listings.seed.ts';
 import { seedMembers } from './members.seed.ts';
+import { seedReports } from './reports.seed.ts';
 import { Stage } from './stage.ts';
 import { type SeedYear, seedYearAt } from './year.ts';
 
@@ -99,6 +100,7 @@ async function tell(stage: Stage, log: Logger): Promise<void> {
     await seedImpartiality(stage, cases, organizations, cast);
   });
   await timed('the follow-up', () => seedFollowUp({ stage, cast, plans, organizations }));
+  await timed('monthly reports', () => seedReports(stage, cast, year));
   await timed('inquiries', () => seedInquiries(stage, corpus, cast, year));
   await stage.system(stage.now, assumeDelivered, undefined);
 }

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { access } from './features/access/access.feature.ts';
 import { accounts } from './features/accounts/account.feature.ts';
 import { audit } from './features/audit/audit.feature.ts';
+import { casefiles } from './features/casefiles/case-file.feature.ts';
 import { consultations } from './features/consultations/consultation.feature.ts';
 import { content } from './features/content/content.feature.ts';
 import { desk } from './features/desk/desk.feature.ts';
@@ -17,6 +18,7 @@ import { members } from './features/members/member.feature.ts';
 import { notifications } from './features/notifications/notifications.feature.ts';
 import { photos } from './features/photos/photo.feature.ts';
 import { presence } from './features/presence/presence.feature.ts';
+import { reports } from './features/reports/report.feature.ts';
 import type { Feature } from './platform/feature.ts';
 
 /** THE ordered list of features: each may import entities, queries and events of those above it, never below. */
@@ -34,8 +36,10 @@ export const features: readonly Feature[] = [
   presence,
   matching,
   followup,
+  casefiles,
   exhibitions,
   content,
   figures,
+  reports,
   notifications,
 ];

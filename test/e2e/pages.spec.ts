@@ -105,6 +105,13 @@ const ROUTES = {
     '/staff/exhibitions/{exhibition}',
     '/staff/registry',
     '/staff/registry/import',
+    '/staff/figures',
+    '/staff/figures/provided',
+    '/staff/reports',
+    '/staff/reports?state=IN_REVIEW',
+    '/staff/reports/{report_draft}',
+    '/staff/reports/{report_draft}?view=look',
+    '/staff/reports/{report_submitted}',
     '/staff/people',
     '/staff/account',
   ],
@@ -128,6 +135,10 @@ const ROUTES = {
   official: [
     '/official',
     '/official/effects',
+    '/official?asof={past_day}',
+    '/official/reports',
+    '/official/reports?fy=2020',
+    '/official/reports/{report_submitted}',
     '/official/figures/provided',
     '/official/impartiality',
     '/official/proposals',
@@ -171,6 +182,8 @@ const PICTURES: Readonly<Record<string, string>> = {
   '/staff/registry/import': 'staff-import',
   '/staff/audit': 'staff-audit',
   '/official': 'official-dashboard',
+  '/official/reports/{report_submitted}': 'official-report',
+  '/staff/reports/{report_draft}': 'staff-report',
 };
 
 describe.skipIf(!chromiumPath)('every page, as its audience sees it', () => {
@@ -289,6 +302,11 @@ async function placeholders({ app }: Site): Promise<Record<string, string>> {
        from consultation c join membership m on m.organization_id = c.organization_id
        where c.state = 'SHORTLISTING' order by c.number limit 1`,
     ),
+    report_draft: await one(`select id as value from monthly_report where state = 'DRAFT' order by month limit 1`),
+    report_submitted: await one(
+      `select id as value from monthly_report where state = 'SUBMITTED' order by month desc limit 1`,
+    ),
+    past_day: await one(`select to_char(max(as_of), 'YYYY-MM-DD') as value from monthly_report`),
     proposal: await one(`select id as value from proposal order by pooled desc, number limit 1`),
     case_referred: await one(`select consultation_id as value from referral where state = 'ANSWERED' limit 1`),
     in_review: await one(

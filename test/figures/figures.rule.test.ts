@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FactKind } from '../../server/features/facts/fact.kinds.ts';
 import type { Measure } from '../../server/features/figures/figure.definitions.ts';
 import { breakdown, type LedgerRow, measure } from '../../server/features/figures/figure.queries.ts';
-import { hideSmallCells } from '../../server/features/figures/figure.suppression.ts';
+import { hideSmallCells } from '../../server/kernel/small-cells.ts';
 
 const { CONSULTATION_RECEIVED, INFORMATION_PROVIDED, CONTACT_CONFIRMED, EXHIBITOR_ACCEPTED } = FactKind;
 const { SURVEY_ANSWERED, SURVEY_SENT, NOTICE_PUBLISHED, CASE_PUBLISHED } = FactKind;

@@ -21,6 +21,9 @@ import { Introduction } from '../../server/features/matching/introduction.entity
 import type { IntroductionState } from '../../server/features/matching/introduction.lifecycle.ts';
 import { AnonymousNeed, Disclosure } from '../../server/features/matching/introduction.need.ts';
 import type { Organization } from '../../server/features/members/organization.entity.ts';
+import { MonthlyReport } from '../../server/features/reports/report.entity.ts';
+import { hashOf, writeSnapshot } from '../../server/features/reports/report.snapshot.ts';
+import { ReportSection } from '../../server/features/reports/report-section.entity.ts';
 import type { Transaction } from '../../server/platform/database/transaction.ts';
 import {
   ANY_MEMBER,
@@ -297,4 +300,29 @@ export function factOf({ tx, aviary }: Put, organization: Organization): void {
   });
   tx.em.persist(fact);
   aviary.knows('Fact', fact.id, either(STAFF, OFFICIALS));
+}
+
+/** A report that is being written, and one that officials have. */
+export function reportsOf({ tx, aviary }: Put): void {
+  const empty = { flow: [], trend: [], targets: [], byIndustry: [], byMunicipality: [], corrections: [] };
+  for (const state of ['DRAFT', 'SUBMITTED'] as const) {
+    const rule = state === 'DRAFT' ? STAFF : either(STAFF, OFFICIALS);
+    const month = state === 'DRAFT' ? '2025-09' : '2025-08';
+    const text = aviary.text(`report.${state}.text`, rule);
+    const sections = [{ key: 'summary', title: '概況', text }];
+    const about = { month, fiscalYear: 2025, asOf: tx.now.toISOString(), smallestGroup: 5 };
+    const snapshot = writeSnapshot({ format: 1, ...about, ...empty, sections });
+    const report = new MonthlyReport();
+    Object.assign(report, { month, fiscalYear: 2025, state, createdAt: tx.now, stateSince: tx.now });
+    report.returnReason = aviary.text(`report.${state}.returnReason`, STAFF);
+    if (state === 'SUBMITTED')
+      Object.assign(report, { snapshot, hash: hashOf(snapshot), asOf: tx.now, submittedAt: tx.now });
+    tx.em.persist(report);
+    const section = Object.assign(new ReportSection(), { position: 0, key: 'summary', title: '概況' });
+    section.report = ref(report);
+    section.text = state === 'DRAFT' ? text : aviary.text('report.section', STAFF);
+    tx.em.persist(section);
+    aviary.knows('MonthlyReport', report.id, rule);
+    aviary.knows('ReportSection', section.id, STAFF);
+  }
 }

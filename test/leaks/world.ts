@@ -16,7 +16,17 @@ import { cookieNames } from '../../server/platform/graphql/authenticate.ts';
 import { type Asker, Aviary, acting, EVERYONE, either, type MayRead, NOBODY, oneself, STAFF } from './canary.ts';
 import { deskRecords } from './desk-records.ts';
 import { inquiryOf } from './inquiries.ts';
-import { applicationOf, caseOf, exhibitionOf, factOf, introductionOf, listingOf, registrationOf } from './records.ts';
+import {
+  applicationOf,
+  caseOf,
+  exhibitionOf,
+  factOf,
+  introductionOf,
+  listingOf,
+  registrationOf,
+  reportsOf,
+} from './records.ts';
+
 import { proposalOf, traceOf } from './selection-records.ts';
 
 /** What is random about a world. Everything else follows. */
@@ -142,6 +152,7 @@ export async function enterWorld(tx: Transaction, model: WorldModel): Promise<Le
   registrationOf(put, exhibition);
   for (const state of model.inquiries) inquiryOf({ ...put, staff, state, organization: members[0]!.organization });
   if (model.facts) for (const { organization } of members) factOf(put, organization);
+  reportsOf(put);
 
   const asker = (name: string, audience: Exclude<Audience, 'visitor'>, person: Person, of?: Organization): Asker => {
     const { session, token } = Session.open(tx.now);

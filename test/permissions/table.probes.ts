@@ -6,6 +6,7 @@ import { DESK_PROBES } from './desk.probes.ts';
 import { FOLLOW_UP_PROBES } from './followup.probes.ts';
 import { INQUIRY_PROBES } from './inquiries.probes.ts';
 import { MATCHING_PROBES } from './matching.probes.ts';
+import { REPORT_PROBES } from './reports.probes.ts';
 import type { Records, World } from './table.world.ts';
 
 export interface Probe {
@@ -287,6 +288,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'Query.article': { document: '{ article(kind: NEWS, slug: "start") { id } }' },
   'Query.dashboard': { document: '{ dashboard { fiscalYear } }' },
   'Query.figureRows': list('figureRows', '(key: "provided", fiscalYear: 2025)'),
+  ...REPORT_PROBES,
   'Query.accessRecordTypes': { document: '{ accessRecordTypes { name } }' },
   'Query.accessCapacities': { document: '{ accessCapacities(text: "会員") { personId } }' },
   'Query.explainAccess': {

@@ -260,6 +260,16 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Query.cohorts': ['-', '-', '-', '+', '+'],
   'Query.cohortCases': ['-', '-', '-', '+', '-'],
   'Subscription.factRecorded': ['-', '-', '-', '+', '+'],
+  'Mutation.reverseFact': ['-', '-', '-', 'l', '-'],
+  // reports: for officials what was submitted
+  'Query.monthlyReports': ['-', '-', '-', '+', '+'],
+  'Query.monthlyReport': ['-', '-', '-', '+', '+'],
+  'Query.reportPreview': ['-', '-', '-', '+', '-'],
+  'Mutation.beginReport': ['-', '-', '-', '+', '-'],
+  'Mutation.saveReportSection': ['-', '-', '-', '+', '-'],
+  'Mutation.requestReportReview': ['-', '-', '-', '+', '-'],
+  'Mutation.returnReport': ['-', '-', '-', '+', '-'],
+  'Mutation.submitReport': ['-', '-', '-', '+', '-'],
   // access
   'Query.accessRecordTypes': ['-', '-', '-', 'l', '-'],
   'Query.accessCapacities': ['-', '-', '-', 'l', '-'],

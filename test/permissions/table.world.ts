@@ -12,6 +12,9 @@ import { ListingContent } from '../../server/features/listings/listing.content.t
 import { Introduction } from '../../server/features/matching/introduction.entity.ts';
 import { Provision } from '../../server/features/matching/provision.entity.ts';
 import { Organization } from '../../server/features/members/organization.entity.ts';
+import { requestReportReview, submitReport } from '../../server/features/reports/report.commands.ts';
+import { beginReports } from '../../server/features/reports/report.upkeep.ts';
+
 import type { Audience } from '../../server/kernel/viewer.ts';
 import type { Transaction } from '../../server/platform/database/transaction.ts';
 import type { TestApp } from '../support/app.ts';
@@ -47,6 +50,9 @@ export interface World {
   readonly exhibition: string;
   readonly registration: string;
   readonly code: string;
+  /** Submitted. */
+  readonly report: string;
+  readonly reportSection: string;
   readonly inquiry: string;
   /** What its form made. */
   readonly inquiryRequest: string;
@@ -97,8 +103,21 @@ export async function createWorld(app: TestApp, { followUp = true }: WorldOption
   return {
     people: { visitor: new ApiClient(app), member: own.member, vendor: own.vendor, support, official },
     ...{ lead, own: own.records, foreign: foreign.records, exhibition, registration, code: registerForExhibition.code },
+    ...(await submittedReport(app)),
     ...{ inquiry, inquiryRequest },
   };
+}
+
+/** The report of the month before, which the platform begins by itself. */
+async function submittedReport(app: TestApp): Promise<Pick<World, 'report' | 'reportSection'>> {
+  await beginReports(app.services);
+  const { rows } = await app.services.pool.query<{ report: string; section: string }>(
+    `select r.id as report, s.id as section from monthly_report r join report_section s on s.report_id = r.id and s.position = 0`,
+  );
+  const { report, section } = rows[0]!;
+  await asSystem(app, requestReportReview, { id: report, version: 1 });
+  await asSystem(app, submitReport, { id: report, version: 2 });
+  return { report, reportSection: section };
 }
 
 interface Surroundings {

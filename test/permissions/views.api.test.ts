@@ -80,7 +80,7 @@ describe.each(AUDIENCES)('what a %s is shown by introspection', (audience) => {
 test('a visitor knows nothing of cases, introductions, facts, people and the registry', () => {
   const types = Object.keys(introspected.visitor.getTypeMap());
   const secret =
-    /^(Consultation|Introduction|NeedsSheet|Needs$|Fact|Person|PersonConnection|Registration$|ListingRevision|Figure|Dashboard)/;
+    /^(Consultation|Introduction|NeedsSheet|Needs$|Fact|Person|PersonConnection|Registration$|ListingRevision|Figure|Dashboard|MonthlyReport|ReportSection)/;
   expect(types.filter((name) => secret.test(name))).toEqual([]);
   const organization = Object.keys((introspected.visitor.getType('Organization') as GraphQLObjectType).getFields());
   expect(organization.sort()).toEqual(['about', 'id', 'industry', 'isVendor', 'kana', 'municipality', 'name']);

@@ -22,8 +22,13 @@ export const GRANTED = {
   official: {
     ...PUBLIC,
     // The figures of the contract: which company stands behind a fact is told by number only.
-    fact: 'id kind fiscal_year occurred_on recorded_at quantity subject organization_id industry municipality',
+    fact:
+      'id kind fiscal_year occurred_on recorded_at quantity subject organization_id industry municipality reverses ' +
+      // Why a figure was corrected: the monthly report tells it.
+      'reason',
     contract_year: 'fiscal_year targets smallest_group',
+    // What was submitted, as one text. Who wrote it, and what is not submitted yet, stays with the secretariat.
+    monthly_report: 'id version month fiscal_year state state_since snapshot hash as_of submitted_at',
     // How vendors are chosen, and how evenly. No case and no member: `inputs` hold what fits many companies.
     matching_policy: 'id number terms reason set_at',
     proposal: 'id number turn proposed_at adopted_at inputs digest published pooled line picks',
@@ -56,6 +61,7 @@ export const ALL_CONFIDENTIAL = [
   ...['contact_check.reason', 'contact_check.member_answer', 'effect_survey.comment', 'effect_survey.cost_yen'],
   ...['follow_up_link.digest', 'notification.recipient', 'notification.subject_id', 'notification_setting.deliveries'],
   ...['exhibitor_application.power_w', 'exhibitor_application.note', 'exhibitor_application.reason'],
+  ...['monthly_report.authors', 'monthly_report.return_reason', 'report_section.text'],
   ...['proposal.consultation_id', 'proposal.proposed_by_id', 'exposure.consultation_id', 'exposure.listing_id'],
   ...['sending.few_reason', 'sending.share_reason', 'affiliation.person_id', 'affiliation.note', 'referral.summary'],
   ...['provision.organization_id', 'provision.recipient', 'provision.consented_by_id', 'matching_policy.set_by_id'],

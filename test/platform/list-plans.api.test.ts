@@ -39,6 +39,7 @@ const GROWING: Readonly<Record<string, string>> = {
   dashboard: 'adds up the ledger of a fiscal year: by its index, as many rows as were recorded',
   cohorts: 'adds up what became of a fiscal year’s consultations, from the ledger',
   cohortCases: 'the same, and the cases behind one number',
+  reportPreview: 'adds up the ledger of a fiscal year, as the dashboard does',
   impartiality: 'adds up the exposure of all vendors in a fiscal year, by its index',
   matchCandidates: 'compares a case with up to 400 published solutions; those that meet what was declared come first',
   solutionFacets: 'counts what each choice would show, over all hits',

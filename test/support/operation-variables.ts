@@ -16,6 +16,7 @@ export function variablesFor(operation: OperationDefinitionNode, world: World): 
     ...{ introduction: own.introduction, consultations: own.consultation, accountRecord: own.consultation },
     effectSurvey: own.survey,
     ...{ listingFigures: own.listing, proposalReplay: own.proposal, inquiry: world.inquiry },
+    ...{ monthlyReport: world.report, reportPreview: world.report },
   };
   const values: Record<string, unknown> = {
     ...{ id: ids[root!], consultation: own.consultation, exhibition: world.exhibition, code: world.code },
@@ -30,10 +31,10 @@ export function variablesFor(operation: OperationDefinitionNode, world: World): 
       after: null,
     },
     ...{ state: root === 'effectSurveysIn' ? 'SENT' : 'ASKING', unread: null, stage: 'CONSULTED', month: null },
+    ...{ filter: null, asOf: null, token: 'unknown', numbers: [own.listingNumber], days: 30, onlyZero: false },
     requestId: world.inquiryRequest,
     ...{ vendor: own.organization, kind: 'INTRODUCED', listings: null },
     filters: { sameIndustry: false, categories: [], withinBudget: false, inPrefecture: false, subsidy: false },
-    ...{ filter: null, token: 'unknown', numbers: [own.listingNumber], days: 30, onlyZero: false },
     ...{ from: '2025-11-10', to: '2025-11-14' },
   };
   const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];

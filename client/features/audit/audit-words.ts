@@ -41,6 +41,7 @@ export function pageOf(subject: Entry['subject']): string | null {
     Organization: `/staff/registry?id=${subject.id}`,
     Consultation: `/staff/cases/${subject.id}`,
     ListingRevision: `/staff/listings/${subject.id}`,
+    MonthlyReport: `/staff/reports/${subject.id}`,
   };
   return pages[subject.type.value] ?? null;
 }

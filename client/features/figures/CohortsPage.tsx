@@ -6,11 +6,11 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { CohortsView } from './CohortsView.tsx';
 import { FiscalYearSelect } from './FiscalYearSelect.tsx';
 import { fiscalYearAt } from './fiscal-year.ts';
-import { useFiscalYear } from './fiscal-year-address.ts';
+import { useFiguresAddress } from './fiscal-year-address.ts';
 import { createLiveCohorts } from './live-cohorts.ts';
 
 export default function CohortsPage(): JSX.Element {
-  const { fiscalYear, choose } = useFiscalYear();
+  const { fiscalYear, choose } = useFiguresAddress();
   const query = createLiveCohorts(fiscalYear);
   const year = () => fiscalYear() ?? query.data()?.cohorts.fiscalYear ?? fiscalYearAt(new Date());
   return (

@@ -3,7 +3,7 @@ import { createEffect, createMemo, For, type JSX, on, Show } from 'solid-js';
 import { type FactKind, FigureRowsDocument } from '../../generated/figures/graphql.ts';
 import { LoadFailure } from '../../platform/errors.tsx';
 import { date, figure as grouped } from '../../platform/format.ts';
-import { createPagedList } from '../../platform/paged-list.ts';
+import { createPagedList, type PagedList } from '../../platform/paged-list.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -28,12 +28,58 @@ const KINDS: Readonly<Record<FactKind, string>> = {
   SURVEY_ANSWERED: '調査の回答',
 };
 
+export interface LedgerLine {
+  readonly id: string;
+  readonly kind: FactKind;
+  readonly occurredOn: string;
+  readonly recordedAt: string;
+  readonly quantity: number;
+  readonly subject: string;
+  readonly reverses?: string | null;
+  readonly reason: string;
+}
+
+export interface RowsQuestion {
+  readonly key: string;
+  readonly fiscalYear: number;
+  readonly asOf: string | null;
+}
+
+/** What is asked of a figure's rows; the same as long as nothing of it changes. */
+export const rowsQuestion = (props: { of: Figure; fiscalYear: number; asOf: string | null }) =>
+  createMemo<RowsQuestion | undefined>(
+    () => ({ key: props.of.id, fiscalYear: props.fiscalYear, asOf: props.asOf }),
+    undefined,
+    {
+      equals: (a, b) => a?.key === b?.key && a?.fiscalYear === b?.fiscalYear && a?.asOf === b?.asOf,
+    },
+  );
+
 /** The rows behind a figure, the newest first: number and date, nobody's name. */
-export function FigureRows(props: { of: Figure; fiscalYear: number }): JSX.Element {
-  const question = createMemo(() => ({ key: props.of.id, fiscalYear: props.fiscalYear }), undefined, {
-    equals: (a, b) => a.key === b.key && a.fiscalYear === b.fiscalYear,
-  });
-  const list = createPagedList(FigureRowsDocument, (data) => data.figureRows, question);
+export function FigureRows(props: { of: Figure; fiscalYear: number; asOf: string | null }): JSX.Element {
+  const list = createPagedList(FigureRowsDocument, (data) => data.figureRows, rowsQuestion(props));
+  return (
+    <LedgerLines
+      of={props.of}
+      list={list}
+      note="新しい順。企業名や担当者は表示しません。取り消しは、打ち消す記録として残ります。"
+    />
+  );
+}
+
+interface LedgerLinesProps<Line extends LedgerLine> {
+  readonly of: Figure;
+  readonly list: PagedList<Line>;
+  readonly note: string;
+  /** In the place of the number: what it leads to. */
+  readonly subject?: (line: Line) => JSX.Element;
+  /** What can be done with a line. */
+  readonly deed?: (line: Line) => JSX.Element;
+}
+
+/** Lines of the ledger as a table. */
+export function LedgerLines<Line extends LedgerLine>(props: LedgerLinesProps<Line>): JSX.Element {
+  const { list } = props;
   createEffect(
     on(
       () => [props.of.rows, props.of.value],
@@ -48,9 +94,7 @@ export function FigureRows(props: { of: Figure; fiscalYear: number }): JSX.Eleme
       <h2 id="rows" class="text-[18px]">
         この数字のもとになる記録
       </h2>
-      <p class="mt-0.5 text-[14px] leading-[1.6] text-ink-600">
-        新しい順。企業名や担当者は表示しません。取り消しは、打ち消す記録として残ります。
-      </p>
+      <p class="mt-0.5 text-[14px] leading-[1.6] text-ink-600">{props.note}</p>
       <Show when={!list.error()} fallback={<LoadFailure error={list.error()!} onRetry={() => void list.refetch()} />}>
         <Show when={list.answered()} fallback={<Skeleton class="mt-3" rows={2} />}>
           <Show
@@ -78,16 +122,19 @@ export function FigureRows(props: { of: Figure; fiscalYear: number }): JSX.Eleme
                     <tr>
                       <td class="num whitespace-nowrap">{date(row.occurredOn)}</td>
                       <td class="num">
-                        {row.subject || '―'}
+                        {props.subject?.(row) ?? (row.subject || '―')}
                         <Show when={several()}>
                           <span class="block text-[14px] text-ink-600">{KINDS[row.kind]}</span>
+                        </Show>
+                        <Show when={row.reverses}>
+                          <span class="block text-[14px] leading-[1.5] text-[#8b3200]">
+                            取消（{date(row.recordedAt)}）：{row.reason || '理由の記録なし'}
+                          </span>
                         </Show>
                       </td>
                       <td class="r">
                         {grouped(row.quantity)}
-                        <Show when={row.quantity < 0}>
-                          <span class="block text-[14px] text-[#8b3200]">取消</span>
-                        </Show>
+                        {props.deed?.(row)}
                       </td>
                     </tr>
                   )}

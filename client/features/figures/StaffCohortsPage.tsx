@@ -12,11 +12,11 @@ import { STAGES } from './cohort-words.ts';
 import { FiscalYearSelect } from './FiscalYearSelect.tsx';
 import { monthName } from './figure-tables.ts';
 import { fiscalYearAt } from './fiscal-year.ts';
-import { useFiscalYear } from './fiscal-year-address.ts';
+import { useFiguresAddress } from './fiscal-year-address.ts';
 import { createLiveCohorts } from './live-cohorts.ts';
 
 export default function StaffCohortsPage(): JSX.Element {
-  const { fiscalYear, choose } = useFiscalYear();
+  const { fiscalYear, choose } = useFiguresAddress();
   const [search] = useSearchParams<{ fy?: string; stage?: string; month?: string }>();
   const query = createLiveCohorts(fiscalYear);
   const year = () => fiscalYear() ?? query.data()?.cohorts.fiscalYear ?? fiscalYearAt(new Date());

@@ -1,22 +1,25 @@
 // The dashboard of one fiscal year, refetched when facts of that year are recorded: numbers change in place.
-import { type Accessor, createEffect, createMemo, on, onCleanup } from 'solid-js';
+import { createEffect, createMemo, on, onCleanup } from 'solid-js';
 import { DashboardDocument, type DashboardQuery, FactRecordedDocument } from '../../generated/figures/graphql.ts';
 import { announce } from '../../platform/announce.ts';
 import { createQuery, type Query } from '../../platform/graphql.ts';
 import { subscribeLive } from '../../platform/live.ts';
 import { amount } from './figure-words.ts';
+import type { FiguresAddress } from './fiscal-year-address.ts';
 
 export type Dashboard = DashboardQuery['dashboard'];
 export type Figure = Dashboard['figures'][number];
 
+type Moment = Pick<FiguresAddress, 'fiscalYear' | 'asOf'>;
+
 /** An import records hundreds of facts within moments: they are one refetch. */
 const COALESCE_MS = 400;
 
-/** `fiscalYear` is `null` for the current one. */
-export function createLiveDashboard(fiscalYear: Accessor<number | null>): Query<DashboardQuery> {
-  const query = createQuery(DashboardDocument, () => ({ fiscalYear: fiscalYear() }));
+/** `fiscalYear` is `null` for the current one, `asOf` for now; what was known on a day of the past does not move. */
+export function createLiveDashboard({ fiscalYear, asOf }: Moment): Query<DashboardQuery> {
+  const query = createQuery(DashboardDocument, () => ({ fiscalYear: fiscalYear(), asOf: asOf() }));
   const dashboard = () => query.data()?.dashboard;
-  const following = createMemo(() => dashboard()?.fiscalYear);
+  const following = createMemo(() => (asOf() ? undefined : dashboard()?.fiscalYear));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const refetch = async () => {

@@ -2,6 +2,8 @@
 import BookUser from 'lucide-solid/icons/book-user';
 import Building from 'lucide-solid/icons/building';
 import CalendarDays from 'lucide-solid/icons/calendar-days';
+import ChartNoAxesCombined from 'lucide-solid/icons/chart-no-axes-combined';
+import FileChartColumn from 'lucide-solid/icons/file-chart-column';
 import Handshake from 'lucide-solid/icons/handshake';
 import Headset from 'lucide-solid/icons/headset';
 import House from 'lucide-solid/icons/house';
@@ -70,6 +72,8 @@ const STAFF_MENU: readonly Destination[] = [
   { href: '/staff/follow-up', label: 'その後', icon: Handshake, also: '/staff/effects' },
   { href: '/staff/listings', label: '掲載', icon: Layers },
   { href: '/staff/exhibitions', label: '展示会', icon: CalendarDays },
+  { href: '/staff/figures', label: '実績', icon: ChartNoAxesCombined },
+  { href: '/staff/reports', label: '月次報告', icon: FileChartColumn },
   { href: '/staff/office', label: '窓口', icon: Headset },
   { href: '/staff/matching', label: '公平性', icon: Scale },
   { href: '/staff/search', label: '検索のことば', icon: TextSearch },
@@ -83,6 +87,7 @@ export const OFFICIAL_MENU: readonly Omit<Destination, 'icon'>[] = [
   { href: '/official', label: '目標の進み', exact: true, also: '/official/figures' },
   { href: '/official/impartiality', label: '紹介の公平性' },
   { href: '/official/proposals', label: '選定の再現' },
+  { href: '/official/reports', label: '月次報告書' },
 ];
 
 /** The secretariat's menu for a lead, or for everyone else of it. */

@@ -354,8 +354,21 @@ export const TYPES: Readonly<Record<string, Words>> = {
   },
   Fact: {
     label: '実績の記録',
-    fields: { occurredOn: '日付', quantity: '数', subject: '記録の番号', label: '説明' },
+    fields: {
+      ...{ occurredOn: '日付', quantity: '数', subject: '記録の番号', label: '説明', reverses: '取り消した記録' },
+      ...{ reason: '取消しの理由', viewerCanReverse: '取り消せるか' },
+    },
   },
+  MonthlyReport: {
+    label: '月次報告書',
+    fields: {
+      ...{ month: '対象の月', label: '報告書の名前', stateSince: '今の状態になった日時', hash: 'ハッシュ値' },
+      ...{ asOf: 'データの時点', corrections: '訂正の数', document: '報告書の内容', returnReason: '差戻しの理由' },
+      ...{ sections: '文章', viewerCanRequestReview: '確認を依頼できるか', viewerCanReturn: '差し戻せるか' },
+    },
+    values: { SUBMITTED: '提出済み' },
+  },
+  ReportSection: { label: '月次報告書の文章', fields: { position: '順番', key: '項目', text: '本文' } },
   PersonPhoto: {
     label: '顔写真',
     fields: { id: 'ID', person: '本人', hash: '写真の番号' },

@@ -204,6 +204,16 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   publishArticles: { label: '記事の公開' },
   openContractYear: { label: '年度の目標の設定' },
   recordFacts: { label: '実績の記録' },
+  reverseFact: { label: '実績の取消し' },
+  // case files, reports
+  printConsultation: { label: '相談記録の出力', reads: true },
+  beginReport: { label: '月次報告書の作成' },
+  saveReportSection: { label: '月次報告書の文章の保存' },
+  previewReport: { label: '月次報告書のプレビュー' },
+  requestReportReview: { label: '月次報告書の確認の依頼' },
+  returnReport: { label: '月次報告書の差戻し' },
+  submitReport: { label: '月次報告書の提出' },
+  downloadReport: { label: '月次報告書のダウンロード' },
 };
 
 /** What a person calls an action; its own name where no words are known, as in logs of other versions. */

@@ -7,7 +7,7 @@ import { type RawBuilder, sql } from 'kysely';
 type Sql = RawBuilder<unknown>;
 
 /** What people know a record by, the best first. */
-const NAMES = ['number', 'name', 'title'];
+const NAMES = ['number', 'name', 'title', 'month'];
 
 /** Kinds that are no entities of their own, or have no name: named after the person behind them. */
 const PERSONS: Readonly<Record<string, Sql>> = {

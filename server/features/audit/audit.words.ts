@@ -44,6 +44,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   ...{ OfficeException: '窓口の例外日', DeskSetting: '窓口の目安', SupportProfile: '支援員のプロフィール' },
   ...{ Absence: '支援員の不在', ReplyTemplate: '定型文' },
   ...{ Article: '記事', Fact: '実績', ContractYear: '年度の目標' },
+  ...{ MonthlyReport: '月次報告書', ReportSection: '月次報告書の文章' },
   ...{ MatchingPolicy: '選定の基準', Proposal: '選定案', Exposure: '提示の台帳', Sending: '情報提供の記録' },
   ...{ Affiliation: '利害関係の申告', Referral: '人材の取次ぎ', Provision: '第三者提供の記録' },
 };
@@ -75,6 +76,7 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...{ ANSWERED: '拠点から回答あり', CLOSED: '結果を記録済み' },
   },
   Registration: { REGISTERED: '申込済み', CANCELLED: '取消し' },
+  MonthlyReport: { DRAFT: '作成中', IN_REVIEW: '確認中', SUBMITTED: '提出済み' },
   AuditLog: { sound: '改変なし', broken: '問題あり', chained: '連結済み' },
   Session: { ended: 'ログアウト', token: 'APIトークン' },
 };
@@ -89,6 +91,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   ...{ viewPerson: '表示する人', viewAudience: '表示する立場', viewOrganization: '表示する企業' },
   ...{ viewUntil: '表示の期限', lastFailedAt: '最後に失敗した日時', endedAt: '終了日時', lastSeenAt: '最後の利用' },
   ...{ reauthenticatedAt: '再確認の日時', role: '役割', assigned: '担当の有無', consentedBy: '同意した人' },
+  ...{ authors: '書いた人', snapshot: '固定した内容', pdf: 'PDF', xlsx: 'Excel', json: '元データ' },
   ...{ inputs: '選定の材料', askedBy: 'お願いした人' },
   ...{ lead: 'リード', targets: '目標', webp: '写真', remindedDays: '掲載期限のお知らせ' },
   ...{

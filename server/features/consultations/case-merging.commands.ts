@@ -61,7 +61,7 @@ const happened = (tx: Transaction, consultation: Consultation, text: string) =>
 /** Counted once: the figures forget the receipt of a case that was the same as another. */
 async function reverseReceipt(tx: Transaction, { number }: Consultation): Promise<void> {
   const fact = await standingReceipt(tx, number);
-  if (fact) tx.em.persist(fact.reverse(tx.now));
+  if (fact) tx.em.persist(fact.reverse('同じ相談を二重に受け付けていたため', tx.now));
 }
 
 async function standingReceipt(tx: Transaction, subject: string): Promise<Fact | undefined> {

@@ -25,6 +25,9 @@ import { ConsultationEntry } from './consultation-entry.entity.ts';
 import { ConsultationRequest } from './consultation-request.entity.ts';
 import { NeedsSheet } from './needs-sheet.entity.ts';
 
+/** What people call a state, for those who have a case and not its answer. */
+export const caseStateLabel = (state: ConsultationState): string => STATE_LABELS[state];
+
 const NEVER = new Date('9999-12-31T00:00:00Z');
 const FACTS = ['state', 'assigned', 'sheetAgreed', 'introduced', 'disclosed', 'contacted'] as const;
 const may = viewerCan('Consultation', consultationLifecycle);

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { fiscalYearOf, tokyoDate } from '../../kernel/fiscal-year.ts';
 import { ChangeEvent } from '../../platform/graphql/change-event.ts';
 import { Connection } from '../../platform/graphql/connection.ts';
+import type { Context } from '../../platform/graphql/context.ts';
 import { Confidential, OpenTo } from '../../platform/permissions/confidential.ts';
+import { Computed } from '../../platform/read/fields.ts';
 import { FactKind } from './fact.kinds.ts';
 
 export interface FactInput {
@@ -32,6 +34,7 @@ export interface FactInput {
 @OpenTo('official')
 @Index({ properties: ['fiscalYear', 'kind', 'occurredOn'] })
 @Index({ properties: ['subject', 'kind'] })
+@Unique({ properties: ['reverses'] })
 export class Fact {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })
@@ -79,9 +82,23 @@ export class Fact {
   @Property({ type: 'text' })
   municipality: string = '';
 
-  /** The fact that this one takes back. */
+  /** The fact that this one takes back (取消): one fact is taken back once. */
+  @Field(() => ID, { nullable: true })
   @Property({ type: 'uuid', nullable: true })
   reverses: string | null = null;
+
+  /** Why it takes back; the monthly report tells it to the prefecture. */
+  @Field(() => String)
+  @Property({ type: 'text', default: '' })
+  reason: string = '';
+
+  /** Whether it can be taken back at all; that it was already is found when it is tried. */
+  @Field(() => Boolean)
+  @Computed<Fact, 'reverses', Context>(
+    ['reverses'],
+    ({ reverses }, { ability }) => reverses === null && ability.can('reverse', 'Fact'),
+  )
+  viewerCanReverse!: boolean;
 
   static record({ kind, occurredAt, recordedAt, quantity, subject, label, ...place }: FactInput): Fact {
     const fact = new Fact();
@@ -95,12 +112,13 @@ export class Fact {
   }
 
   /** Takes this fact back as of `now`, in the year that it counted in. */
-  reverse(now: Date): Fact {
+  reverse(reason: string, now: Date): Fact {
     const { kind, fiscalYear, occurredOn, quantity, subject, label, organizationId, industry, municipality } = this;
     const fact = new Fact();
     Object.assign(fact, { kind, fiscalYear, occurredOn, subject, label, organizationId, industry, municipality });
     fact.quantity = -quantity;
     fact.reverses = this.id;
+    fact.reason = reason;
     fact.recordedAt = now;
     return fact;
   }

@@ -1,12 +1,12 @@
 // What became of the consultations of each month: one statement over the ledger, then pure functions (R3.11).
 import type { Pool } from 'pg';
 import { monthsOf, tokyoMonth } from '../../kernel/fiscal-year.ts';
+import { hideSmallCells } from '../../kernel/small-cells.ts';
 import { fiscalYearLabel } from '../../kernel/wareki.ts';
 import { SNAPSHOT_XID, snapshotPosition } from '../../platform/feed/position.ts';
 import { FactKind } from '../facts/fact.kinds.ts';
 import { CohortStage } from './cohort.kinds.ts';
 import type { CohortMonth, Cohorts } from './cohort.types.ts';
-import { hideSmallCells } from './figure.suppression.ts';
 
 /** One consultation as the ledger tells it. */
 export interface CohortCase {

@@ -1,14 +1,17 @@
 // The ledger of one fiscal year in one statement; the figures are pure functions of it.
-import type { Pool } from 'pg';
+import { badInput } from '../../kernel/errors.ts';
 import { fiscalYearRange, monthsOf, tokyoMonth } from '../../kernel/fiscal-year.ts';
 import { MUNICIPALITIES } from '../../kernel/municipalities.ts';
-import { fiscalYearLabel } from '../../kernel/wareki.ts';
+import { hideSmallCells } from '../../kernel/small-cells.ts';
+import { fiscalYearLabel, parseJapaneseDate } from '../../kernel/wareki.ts';
+import type { Queries } from '../../platform/database/transaction.ts';
 import { SNAPSHOT_XID, snapshotPosition } from '../../platform/feed/position.ts';
 import type { ContractTarget } from '../facts/contract-year.entity.ts';
 import { FactKind } from '../facts/fact.kinds.ts';
 import { FIGURES, type FigureDefinition } from './figure.definitions.ts';
-import { hideSmallCells } from './figure.suppression.ts';
 import type { Breakdown, BreakdownGroup, Dashboard, Figure, MonthValue } from './figure.types.ts';
+
+const DAY_MS = 24 * 3_600_000;
 
 /** Facts of one kind, subject, organisation and day, added up. */
 export interface LedgerRow {
@@ -34,8 +37,29 @@ const SELECT = `
       having sum(quantity) <> 0
     ) as r) as ledger`;
 
-/** The dashboard of a fiscal year with what was known at `asOf` (R5.8). */
-export async function dashboardOf(database: Pick<Pool, 'query'>, fiscalYear: number, asOf: Date): Promise<Dashboard> {
+/**
+ * The end of a day in Japan, or now while that day is not over.
+ * @throws DomainError `BAD_USER_INPUT` for what is no day
+ */
+export function knownAt(day: string | null | undefined, now: Date): Date {
+  if (!day) return now;
+  if (parseJapaneseDate(day) !== day) {
+    throw badInput({ path: 'asOf', code: 'invalid', message: '日付を確かめてください。' });
+  }
+  const end = new Date(Date.parse(`${day}T00:00:00+09:00`) + DAY_MS - 1);
+  return end < now ? end : now;
+}
+
+/** A fiscal year's ledger, its targets, and from what size on a group is shown. */
+export interface YearLedger {
+  readonly xid: string;
+  readonly targets: readonly ContractTarget[];
+  readonly smallestGroup: number;
+  readonly ledger: readonly LedgerRow[];
+}
+
+/** The ledger of a fiscal year as it was known at `asOf`. */
+export async function ledgerOf(database: Queries, fiscalYear: number, asOf: Date): Promise<YearLedger> {
   const { rows } = await database.query<{
     xid: string;
     targets: ContractTarget[] | null;
@@ -43,16 +67,21 @@ export async function dashboardOf(database: Pick<Pool, 'query'>, fiscalYear: num
     ledger: LedgerRow[];
   }>({ name: 'dashboard', text: SELECT, values: [fiscalYear, asOf] });
   const { xid, targets, smallest, ledger } = rows[0]!;
+  return { xid, targets: targets ?? [], smallestGroup: smallest ?? 5, ledger };
+}
+
+/** The dashboard of a fiscal year with what was known at `asOf` (R5.8). */
+export async function dashboardOf(database: Queries, fiscalYear: number, asOf: Date): Promise<Dashboard> {
+  const { xid, targets, smallestGroup, ledger } = await ledgerOf(database, fiscalYear, asOf);
   const { from, to } = fiscalYearRange(fiscalYear);
   const elapsed = Math.min(1, Math.max(0, (asOf.getTime() - from.getTime()) / (to.getTime() - from.getTime())));
-  const smallestGroup = smallest ?? 5;
   return {
     fiscalYear,
     label: fiscalYearLabel(fiscalYear),
     asOf,
     elapsed,
     smallestGroup,
-    figures: (targets ?? []).flatMap((target) => figureOf(target, ledger, fiscalYear, asOf, elapsed) ?? []),
+    figures: targets.flatMap((target) => figureOf(target, ledger, fiscalYear, asOf, elapsed) ?? []),
     breakdowns: [
       { by: 'industry', groups: breakdown(ledger, (row) => row.industry, smallestGroup) },
       { by: 'region', groups: breakdown(ledger, regionOf, smallestGroup) },
@@ -128,41 +157,63 @@ function forecastOf({ measure: how }: FigureDefinition, value: number, elapsed: 
   return how === 'months' ? Math.min(12, Math.max(value, Math.ceil(value / elapsed))) : Math.max(value, projected);
 }
 
+/** Distinct companies of a kind of facts. */
+export const companiesOf = (rows: readonly LedgerRow[], kind: FactKind): number =>
+  new Set(rows.filter((row) => row.kind === kind).map((row) => row.organization ?? row.subject)).size;
+
+/** A group of a breakdown: what it is called, and its part of the ledger. */
+export type LedgerGroup = readonly [label: string, rows: readonly LedgerRow[]];
+
 /**
- * Distinct companies by group. Groups of fewer than `smallest` consulting companies are merged; when one alone would be
- * merged, the next smallest joins it, so that no subtraction from the total tells it. In each column, cells below the
- * limit are hidden, and further ones for the same reason.
+ * The ledger of consulting companies by group, the largest first. Groups of fewer than `smallest` consulting companies are
+ * merged; when one alone would be merged, the next smallest joins it, so that no subtraction from the total tells it.
  */
+export function mergedGroups(
+  ledger: readonly LedgerRow[],
+  groupOf: (row: LedgerRow) => string,
+  smallest: number,
+): readonly LedgerGroup[] {
+  const counted = [
+    ...[FactKind.CONSULTATION_RECEIVED, FactKind.INFORMATION_PROVIDED, FactKind.CONTACT_CONFIRMED],
+    FactKind.SOLUTION_ADOPTED,
+  ];
+  const groups = Map.groupBy(
+    ledger.filter((row) => counted.includes(row.kind)),
+    (row) => groupOf(row) || '不明',
+  );
+  const size = (rows: readonly LedgerRow[]) => companiesOf(rows, FactKind.CONSULTATION_RECEIVED);
+  const sorted = [...groups].sort((a, b) => size(b[1]) - size(a[1]) || (a[0] < b[0] ? -1 : 1));
+  const large = sorted.filter(([, rows]) => size(rows) >= smallest);
+  const small = sorted.filter(([, rows]) => size(rows) < smallest);
+  const merged = small.flatMap(([, rows]) => rows);
+  while (small.length && large.length && (small.length < 2 || size(merged) < smallest)) {
+    const [name, rows] = large.pop()!;
+    small.push([name, rows]);
+    merged.push(...rows);
+  }
+  return small.length ? [...large, [`その他（${small.length}区分をまとめて表示）`, merged]] : large;
+}
+
+/** A column of a breakdown, as far as it may be shown. */
+export const shownCompanies = (
+  groups: readonly LedgerGroup[],
+  kind: FactKind,
+  smallest: number,
+): readonly (number | null)[] =>
+  hideSmallCells(
+    groups.map(([, rows]) => companiesOf(rows, kind)),
+    smallest,
+  );
+
+/** Distinct companies by group; cells that would tell of few are hidden, also from subtraction. */
 export function breakdown(
   ledger: readonly LedgerRow[],
   groupOf: (row: LedgerRow) => string,
   smallest: number,
 ): BreakdownGroup[] {
+  const shown = mergedGroups(ledger, groupOf, smallest);
   const counted = [FactKind.CONSULTATION_RECEIVED, FactKind.INFORMATION_PROVIDED, FactKind.CONTACT_CONFIRMED];
-  const groups = Map.groupBy(
-    ledger.filter((row) => counted.includes(row.kind)),
-    (row) => groupOf(row) || '不明',
-  );
-  const count = (rows: readonly LedgerRow[], kind: FactKind) =>
-    new Set(rows.filter((row) => row.kind === kind).map((row) => row.organization ?? row.subject)).size;
-  const sorted = [...groups].sort((a, b) => count(b[1], counted[0]!) - count(a[1], counted[0]!));
-  const large = sorted.filter(([, rows]) => count(rows, counted[0]!) >= smallest);
-  const small = sorted.filter(([, rows]) => count(rows, counted[0]!) < smallest);
-  const merged = small.flatMap(([, rows]) => rows);
-  while (small.length && large.length && (small.length < 2 || count(merged, counted[0]!) < smallest)) {
-    const [name, rows] = large.pop()!;
-    small.push([name, rows]);
-    merged.push(...rows);
-  }
-  const shown: readonly (readonly [string, readonly LedgerRow[]])[] = small.length
-    ? [...large, [`その他（${small.length}区分をまとめて表示）`, merged]]
-    : large;
-  const [consulted, provided, contacted] = counted.map((kind) =>
-    hideSmallCells(
-      shown.map(([, rows]) => count(rows, kind)),
-      smallest,
-    ),
-  );
+  const [consulted, provided, contacted] = counted.map((kind) => shownCompanies(shown, kind, smallest));
   return shown.map(([label], at) => ({
     label,
     consulted: consulted![at]!,

@@ -25,7 +25,7 @@ export async function letStand(
   const reversed = new Set(facts.map(({ reverses }) => reverses));
   const standing = facts.filter(({ id, reverses }) => !reverses && !reversed.has(id));
   if (standing.reduce((sum, fact) => sum + fact.quantity, 0) === quantity) return;
-  for (const fact of standing) tx.em.persist(fact.reverse(tx.now));
+  for (const fact of standing) tx.em.persist(fact.reverse(tx.why ?? '会員・企業の回答による変更', tx.now));
   if (!quantity) return;
   const organization = consultation.organization.unwrap();
   tx.em.persist(

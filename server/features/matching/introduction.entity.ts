@@ -21,6 +21,9 @@ import { AnonymousNeed, Disclosure } from './introduction.need.ts';
 
 const may = viewerCan('Introduction', introductionLifecycle);
 
+/** What people call a state, for those who have an introduction and not its answer. */
+export const introductionStateLabel = (state: IntroductionState): string => INTRODUCTION_LABELS[state];
+
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 /**

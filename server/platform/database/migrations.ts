@@ -14,6 +14,7 @@ import { Directory } from '../../../schema/migrations/0012-directory.ts';
 import { Mail } from '../../../schema/migrations/0013-mail.ts';
 import { Desk } from '../../../schema/migrations/0014-desk.ts';
 import { Introductions } from '../../../schema/migrations/0015-introductions.ts';
+import { Reports } from '../../../schema/migrations/0016-reports.ts';
 import { Followup } from '../../../schema/migrations/0017-followup.ts';
 import { ObjectStore } from '../../../schema/migrations/0018-object-store.ts';
 
@@ -34,6 +35,7 @@ export const migrations: MigrationObject[] = [
   { name: '0013-mail', class: Mail },
   { name: '0014-desk', class: Desk },
   { name: '0015-introductions', class: Introductions },
+  { name: '0016-reports', class: Reports },
   { name: '0017-followup', class: Followup },
   { name: '0018-object-store', class: ObjectStore },
 ];

@@ -111,6 +111,26 @@ export class Transaction {
   }
 }
 
+/** What runs a statement of ours. */
+export interface Queries {
+  query<Row>(statement: { name?: string; text: string; values: readonly unknown[] }): Promise<{ rows: Row[] }>;
+}
+
+/**
+ * Statements with `$1` within a command's own transaction. A second connection would be taken while the first one is held:
+ * many who did so at once would wait for each other.
+ */
+export const queriesOf = ({ em }: Transaction): Queries => ({
+  query: async <Row>({ text, values }: { text: string; values: readonly unknown[] }) => {
+    const bound: unknown[] = [];
+    const statement = text.replace(/\$(\d+)/g, (_, nth: string) => {
+      bound.push(values[Number(nth) - 1]);
+      return '?';
+    });
+    return { rows: (await em.execute(statement, bound)) as Row[] };
+  },
+});
+
 /**
  * Runs a command as `actor`, in one transaction.
  * @throws DomainError what the command throws; `CONFLICT` when another transaction was faster.

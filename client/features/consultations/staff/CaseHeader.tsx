@@ -3,6 +3,7 @@ import Ellipsis from 'lucide-solid/icons/ellipsis';
 import UserRoundSearch from 'lucide-solid/icons/user-round-search';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { StaffAssignDocument } from '../../../generated/consultations/graphql.ts';
+import { saveFile } from '../../../platform/file-door.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import { useSignedIn } from '../../../platform/session.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -52,11 +53,17 @@ export function CaseHeader(props: CaseHeaderProps): JSX.Element {
       ? [{ label: 'やりとりを分けて新しい相談にする', onSelect: () => props.onRearrange('split') }]
       : []),
     ...(props.case.viewerCanWithdraw ? [{ label: '取下げにする', onSelect: () => props.onClose('withdraw') }] : []),
+    { label: 'PDFで保存', onSelect: () => void print({}) },
+    { label: '内部メモも含めてPDFで保存', onSelect: () => void print({ notes: 'on' }) },
     ...(lead
       ? [{ label: 'だれに見えるか', onSelect: () => navigate(explainPath('Consultation', props.case.id)) }]
       : []),
   ];
 
+  const print = async (choice: Readonly<Record<string, string>>) => {
+    const error = await saveFile(`/consultation-files/${props.case.id}/pdf`, choice);
+    if (error) showToast({ text: error.message, failed: true });
+  };
   offerCommands(() => [
     { label: '担当を提案から決める', note: props.case.number, run: () => setProposing(true) },
     ...endings().map(({ label, onSelect }) => ({ label, note: props.case.number, run: onSelect })),
@@ -89,14 +96,12 @@ export function CaseHeader(props: CaseHeaderProps): JSX.Element {
           <h2 class="mt-0.5 text-[17px] leading-snug md:text-[18px]">{props.case.subject}</h2>
         </div>
         <PresentPeople present={props.present} where="この相談" class="max-w-[45%] justify-end pt-0.5" />
-        <Show when={endings().length}>
-          <Menu
-            label="その他の操作"
-            buttonClass="iconbtn -mt-1 -mr-1.5"
-            button={<Icon of={Ellipsis} />}
-            items={endings()}
-          />
-        </Show>
+        <Menu
+          label="その他の操作"
+          buttonClass="iconbtn -mt-1 -mr-1.5"
+          button={<Icon of={Ellipsis} />}
+          items={endings()}
+        />
       </div>
       <div class="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-[14px] leading-snug">
         <Show when={due()} fallback={<span class="text-ink-600">回答の期限はありません</span>}>

@@ -1,5 +1,6 @@
 // /member/consultations/:id: the thread, the needs sheet and the vendors of one case; one at a time on a phone.
 import { Navigate, useParams, useSearchParams } from '@solidjs/router';
+import FileDown from 'lucide-solid/icons/file-down';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import type { MemberThreadFragment } from '../../../generated/consultations/graphql.ts';
 import { LoadFailure, NothingToShow } from '../../../platform/errors.tsx';
@@ -8,6 +9,7 @@ import { Count } from '../../../ui/Chip.tsx';
 import { fieldId } from '../../../ui/Field.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Breadcrumbs, PageTitle } from '../../../ui/PageTitle.tsx';
+import { SaveFileButton } from '../../../ui/SaveFileButton.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { Segments } from '../../../ui/Tabs.tsx';
 import { CaseSteps } from '../../consultations/member/CaseSteps.tsx';
@@ -114,6 +116,11 @@ function CaseView(props: { case: MemberThreadFragment; live: LiveConsultation })
           <Show when={props.case.viewerCanWrite}>
             <Composer case={props.case} onSent={props.live.show} />
           </Show>
+          <p class="mt-5">
+            <SaveFileButton door={`/consultation-files/${props.case.id}/pdf`} icon={FileDown}>
+              この相談をPDFで保存
+            </SaveFileButton>
+          </p>
           <Show when={props.case.viewerCanWithdraw}>
             <p class="mt-4 text-[14px]">
               <button type="button" class="link min-h-11" onClick={() => setWithdrawing(true)}>

@@ -8,7 +8,7 @@ import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { ChartCard } from '../../figures/ChartCard.tsx';
 import { FiscalYearSelect } from '../../figures/FiscalYearSelect.tsx';
 import { fiscalYearAt } from '../../figures/fiscal-year.ts';
-import { useFiscalYear } from '../../figures/fiscal-year-address.ts';
+import { useFiguresAddress } from '../../figures/fiscal-year-address.ts';
 import { ConcentrationChart } from './ConcentrationChart.tsx';
 import {
   concentrationWords,
@@ -28,7 +28,7 @@ interface ViewProps {
 }
 
 export function ImpartialityView(props: ViewProps): JSX.Element {
-  const { fiscalYear, choose } = useFiscalYear();
+  const { fiscalYear, choose } = useFiguresAddress();
   const query = createLiveImpartiality(fiscalYear);
   const of = () => query.data()?.impartiality;
   const year = () => fiscalYear() ?? of()?.fiscalYear ?? fiscalYearAt(new Date());

@@ -1,4 +1,4 @@
-// Small-cell suppression (小セル秘匿): what may be shown of a column of counts whose total is public.
+/** Small-cell suppression (小セル秘匿): what may be shown of a column of counts whose total is public. */
 
 /**
  * The column with every cell hidden (`null`) that tells of fewer than `smallest` companies, and as many further cells as

@@ -1,0 +1,150 @@
+// Every figure of every submitted report of the demo year, counted again from the tables of cases, introductions and members:
+// by statements that know nothing of the ledger.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seedDemo } from '../../seeds/seed.ts';
+import type { GroupLine, ReportSnapshot } from '../../server/features/reports/report.snapshot.ts';
+import { createLog } from '../../server/platform/log.ts';
+import { createDatabase, startApp, type TestApp, testConfig } from '../support/app.ts';
+
+const NOW = new Date('2026-01-20T10:00:00+09:00');
+let app: TestApp;
+let snapshots: ReportSnapshot[];
+beforeAll(async () => {
+  const databaseUrl = await createDatabase();
+  await seedDemo({ config: testConfig(databaseUrl), databaseUrl, log: createLog('error'), now: NOW });
+  app = await startApp({ now: NOW, databaseUrl });
+  const { rows } = await app.services.pool.query(
+    `select snapshot from monthly_report where state = 'SUBMITTED' order by month`,
+  );
+  snapshots = rows.map(({ snapshot }) => JSON.parse(snapshot));
+}, 120_000);
+afterAll(() => app?.stop());
+
+interface Deed {
+  readonly month: string;
+  readonly company: string;
+  readonly industry: string;
+  readonly municipality: string;
+}
+
+const IN_JAPAN = (column: string) => `to_char(${column} at time zone 'Asia/Tokyo', 'YYYY-MM')`;
+const query = async (text: string, values: unknown[]): Promise<Deed[]> =>
+  (await app.services.pool.query(text, values)).rows;
+
+/** What had happened by then, one line for each case. */
+const SOURCES: Readonly<Record<string, string>> = {
+  received: `select ${IN_JAPAN('c.submitted_at')} as month, o.id as company, o.industry, o.municipality
+    from consultation c join organization o on o.id = c.organization_id where c.submitted_at <= $1`,
+  provided: `select ${IN_JAPAN('min(i.sent_at)')} as month, o.id as company, o.industry, o.municipality
+    from introduction i join organization o on o.id = i.organization_id
+    where i.sent_at <= $1 group by i.consultation_id, o.id`,
+  contacted: `select ${IN_JAPAN('min(i.contacted_at)')} as month, o.id as company, o.industry, o.municipality
+    from introduction i join organization o on o.id = i.organization_id
+    where i.contacted_at <= $1 group by i.consultation_id, o.id`,
+  introductions: `select ${IN_JAPAN('i.sent_at')} as month, i.id as company, '' as industry, '' as municipality
+    from introduction i where i.sent_at <= $1`,
+};
+
+const companies = (deeds: readonly Deed[]) => new Set(deeds.map(({ company }) => company)).size;
+
+test('R3.10: the demo has a year of reports, one of them with a correction, and one being written', async () => {
+  expect(snapshots.length).toBe(8);
+  expect(snapshots.at(-1)).toMatchObject({ month: '2025-11' });
+  expect(snapshots.filter(({ corrections }) => corrections.length)).toHaveLength(1);
+  const { rows } = await app.services.pool.query(`select month from monthly_report where state = 'DRAFT'`);
+  expect(rows).toEqual([{ month: '2025-12' }]);
+});
+
+test('R3.10: every figure of every report equals a recount from the raw rows', async () => {
+  let compared = 0;
+  for (const { month, asOf, fiscalYear, flow, trend } of snapshots) {
+    for (const [source, statement] of Object.entries(SOURCES)) {
+      const deeds = (await query(statement, [asOf])).filter((deed) => deed.month >= `${fiscalYear}-04`);
+      const count = source === 'received' || source === 'introductions' ? (of: Deed[]) => of.length : companies;
+      for (const each of trend) {
+        const within = deeds.filter((deed) => deed.month === each.month);
+        const upTo = deeds.filter((deed) => deed.month <= each.month);
+        expect(each.values[source], `${month} tells ${source} of ${each.month}`).toEqual({
+          month: count(within),
+          total: count(upTo),
+        });
+        compared += 2;
+        if (source !== 'received') continue;
+        expect(each.values.companies).toEqual({ month: companies(within), total: companies(upTo) });
+        compared += 2;
+      }
+    }
+    for (const { key, month: now, total } of flow) expect({ month: now, total }).toEqual(trend.at(-1)!.values[key]);
+  }
+  expect(compared).toBeGreaterThan(300);
+});
+
+test('R3.10: new members equal the registry, less the one that was taken back once it was', async () => {
+  const { rows } = await app.services.pool.query(
+    `select o.joined_on::text as day, r.recorded_at as taken_back from organization o
+     left join fact f on f.organization_id = o.id and f.kind = 'MEMBER_JOINED' and f.reverses is null
+     left join fact r on r.reverses = f.id where o.joined_on >= '2025-04-01' and f.id is not null`,
+  );
+  for (const { month, asOf, trend } of snapshots) {
+    const counted = rows.filter(({ taken_back }) => !taken_back || new Date(taken_back) > new Date(asOf));
+    for (const each of trend) {
+      const joined = counted.filter(({ day }) => day.slice(0, 7) === each.month).length;
+      expect(each.values.joined!.month, `${month} tells of ${each.month}`).toBe(joined);
+    }
+  }
+});
+
+test('R3.10: groups equal a recount, and what is hidden cannot be found by subtraction', async () => {
+  let shown = 0;
+  for (const { month, asOf, smallestGroup, fiscalYear, byIndustry, byMunicipality } of snapshots) {
+    for (const [source, key] of [
+      ['received', 'companies'],
+      ['provided', 'provided'],
+      ['contacted', 'contacted'],
+    ] as const) {
+      const deeds = (await query(SOURCES[source]!, [asOf])).filter(
+        (deed) => deed.month >= `${fiscalYear}-04` && deed.month <= month,
+      );
+      for (const [lines, groupOf] of [
+        [byIndustry, (deed: Deed) => deed.industry],
+        [byMunicipality, (deed: Deed) => deed.municipality],
+      ] as const) {
+        const named = new Set(lines.map(({ label }) => label));
+        const groupFor = (deed: Deed) => (named.has(groupOf(deed)) ? groupOf(deed) : lines.at(-1)!.label);
+        shown += check(lines, key, 'total', deeds, groupFor, smallestGroup);
+        shown += check(
+          lines,
+          key,
+          'month',
+          deeds.filter((deed) => deed.month === month),
+          groupFor,
+          smallestGroup,
+        );
+      }
+    }
+  }
+  expect(shown).toBeGreaterThan(50);
+});
+
+function check(
+  lines: readonly GroupLine[],
+  key: string,
+  when: 'month' | 'total',
+  deeds: readonly Deed[],
+  groupFor: (deed: Deed) => string,
+  smallest: number,
+): number {
+  const truth = lines.map(({ label }) => companies(deeds.filter((deed) => groupFor(deed) === label)));
+  const told = lines.map(({ values }) => values[key]![when]);
+  told.forEach((value, at) => {
+    if (value !== null) expect(value, `${lines[at]!.label} ${key}`).toBe(truth[at]);
+    if (truth[at]! > 0 && truth[at]! < smallest) expect(value).toBeNull();
+  });
+  // The hidden ones together are the total less what is shown: at least two cells, and not few companies, unless all are hidden.
+  const hidden = truth.filter((_, at) => told[at] === null);
+  if (hidden.length && hidden.length < lines.length) {
+    expect(hidden.length).toBeGreaterThanOrEqual(2);
+    expect(hidden.reduce((sum, value) => sum + value, 0)).toBeGreaterThanOrEqual(smallest);
+  }
+  return told.filter((value) => value !== null).length;
+}
