@@ -60,7 +60,7 @@ describe('R3.7: each part is judged by itself', () => {
     ['price', { priceModel: '買い切り', priceMin: 1_200_001 }, {}, 0, /超えます/],
     ['price', { priceMin: null, priceModel: '見積' }, {}, 50, /「見積」/],
     ['price', {}, { budgetMax: null }, 50, /決まっていません/],
-    ['area', { region: '天草' }, {}, 70, /天草地域/],
+    ['area', { region: '天草' }, {}, 70, /県内（天草）/],
     ['area', { region: '' }, {}, 40, /県外/],
     ['size', { sizes: ['101-300'] }, {}, 40, /101～300人/],
     ['size', { sizes: ['301+'] }, {}, 0, /301人以上/],

@@ -115,8 +115,8 @@ function pricePart({ budgetMax }: MatchNeed, { priceModel, priceMin }: MatchOffe
 
 function areaPart({ region }: MatchNeed, offer: MatchOffer): Judged {
   if (!offer.region) return [40, '県外の企業です'];
-  if (region && region === offer.region) return [100, `同じ${region}地域の企業です`];
-  return [70, `県内（${offer.region}地域）の企業です`];
+  if (region && region === offer.region) return [100, `同じ地域（${region}）の企業です`];
+  return [70, `県内（${offer.region}）の企業です`];
 }
 
 function sizePart({ size }: MatchNeed, { sizes }: MatchOffer): Judged {

@@ -123,7 +123,7 @@ export async function discardQueuedMail(tx: Transaction, about: Mail['about']): 
 /** What waits is taken as delivered by other means: the demo and take-overs write to nobody. */
 export async function assumeDelivered(tx: Transaction): Promise<void> {
   const delivered = await tx.em.execute<{ id: string }[]>(
-    `update mail set state = 'SENT', body = null, envelope = null, sent_at = queued_at where state = 'QUEUED' returning id`,
+    `update mail set state = 'SENT', body = null, envelope = null, calendar = null, sent_at = queued_at where state = 'QUEUED' returning id`,
   );
   if (!delivered.length) return;
   await announce(

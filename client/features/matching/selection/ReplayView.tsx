@@ -164,7 +164,7 @@ function Inputs(props: { of: Replay }): JSX.Element {
     ['提案の日時', `${date(props.of.proposedAt)} ${time(props.of.proposedAt)}`],
     ['業種', props.of.need.industry || '不明'],
     ['従業員', props.of.need.size],
-    ['地域', props.of.need.region ? `${props.of.need.region}地域` : '不明'],
+    ['地域', props.of.need.region || '不明'],
     ['分野', props.of.need.topics.join('、') || '指定なし'],
     ['予算の上限', props.of.need.budgetMax == null ? '決まっていません' : yen(props.of.need.budgetMax)],
     ['比べた言葉', props.of.need.words.join('、') || 'なし'],

@@ -97,7 +97,7 @@ function Own(): JSX.Element {
                       <Button
                         size="sm"
                         look="quiet"
-                        aria-label={`${one.vendorName}との関係を終える`}
+                        aria-label={`${one.vendorName}との関係が終わった`}
                         onClick={() => setEnding({ ...one })}
                       >
                         関係が終わった

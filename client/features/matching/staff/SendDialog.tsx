@@ -122,6 +122,8 @@ function SendForm(props: SendProps & { proposal: NeedForm }): JSX.Element {
     if (refused) return;
     setBusy(true);
     const { id, version } = props.case;
+    // Told live, they are no candidates any more before the answer is here.
+    const { length } = props.candidates;
     const { data, error: refusal } = await mutate(StaffSendIntroductionsDocument, {
       ...{ consultation: { id, version }, need: needOf(form) },
       ...{ reason: given('reason', reason), shareReason: given('shareReason', shareReason) },
@@ -134,7 +136,6 @@ function SendForm(props: SendProps & { proposal: NeedForm }): JSX.Element {
     if (refusal?.code === 'CONFLICT') await props.live.refetch();
     setError(plainPaths(refusal));
     if (!data) return;
-    const { length } = props.candidates;
     draft.clear();
     showToast({ text: `${length}社に情報を送りました` });
     props.onSent();
