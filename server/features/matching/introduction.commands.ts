@@ -1,13 +1,11 @@
 import { ref } from '@mikro-orm/core';
-import { badInput, DomainError, forbidden } from '../../kernel/errors.ts';
+import { badInput, DomainError } from '../../kernel/errors.ts';
 import { personOf } from '../../kernel/viewer.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { Person } from '../accounts/person.entity.ts';
-import { Consultation } from '../consultations/consultation.entity.ts';
-import { FactKind } from '../facts/fact.kinds.ts';
 import { Listing } from '../listings/listing.entity.ts';
 import { assertNoConflict } from './affiliation.commands.ts';
-import { happened, loadCase, recordFact } from './case-record.ts';
+import { happened, loadCase } from './case-record.ts';
 import { assertPresentWording, DISCLOSED_ITEMS } from './consent.wordings.ts';
 import { ExposureKind } from './exposure.entity.ts';
 import { recordExposure } from './exposure.ledger.ts';
