@@ -1,6 +1,6 @@
 import { Collection, type Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, OneToMany, Property } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { DomainError } from '../../kernel/errors.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { Computed, FirstOf } from '../../platform/read/fields.ts';
@@ -22,7 +22,7 @@ import {
 import { CaseMove } from './consultation.types.ts';
 import { ConsultationAttachment } from './consultation-attachment.entity.ts';
 import { ConsultationEntry } from './consultation-entry.entity.ts';
-import { ConsultationRequest } from './consultation-request.entity.ts';
+import { ConsultationProgress } from './consultation-progress.entity.ts';
 import { NeedsSheet } from './needs-sheet.entity.ts';
 
 /** What people call a state, for those who have a case and not its answer. */
@@ -44,7 +44,7 @@ const may = viewerCan('Consultation', consultationLifecycle);
 @Index({ properties: ['organization', 'touchedAt', 'id'] })
 @Index({ properties: ['dueOrder', 'id'] })
 @Index({ name: 'consultation_escalated', properties: ['activeAt'], where: 'escalation is not null' })
-export class Consultation extends ConsultationRequest {
+export class Consultation extends ConsultationProgress {
   @Field(() => String)
   @Property({ type: 'text' })
   state: ConsultationState = 'DRAFT';
@@ -52,23 +52,6 @@ export class Consultation extends ConsultationRequest {
   @Field(() => Date)
   @Property({ type: 'timestamptz' })
   stateSince!: Date;
-
-  @Field(() => Date)
-  @Property({ type: 'timestamptz' })
-  createdAt!: Date;
-
-  @Field(() => Date, { nullable: true })
-  @Property({ type: 'timestamptz', nullable: true })
-  submittedAt: Date | null = null;
-
-  /** The last deed of a person in it. */
-  @Property({ type: 'timestamptz' })
-  activeAt!: Date;
-
-  /** The last change of anything: what a list is ordered by. */
-  @Field(() => Date)
-  @Property({ type: 'timestamptz' })
-  touchedAt!: Date;
 
   /** When the next answer of staff is due, in office hours; `null` while the member is to answer. */
   @Field(() => Date, { nullable: true })
@@ -117,25 +100,6 @@ export class Consultation extends ConsultationRequest {
   @Field(() => Consultation, { nullable: true })
   @ManyToOne(() => Consultation, { ref: true, nullable: true })
   splitFrom: Ref<Consultation> | null = null;
-
-  /** Whether the member agreed to the needs sheet as it is now. */
-  @Field(() => Boolean)
-  @Property({ type: 'boolean' })
-  sheetAgreed: boolean = false;
-
-  /** Vendors who were told of the need. */
-  @Field(() => Int)
-  @Property({ type: 'integer' })
-  introduced: number = 0;
-
-  /** Vendors who know the company's name. */
-  @Field(() => Int)
-  @Property({ type: 'integer' })
-  disclosed: number = 0;
-
-  @Field(() => Int)
-  @Property({ type: 'integer' })
-  contacted: number = 0;
 
   /** Newest first. */
   @OneToMany(

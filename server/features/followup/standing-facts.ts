@@ -5,6 +5,9 @@ import type { Consultation } from '../consultations/consultation.entity.ts';
 import { Fact } from '../facts/fact.entity.ts';
 import type { FactKind } from '../facts/fact.kinds.ts';
 
+/** Read by the prefecture as the reason of a correction: never what staff wrote of somebody. */
+const CHANGED = '連絡・効果の確認の結果が変わったため';
+
 interface Standing {
   readonly kind: FactKind;
   /** 0: none stands. */
@@ -25,7 +28,7 @@ export async function letStand(
   const reversed = new Set(facts.map(({ reverses }) => reverses));
   const standing = facts.filter(({ id, reverses }) => !reverses && !reversed.has(id));
   if (standing.reduce((sum, fact) => sum + fact.quantity, 0) === quantity) return;
-  for (const fact of standing) tx.em.persist(fact.reverse(tx.why ?? '会員・企業の回答による変更', tx.now));
+  for (const fact of standing) tx.em.persist(fact.reverse(CHANGED, tx.now));
   if (!quantity) return;
   const organization = consultation.organization.unwrap();
   tx.em.persist(
