@@ -105,7 +105,7 @@ export async function enlarge(pool: pg.Pool, { own, exhibition, inquiry }: World
     });
     await copy({
       ...{ table: 'needs_sheet', rows: 20_000, of: `consultation_id = '${own.consultation}'` },
-      values: `'consultation_id', ${nth('consultation', 'i')}, 'number', i / 500`,
+      values: `'consultation_id', ${nth('consultation', 'i')}, 'number', 100 + i / 500`,
     });
     await client.query(`insert into introduction select c.* from (select * from introduction where id = '${own.introduction}') t
       cross join (select id, row_number() over () as i from listing) l

@@ -15,12 +15,16 @@ const FIND = `
     select coalesce(json_agg(json_build_object(
       'id', p.id, 'name', p.name, 'kana', p.kana,
       'topics', coalesce(s.topics, '{}'), 'industries', coalesce(s.industries, '{}'), 'capacity', coalesce(s.capacity, 12),
-      'openCases', (select count(*)::int from consultation x where x.assignee_id = p.id and x.id <> c.id and x.state = any($2)),
+      'openCases', coalesce(w.open, 0),
       'absences', (select coalesce(json_agg(json_build_object('from', a.from_day, 'until', a.until_day) order by a.from_day), '[]')
         from absence a where a.profile_id = s.id and a.until_day >= $3::date),
-      'lastAssignedOn', (select to_char(max(x.assigned_at) at time zone 'Asia/Tokyo', 'YYYY-MM-DD') from consultation x
-        where x.assignee_id = p.id and x.id <> c.id))), '[]')
-    from person p left join support_profile s on s.person_id = p.id where p.is_support) as colleagues
+      'lastAssignedOn', to_char(w.last at time zone 'Asia/Tokyo', 'YYYY-MM-DD'))), '[]')
+    from person p left join support_profile s on s.person_id = p.id
+    left join (
+      select assignee_id, count(*) filter (where state = any($2))::int as open, max(assigned_at) as last from consultation
+      where assignee_id is not null and id <> $1 group by assignee_id
+    ) as w on w.assignee_id = p.id
+    where p.is_support) as colleagues
   from consultation c join organization o on o.id = c.organization_id
   where c.id = $1 and c.state <> 'DRAFT'`;
 
@@ -45,8 +49,10 @@ export async function meetingCandidates(database: Database, id: string): Promise
   const { rows } = await database.query<MeetingCandidate>({
     name: 'meeting-candidates',
     text: `select p.id as "personId", p.name, p.is_support as "isStaff"
-      from consultation c join person p on p.is_support
-        or exists (select from membership m where m.person_id = p.id and m.organization_id = c.organization_id)
+      from consultation c join person p on p.id in (
+        select id from person where is_support
+        union select m.person_id from membership m where m.organization_id = c.organization_id
+      )
       where c.id = $1 and c.state <> 'DRAFT' order by p.is_support, p.kana, p.id limit 100`,
     values: [id],
   });

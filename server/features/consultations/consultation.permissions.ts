@@ -11,7 +11,7 @@ const COMMON_FIELDS = [
 const MEMBER_FIELDS = [...COMMON_FIELDS, 'viewerCanSubmit'];
 const STAFF_FIELDS = [
   ...COMMON_FIELDS,
-  ...['dueAt', 'dueOrder', 'activeAt', 'moves', 'clocks', 'escalation', 'escalations'],
+  ...['dueAt', 'dueOrder', 'moves', 'clocks', 'escalation', 'escalations'],
   ...['viewerCanAdvise', 'viewerCanMerge', 'viewerCanUnmerge', 'viewerCanSplit'],
 ];
 const ENTRY_FIELDS = [

@@ -1,4 +1,5 @@
 // Why somebody can, or cannot, read one record: asked of PostgreSQL with the statements' own conditions, rule by rule.
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityMetadata } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
@@ -141,7 +142,7 @@ async function seeingOf({ orm, pool }: ExplainParts, { type, id }: RecordKey, sc
   const first = scopes[0]!;
   const differs = new Map<number, string>();
   for (const [at, value] of first.values.entries()) {
-    if (scopes.some(({ values }) => values[at] !== value)) differs.set(at, `c${at}`);
+    if (!scopes.every(({ values }) => isDeepStrictEqual(values[at], value))) differs.set(at, `c${at}`);
   }
   /** The rule with a column in the place of what differs, and with the common value elsewhere. */
   const filled = (part: unknown): unknown => {
