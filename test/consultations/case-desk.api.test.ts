@@ -199,7 +199,7 @@ describe('R3.5: mergers and splits', () => {
     later(30);
     await desk.say(desk.member, other, 'まだですか');
     const { dueAt } = await desk.read(other);
-    later(60);
+    later(25);
     await desk.support.get(MERGE, { c: await desk.reference(other), into: await desk.reference(one), reason: '重複' });
     expect((await desk.read(one)).dueAt).toBe(dueAt);
   });

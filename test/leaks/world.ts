@@ -140,9 +140,11 @@ export async function enterWorld(tx: Transaction, model: WorldModel): Promise<Le
     pairs.add(pair);
     introductionOf(put, chosen, shown, state);
   }
+  // Only what everyone could see on that day is ever proposed.
+  const published = listings.filter((_, at) => model.listings[at]!.published);
   for (const [turn, chosen] of cases.entries()) {
     if (chosen.state === 'DRAFT') continue;
-    proposalOf(put, chosen, listings[turn % listings.length]!, 1);
+    if (published.length) proposalOf(put, chosen, published[turn % published.length]!, 1);
     traceOf(put, chosen, vendors[turn % 2]!.organization, staff);
   }
   const exhibition = exhibitionOf(put);

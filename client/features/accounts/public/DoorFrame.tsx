@@ -2,7 +2,8 @@
 import { type JSX, Show } from 'solid-js';
 import { usePage } from '../../../platform/page-head.ts';
 import { Brand } from '../../../ui/Mark.tsx';
-import { Contours, Ridges } from '../../../ui/Scenery.tsx';
+import { Contours } from '../../../ui/Contours.tsx';
+import { Ridges } from '../../../ui/Ridges.tsx';
 import { Main, Page, SkipLink } from '../../../ui/shells/Frame.tsx';
 
 interface DoorFrameProps {

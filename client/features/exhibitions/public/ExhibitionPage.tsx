@@ -11,7 +11,7 @@ import { usePageQuery } from '../../../platform/page-data.ts';
 import { usePage } from '../../../platform/page-head.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Breadcrumbs } from '../../../ui/PageTitle.tsx';
-import { Contours } from '../../../ui/Scenery.tsx';
+import { Contours } from '../../../ui/Contours.tsx';
 import { ExhibitionBooths } from './ExhibitionBooths.tsx';
 import { createLiveExhibition, type Exhibition } from './live-exhibition.ts';
 import { RegistrationCard } from './RegistrationCard.tsx';

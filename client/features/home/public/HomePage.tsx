@@ -5,7 +5,7 @@ import { PageAnswer } from '../../../platform/page-answer.tsx';
 import { usePageQuery } from '../../../platform/page-data.ts';
 import { usePage } from '../../../platform/page-head.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
-import { Contours } from '../../../ui/Scenery.tsx';
+import { Contours } from '../../../ui/Contours.tsx';
 import { HomeCases } from './HomeCases.tsx';
 import { HomeDirectory } from './HomeDirectory.tsx';
 import { HomeEvents } from './HomeEvents.tsx';

@@ -1,17 +1,5 @@
-// Decoration of dark surfaces: contour lines, and 阿蘇's ridges with a hairline of gold.
+// 阿蘇's ridges with a hairline of gold: decoration of the door's dark side. Apart, since few pages carry their drawing.
 import type { JSX } from 'solid-js';
-import contours from './art/contours.svg';
-
-export function Contours(props: { class?: string }): JSX.Element {
-  return (
-    <img
-      src={contours}
-      alt=""
-      decoding="async"
-      class={`pointer-events-none absolute inset-0 size-full object-cover ${props.class ?? 'opacity-40'}`}
-    />
-  );
-}
 
 export function Ridges(props: { class?: string }): JSX.Element {
   return (
