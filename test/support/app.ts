@@ -19,13 +19,13 @@ export interface TestApp extends App {
 /** Wednesday, 12 November 2025, 14:20 in Japan: within office hours, in fiscal year 令和7. */
 export const STORY_TIME = new Date('2025-11-12T14:20:00+09:00');
 
-/** A new, empty database in the run's PostgreSQL. */
-export async function createDatabase(): Promise<string> {
+/** A new database in the run's PostgreSQL: empty, or a copy of another one that nobody uses. */
+export async function createDatabase(template?: string): Promise<string> {
   const server = new URL(inject('databaseUrl'));
   const name = `test_${randomBytes(6).toString('hex')}`;
   const client = new pg.Client(server.href);
   await client.connect();
-  await client.query(`create database ${name}`);
+  await client.query(`create database ${name}${template ? ` template ${template}` : ''}`);
   await client.end();
   server.pathname = `/${name}`;
   return server.href;
