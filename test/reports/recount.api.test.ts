@@ -2,14 +2,14 @@
 // by statements that know nothing of the ledger.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GroupLine, ReportSnapshot } from '../../server/features/reports/report.snapshot.ts';
-import { startApp, type TestApp } from '../support/app.ts';
-import { createSeededDatabase } from '../support/seeded.ts';
+import { startApp, type TestApp, testConfig } from '../support/app.ts';
+import { createSeededDatabase } from '../support/databases.ts';
 
 const NOW = new Date('2026-01-20T10:00:00+09:00');
 let app: TestApp;
 let snapshots: ReportSnapshot[];
 beforeAll(async () => {
-  app = await startApp({ now: NOW, databaseUrl: await createSeededDatabase(NOW) });
+  app = await startApp({ now: NOW, databaseUrl: await createSeededDatabase(NOW, testConfig) });
   const { rows } = await app.services.pool.query(
     `select snapshot from monthly_report where state = 'SUBMITTED' order by month`,
   );
