@@ -80,16 +80,18 @@ async function seedContacts({ stage, cast }: FollowUpParts): Promise<void> {
   }
 }
 
-async function seedSurveys({ stage, cast, plans }: FollowUpParts): Promise<void> {
+async function seedSurveys({ stage, cast, plans, organizations }: FollowUpParts): Promise<void> {
   const { publicUrl } = stage.app.services.config;
   const outcomes = new Map(plans.map(({ item }) => [item.subject, item.outcome?.adopted ?? null]));
+  const demo = organizations.get(DEMO_MEMBER)!.id;
   const due = await stage.find(EffectSurvey, { dueAt: { $lte: stage.now } }, { orderBy: { dueAt: 'asc' } });
-  for (const { id, dueAt, months, consultation } of due) {
+  for (const { id, dueAt, months, consultation, organization } of due) {
     await stage.system(dueAt, advanceEffectSurvey, { id, publicUrl });
     const { subject, number } = await stage.one(Consultation, { id: consultation.id });
     const chance = chanceOf('effect', number, months);
     const answeredAt = daysAfter(dueAt, 0.2 + 6 * chance.next());
-    if (chance.next() < 0.75 && answeredAt <= stage.now) {
+    // The demo's member finds one waiting.
+    if (organization.id !== demo && chance.next() < 0.75 && answeredAt <= stage.now) {
       await answerSurvey(stage, cast, { id, at: answeredAt, adopted: outcomes.get(subject) ?? null, months });
       continue;
     }
