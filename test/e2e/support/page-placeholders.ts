@@ -20,6 +20,9 @@ export async function placeholders({ app }: Site): Promise<Record<string, string
     draft: await one(
       `select id as value from consultation where organization_id = ${organizationOf('member@demo.example.jp')} and state = 'DRAFT' limit 1`,
     ),
+    effect: await one(
+      `select id as value from effect_survey where organization_id = ${organizationOf('member@demo.example.jp')} and state = 'SENT' limit 1`,
+    ),
     listing: await one(
       `select l.id as value from listing l where vendor_id = ${organizationOf('vendor@demo.example.jp')}
        order by (select state in ('DRAFT', 'RETURNED') from listing_revision r where r.listing_id = l.id order by r.number desc limit 1) desc, number limit 1`,

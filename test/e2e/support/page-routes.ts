@@ -44,6 +44,7 @@ export const ROUTES = {
     '/member/consultations/new',
     '/member/consultations/{case_of_member}',
     '/member/consultations/{draft}/edit',
+    '/member/effects/{effect}',
     '/member/notifications',
     '/member/provisions',
     '/member/people',
