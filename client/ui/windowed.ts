@@ -49,21 +49,29 @@ export function rowsOf(
 
 /** Kept in the document above and below the window. */
 const MARGIN = 500;
+/** Of it, what is drawn in one frame after a jump: first what is seen. */
+const GROWTH = 125;
 /** Scrolling less changes nothing. */
 const STEP = 100;
 
-/** Looks where the lists are: all are measured before any changes. */
-type Look = () => () => void;
+/** Looks where a list is: all are measured before any changes. Answers whether there is more to draw. */
+type Look = (jumped: boolean) => () => boolean;
 const lists = new Set<Look>();
 let frame = 0;
 let body: ResizeObserver | undefined;
+let before = 0;
 
 function lookAround(): void {
+  cancelAnimationFrame(frame);
   frame = 0;
-  const changes = [...lists].map((look) => look());
+  const jumped = Math.abs(scrollY - before) > innerHeight / 2;
+  before = scrollY;
+  const changes = [...lists].map((look) => look(jumped));
+  let more = false;
   batch(() => {
-    for (const change of changes) change();
+    for (const change of changes) more = change() || more;
   });
+  if (more) lookSoon();
 }
 const lookSoon = () => (frame ||= requestAnimationFrame(lookAround));
 
@@ -114,6 +122,8 @@ export interface Windowed {
   heightOf(space: string): number;
   /** Measures the element of an entry. */
   entry(id: string, element: HTMLElement): void;
+  /** Of all entries, for `aria-setsize`. */
+  count(): number;
   /** From 1, for `aria-posinset`. */
   positionOf(id: string): number;
 }
@@ -126,19 +136,22 @@ const samePair = (a: readonly [number, number], b: readonly [number, number]) =>
 export function createWindowed({ estimate, gap, kept, lazy, ...options }: WindowedOptions): Windowed {
   const ids = createMemo(options.ids, [], { equals: sameRows });
   let place: HTMLElement | undefined;
-  const [stretch, setStretch] = createSignal<[number, number]>([0, lazy ? 0 : innerHeight + MARGIN], {
-    equals: samePair,
-  });
+  const [stretch, setStretch] = createSignal<[number, number]>([0, lazy ? 0 : innerHeight], { equals: samePair });
+  let margin = 0;
   const measured = new Map<string, number>();
   const idOf = new WeakMap<Element, string>();
   const [changed, setChanged] = createSignal(0);
 
-  const look: Look = () => {
-    if (!place) return () => {};
+  const look: Look = (jumped) => {
+    if (!place) return () => false;
+    margin = jumped ? 0 : Math.min(MARGIN, margin + GROWTH);
     const top = -place.getBoundingClientRect().top;
-    const from = Math.floor((top - MARGIN) / STEP) * STEP;
-    const to = Math.ceil((top + innerHeight + MARGIN) / STEP) * STEP;
-    return () => setStretch([from, to]);
+    const from = Math.floor((top - margin) / STEP) * STEP;
+    const to = Math.ceil((top + innerHeight + margin) / STEP) * STEP;
+    return () => {
+      setStretch([from, to]);
+      return margin < MARGIN;
+    };
   };
   let isMeasuring = false;
   const sizes = new ResizeObserver((entries) => {
@@ -161,13 +174,15 @@ export function createWindowed({ estimate, gap, kept, lazy, ...options }: Window
   });
 
   const positions = createMemo(() => new Map(ids().map((id, at) => [id, at])));
+  const stay = createMemo(() => (kept?.() ?? []).flatMap((id) => positions().get(id) ?? []), [], {
+    equals: (a, b) => a.length === b.length && a.every((at, n) => at === b[n]),
+  });
   const layout = createMemo(() => {
     changed();
     const fallback = estimate();
     const heights = ids().map((id) => measured.get(id) ?? fallback);
     const span: [number, number] = printing() ? [0, heights.length] : stretchOf(heights, gap, ...stretch());
-    const stay = (kept?.() ?? []).map((id) => positions().get(id) ?? -1);
-    return rowsOf(ids(), heights, gap, span, stay);
+    return rowsOf(ids(), heights, gap, span, stay());
   });
   const rows = createMemo(() => layout().rows, [], { equals: sameRows });
   createEffect(on(ids, lookSoon, { defer: true }));
@@ -183,6 +198,7 @@ export function createWindowed({ estimate, gap, kept, lazy, ...options }: Window
       lookSoon();
     },
     rows,
+    count: () => ids().length,
     heightOf: (space) => layout().spaces.get(space) ?? 0,
     entry(id, element) {
       idOf.set(element, id);
