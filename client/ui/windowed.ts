@@ -49,35 +49,50 @@ export function rowsOf(
 
 /** Kept in the document above and below the window. */
 const MARGIN = 500;
-/** Of it, what is drawn in one frame after a jump: first what is seen. */
-const GROWTH = 125;
+/** Of it, what is drawn at once after a jump: first what is seen, then the rest whenever there is time. */
+const GROWTH = 100;
+const GROWTH_WITHIN_MS = 500;
 /** Scrolling less changes nothing. */
 const STEP = 100;
 
-/** Looks where a list is: all are measured before any changes. Answers whether there is more to draw. */
-type Look = (jumped: boolean) => () => boolean;
+/** Looks where a list is: all are measured before any changes. The margin is given up, stays or grows; answers whether it may. */
+type Look = (change: 'jump' | 'stay' | 'grow') => () => boolean;
 const lists = new Set<Look>();
 let frame = 0;
 let body: ResizeObserver | undefined;
 let before = 0;
 
-function lookAround(): void {
+let growing = false;
+
+function lookAround(margin: 'stay' | 'grow' = 'stay'): void {
   cancelAnimationFrame(frame);
   frame = 0;
   const jumped = Math.abs(scrollY - before) > innerHeight / 2;
   before = scrollY;
-  const changes = [...lists].map((look) => look(jumped));
+  const changes = [...lists].map((look) => look(jumped ? 'jump' : margin));
   let more = false;
   batch(() => {
     for (const change of changes) more = change() || more;
   });
-  if (more) lookSoon();
+  if (more && !growing) growSoon();
 }
-const lookSoon = () => (frame ||= requestAnimationFrame(lookAround));
+
+function growSoon(): void {
+  growing = true;
+  const grow = () => {
+    growing = false;
+    lookAround('grow');
+  };
+  // Safari has no idle times.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(grow, { timeout: GROWTH_WITHIN_MS });
+  else setTimeout(grow, GROWTH_WITHIN_MS / 10);
+}
+const lookSoon = () => (frame ||= requestAnimationFrame(() => lookAround()));
+const scrolled = () => lookAround();
 
 function watch(look: Look): () => void {
   if (!lists.size) {
-    addEventListener('scroll', lookAround, { passive: true, capture: true });
+    addEventListener('scroll', scrolled, { passive: true, capture: true });
     addEventListener('resize', lookSoon);
     body = new ResizeObserver(lookSoon);
     body.observe(document.body);
@@ -86,7 +101,7 @@ function watch(look: Look): () => void {
   return () => {
     lists.delete(look);
     if (lists.size) return;
-    removeEventListener('scroll', lookAround, { capture: true });
+    removeEventListener('scroll', scrolled, { capture: true });
     removeEventListener('resize', lookSoon);
     body?.disconnect();
   };
@@ -142,9 +157,10 @@ export function createWindowed({ estimate, gap, kept, lazy, ...options }: Window
   const idOf = new WeakMap<Element, string>();
   const [changed, setChanged] = createSignal(0);
 
-  const look: Look = (jumped) => {
+  const look: Look = (change) => {
     if (!place) return () => false;
-    margin = jumped ? 0 : Math.min(MARGIN, margin + GROWTH);
+    if (change === 'jump') margin = 0;
+    else if (change === 'grow') margin = Math.min(MARGIN, margin + GROWTH);
     const top = -place.getBoundingClientRect().top;
     const from = Math.floor((top - margin) / STEP) * STEP;
     const to = Math.ceil((top + innerHeight + margin) / STEP) * STEP;
