@@ -26,7 +26,8 @@ const ISOLATED = 'test/**/*.isolated.api.test.ts';
 /** What takes minutes begins first: at the end it would run alone. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => /leaks.(walks|pushes)|fuzz|elasticsearch|e2e.(pages|desk)/.test(moduleId);
+    const isLong = ({ moduleId }: TestSpecification) =>
+      /leaks.(walks|pushes)|fuzz|elasticsearch|e2e.(pages|desk)/.test(moduleId);
     const sorted = await super.sort(files);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
