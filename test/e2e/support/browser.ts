@@ -119,6 +119,8 @@ export class Window {
 
   private async analyse(): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page: this.page })
+      // In the page itself: no frame of another origin is looked into, and no second page is opened for each look.
+      .setLegacyMode()
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
     return violations.flatMap(({ id, help, nodes }) =>

@@ -1,8 +1,8 @@
 // The frame of the pages by which one comes in: signing in, a forgotten password, invitations, a changed address.
 import { type JSX, Show } from 'solid-js';
 import { usePage } from '../../../platform/page-head.ts';
-import { Brand } from '../../../ui/Mark.tsx';
 import { Contours } from '../../../ui/Contours.tsx';
+import { Brand } from '../../../ui/Mark.tsx';
 import { Ridges } from '../../../ui/Ridges.tsx';
 import { Main, Page, SkipLink } from '../../../ui/shells/Frame.tsx';
 
