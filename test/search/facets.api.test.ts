@@ -5,7 +5,7 @@ import type { ListingFilterInput } from '../../server/features/listings/listing.
 import { queryOf } from '../../server/features/listings/listing.search.ts';
 import { PostgresFacets } from '../../server/platform/search/postgres-facets.ts';
 import type { FacetCount } from '../../server/platform/search/search-backend.ts';
-import type { Database } from '../../server/platform/search/search-index.ts';
+import type { Database, SearchDocument } from '../../server/platform/search/search-index.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { createDirectory } from './directory.world.ts';
 
@@ -66,7 +66,7 @@ test('what is not remembered yet is read, and what changes or goes is counted at
   const { rows } = await pool.query<{ id: string }>(`select id from listing where number = 'S01'`);
   const [document] = await listingIndex.documents(pool, [rows[0]!.id]);
   const moved = { ...document!, facets: { ...document!.facets, municipalities: ['八代市'] } };
-  const write = (item: typeof moved, version: string) => search().postgres.upsert([{ item, version }]);
+  const write = (item: SearchDocument, version: string) => search().postgres.upsert([{ item, version }]);
   await write(moved, '1000000000');
   expect(await places()).toEqual({ 天草市: 5, 熊本市: 3, 八代市: 1 });
   await search().postgres.remove([{ item: document!.id, version: '1000000001' }]);
