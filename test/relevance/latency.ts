@@ -56,6 +56,7 @@ export async function grow(databaseUrl: string, { app }: OpenWorld, size: number
     await client.end();
   }
   await search.of(listingIndex).refresh();
+  await search.of(listingIndex).postgres.facetCounts.rememberAll();
 }
 
 const FLOOR = 'select id, number, title, promise, tags from listing where id = any($1)';

@@ -18,6 +18,7 @@ import { Reports } from '../../../schema/migrations/0016-reports.ts';
 import { Followup } from '../../../schema/migrations/0017-followup.ts';
 import { ObjectStore } from '../../../schema/migrations/0018-object-store.ts';
 import { AnswerDue } from '../../../schema/migrations/0021-answer-due.ts';
+import { SearchEntries } from '../../../schema/migrations/0020-search-entries.ts';
 
 /** THE ordered list of migrations, in schema/migrations. Written by `npm run migration`. */
 export const migrations: MigrationObject[] = [
@@ -39,5 +40,6 @@ export const migrations: MigrationObject[] = [
   { name: '0016-reports', class: Reports },
   { name: '0017-followup', class: Followup },
   { name: '0018-object-store', class: ObjectStore },
+  { name: '0020-search-entries', class: SearchEntries },
   { name: '0021-answer-due', class: AnswerDue },
 ];

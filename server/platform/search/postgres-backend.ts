@@ -4,8 +4,9 @@ import pg from 'pg';
 import { ANALYSER } from '../../kernel/search-text.ts';
 import type { ChangeConsumer } from '../feed/consumer.ts';
 import type { Ranking } from '../read/compile.ts';
+import { PostgresFacets } from './postgres-facets.ts';
 import { vectorOf } from './postgres-query.ts';
-import { facetLexeme, facetStatement, postgresRanking, searchTable, withoutText } from './postgres-statement.ts';
+import { facetLexeme, postgresRanking, prepared, type Sql, searchTable, withoutText } from './postgres-statement.ts';
 import type {
   FacetCount,
   SearchBackend,
@@ -25,10 +26,12 @@ export const searchTables = ({ name, numbers }: SearchIndex): string[] => [
   `create table ${name}_search (
     id uuid primary key,
     version bigint not null,
+    entry integer not null generated always as identity,
     facets text[] not null,
     ${numbers.map((number) => `${number} bigint,`).join(' ')}
     grams tsvector not null
-  )`,
+  ) with (toast_tuple_target = 128)`,
+  `create index ${name}_search_entry on ${name}_search (entry)`,
   `create index ${name}_search_grams on ${name}_search using gin (grams)`,
   `create table ${name}_suggestion (
     id uuid not null references ${name}_search (id) on delete cascade,
@@ -43,7 +46,7 @@ export const searchTables = ({ name, numbers }: SearchIndex): string[] => [
 
 /** What visitors' statements read of them. */
 export const searchReads = ({ name, numbers }: SearchIndex): Record<string, string[]> => ({
-  [`${name}_search`]: ['id', 'facets', ...numbers, 'grams'],
+  [`${name}_search`]: ['id', 'entry', 'facets', ...numbers, 'grams'],
   [`${name}_suggestion`]: ['id', 'kind', 'text', 'key'],
 });
 
@@ -62,13 +65,16 @@ const LARGE_SAMPLE = 200;
 
 export class PostgresBackend implements SearchBackend {
   readonly name = 'postgres';
+  readonly facetCounts: PostgresFacets;
 
   constructor(
     readonly index: SearchIndex,
     readonly kysely: Kysely<unknown>,
     /** Where it runs: a pool, or the connection of a transaction. */
     readonly database: Database,
-  ) {}
+  ) {
+    this.facetCounts = new PostgresFacets(index, kysely, database);
+  }
 
   async upsert(given: readonly Versioned<SearchDocument>[]): Promise<void> {
     if (!given.length) return;
@@ -79,7 +85,7 @@ export class PostgresBackend implements SearchBackend {
       `insert into ${name}_search (id, version, facets, grams${numbers.map((one) => `, ${one}`).join('')})
        select r.id, r.version, array(select jsonb_array_elements_text(r.facets)), r.grams::tsvector${numbers.map((one) => `, r.${one}`).join('')}
        from unnest($1::uuid[], $2::bigint[], $3::jsonb[], $4::text[]${declared.map((one) => `, ${one}`).join('')}) as r(id, version, facets, grams${numbers.map((one) => `, ${one}`).join('')})
-       on conflict (id) do update set version = excluded.version, facets = excluded.facets, grams = excluded.grams${numbers.map((one) => `, ${one} = excluded.${one}`).join('')}
+       on conflict (id) do update set version = excluded.version, entry = default, facets = excluded.facets, grams = excluded.grams${numbers.map((one) => `, ${one} = excluded.${one}`).join('')}
        where excluded.version > ${name}_search.version returning id`,
       [
         documents.map(({ id }) => id),
@@ -144,22 +150,14 @@ export class PostgresBackend implements SearchBackend {
       select id, 0 as score from ${where} order by ${by} limit ${limit}::int offset ${offset}::int) as h), '[]') as hits`);
   }
 
-  async #answer(statement: ReturnType<typeof searchTable>): Promise<{ total: number; hits: SearchHit[] }> {
-    const { sql: text, parameters } = statement.compile(this.kysely);
-    const { rows } = await this.database.query<{ total: number; hits: SearchHit[] }>(text, [...parameters]);
+  async #answer(statement: Sql): Promise<{ total: number; hits: SearchHit[] }> {
+    const { rows } = await this.database.query<{ total: number; hits: SearchHit[] }>(prepared(statement, this.kysely));
     return rows[0]!;
   }
 
-  async facets(query: SearchQuery, database = this.database): Promise<FacetCount[]> {
-    const { sql: text, parameters } = facetStatement(this.index, query).compile(this.kysely);
-    const { rows } = await database.query<{ value: string; count: number }>(text, [...parameters]);
-    const counted = Object.entries(this.index.facets).filter(([, { uncounted }]) => !uncounted);
-    return counted.map(([facet, { key }]) => ({
-      facet,
-      values: rows
-        .filter(({ value }) => value[0] === key)
-        .map(({ value, count }) => ({ value: value.slice(key.length), count })),
-    }));
+  /** `database` are the viewer's own connections: what is counted is what they find. */
+  facets(query: SearchQuery, database = this.database): Promise<readonly FacetCount[]> {
+    return this.facetCounts.count(query, database);
   }
 
   async suggest(prefix: string, limit: number, database = this.database): Promise<Suggestion[]> {

@@ -44,7 +44,12 @@ export interface Tier {
   readonly weight: number;
   /** Whether it tells of what was asked for itself, and not of a synonym or a part of it. */
   readonly isOwn: boolean;
+  /** Among the records of this core, or whenever all terms are held, everything has it: there it tells nothing. */
+  readonly alikeIn?: number | 'all';
 }
+
+const TITLE_WORDS = 1;
+const TITLES = 2;
 
 export interface TextQueries {
   /** Holds every term. */
@@ -71,8 +76,8 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
   const allIn = (key: FieldKey) => terms.map((term) => inAny(key, slippedFormsOf(term))!).join(' & ');
   const hasSlips = terms.some(({ corrections }) => corrections.length > 0);
   const tiers: Tier[] = [];
-  const add = (query: string | null, weight: number, isOwn = true) => {
-    if (query) tiers.push({ query, weight: Math.round(weight), isOwn });
+  const add = (query: string | null, weight: number, isOwn = true, alikeIn?: Tier['alikeIn']) => {
+    if (query) tiers.push({ query, weight: Math.round(weight), isOwn, alikeIn });
   };
   const addTerm = ({ text, readings, alternatives, corrections, rarity, parts }: Term, factor: number) => {
     const addForms = (forms: readonly string[], share: number) => {
@@ -80,8 +85,9 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
       const words = (key: FieldKey) => `(${forms.map((form) => lexeme(key + foldForSearch(form))).join(' | ')})`;
       const worth = factor * share * rarity;
       const isOwn = worth === rarity;
-      add(inAny('t', forms), WEIGHTS.title * worth, isOwn);
-      add(words('v'), WEIGHTS.titleWord * worth, isOwn);
+      const isAlike = isOwn && !alternatives.length;
+      add(inAny('t', forms), WEIGHTS.title * worth, isOwn, isAlike ? TITLES : undefined);
+      add(words('v'), WEIGHTS.titleWord * worth, isOwn, isAlike ? TITLE_WORDS : undefined);
       add(inAny('s', forms), WEIGHTS.summary * worth, isOwn);
       add(words('w'), WEIGHTS.word * worth, isOwn);
       add(inAny('f', forms), WEIGHTS.frequent * worth, isOwn);
@@ -95,7 +101,7 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
     add(allGrams('t', phrase), WEIGHTS.phraseTitle);
     add(allGrams('g', phrase), WEIGHTS.phrase);
   }
-  if (terms.length > 1) add(all(slippedFormsOf), WEIGHTS.all);
+  if (terms.length > 1) add(all(slippedFormsOf), WEIGHTS.all, true, 'all');
   return {
     all: all(formsOf),
     corrected: hasSlips ? all(slippedFormsOf) : null,

@@ -1,8 +1,9 @@
 // The statements of a search in PostgreSQL. What matches, and where in a record, is told by the index alone.
-import { type RawBuilder, sql } from 'kysely';
+import { createHash } from 'node:crypto';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Ranking } from '../read/compile.ts';
-import { lexeme, type TextQueries, textQueries } from './postgres-query.ts';
-import { MOST_FACET_VALUES, type SearchQuery } from './search-backend.ts';
+import { lexeme, type TextQueries, type Tier, textQueries } from './postgres-query.ts';
+import type { SearchQuery } from './search-backend.ts';
 import type { SearchIndex } from './search-index.ts';
 import { FEW_SCORED } from './weights.ts';
 
@@ -10,30 +11,51 @@ export type Sql = RawBuilder<unknown>;
 /** Binds a value. A statement is built twice, to gather its values and to place them: in the same order. */
 export type Value = (value: unknown) => Sql;
 
+/** Planned once a connection: statements of one text differ in their values only. */
+export function prepared(statement: Sql, kysely: Kysely<unknown>) {
+  const { sql: text, parameters } = statement.compile(kysely);
+  return { name: createHash('sha1').update(text).digest('hex'), text, values: [...parameters] };
+}
+
 export const searchTable = (index: SearchIndex) => sql.id(`${index.name}_search`);
 
 /** Facets are lexemes, too: so the index narrows by them. */
 export const facetLexeme = (value: string): string => lexeme(`x${value}`);
 
-/** Chosen values of facets as the text of a `tsquery`, leaving one facet out; `null`: none. */
-function facetQuery(index: SearchIndex, { facets }: SearchQuery, but?: string): string | null {
-  const chosen = Object.entries(index.facets).flatMap(([facet, { key, everyone }]) => {
-    const values = facet === but ? [] : (facets[facet] ?? []);
+/** What has to be in a record for each facet that something was chosen of, as the text of a `tsquery`. */
+function chosenFacets(index: SearchIndex, { facets }: SearchQuery) {
+  return Object.entries(index.facets).flatMap(([facet, { key, everyone, uncounted }]) => {
+    const values = facets[facet] ?? [];
     if (!values.length) return [];
     const wanted = [...values, ...(everyone ? [everyone] : [])];
-    return [`(${wanted.map((one) => facetLexeme(key + one)).join(' | ')})`];
+    return [{ facet, uncounted, query: `(${wanted.map((one) => facetLexeme(key + one)).join(' | ')})` }];
   });
-  return chosen.length ? chosen.join(' & ') : null;
 }
 
-const numberFilters = ({ atMost }: SearchQuery, value: Value): Sql =>
+const together = (queries: readonly string[], by: '&' | '|') => (queries.length ? queries.join(` ${by} `) : null);
+
+/** Which of the chosen facets narrow: all but the one of this name, or all but any one of those that are counted. */
+export type LeftOut = { readonly facet: string } | 'any one';
+
+/** Chosen values of facets as the text of a `tsquery`; `null`: nothing narrows. */
+function facetQuery(index: SearchIndex, query: SearchQuery, but?: LeftOut): string | null {
+  const chosen = chosenFacets(index, query);
+  const queries = (those: typeof chosen) => those.map((each) => each.query);
+  if (but !== 'any one') return together(queries(chosen.filter(({ facet }) => facet !== but?.facet)), '&');
+  const counted = chosen.filter(({ uncounted }) => !uncounted);
+  const nearlyAll = counted.map((one) => together(queries(counted.filter((other) => other !== one)), '&'));
+  const needed = queries(chosen.filter(({ uncounted }) => uncounted));
+  return together(counted.length > 1 ? [...needed, `(${nearlyAll.join(' | ')})`] : needed, '&');
+}
+
+export const numberFilters = ({ atMost }: SearchQuery, value: Value): Sql =>
   sql.join(
     Object.entries(atMost).map(([name, most]) => sql` and ${sql.id(name)} <= ${value(most)}::bigint`),
     sql``,
   );
 
 /** Conditions on rows of the table for a query without a text. */
-export function withoutText(index: SearchIndex, query: SearchQuery, value: Value, but?: string): Sql {
+export function withoutText(index: SearchIndex, query: SearchQuery, value: Value, but?: LeftOut): Sql {
   const facets = facetQuery(index, query, but);
   return sql`${facets ? sql`grams @@ (select ${value(facets)}::tsquery)` : sql`true`}${numberFilters(query, value)}`;
 }
@@ -45,24 +67,30 @@ const countOf = (index: SearchIndex, condition: Sql, enough?: Sql): Sql =>
     : sql`(select count(*) from ${searchTable(index)} where ${condition})`;
 
 /** Behind a subquery the planner does not look at values: the statistics of common words would make it read every row. */
-const holds = (query: Sql): Sql => sql`grams @@ (select ${query})`;
+export const holds = (query: Sql): Sql => sql`grams @@ (select ${query})`;
 
 /** A text within the chosen facets. */
-function within(index: SearchIndex, query: SearchQuery, text: Sql, value: Value, but?: string): Sql {
+export function within(index: SearchIndex, query: SearchQuery, text: Sql, value: Value, but?: LeftOut): Sql {
   const facets = facetQuery(index, query, but);
   return facets ? sql`${text} && ${value(facets)}::tsquery` : text;
 }
 
 /** Records that hold every term of a text, within all that narrows. */
-const holdingAll = (index: SearchIndex, query: SearchQuery, { all }: TextQueries, value: Value): Sql =>
-  sql`${searchTable(index)} where ${holds(within(index, query, sql`${value(all)}::tsquery`, value))}${numberFilters(query, value)}`;
+export const holdingAll = (
+  index: SearchIndex,
+  query: SearchQuery,
+  { all }: TextQueries,
+  value: Value,
+  but?: LeftOut,
+): Sql =>
+  sql`${searchTable(index)} where ${holds(within(index, query, sql`${value(all)}::tsquery`, value, but))}${numberFilters(query, value)}`;
 
 /**
  * Common table expressions that end in `stage`: the `tsquery` that finds, which is the first of these that finds enough; `null`: the
  * one that holds every term. How many do so within all that narrows is known as `narrow`: when they are enough, nothing else is
  * asked.
  */
-function stage(index: SearchIndex, query: SearchQuery, text: TextQueries, value: Value): Sql {
+export function stage(index: SearchIndex, query: SearchQuery, text: TextQueries, value: Value): Sql {
   const { all, corrected, relaxed, enough } = text;
   const least = sql.lit(relaxed ? enough : 1);
   const inNarrow = sql`(select n from narrow)`;
@@ -86,7 +114,7 @@ function stage(index: SearchIndex, query: SearchQuery, text: TextQueries, value:
   return sql`${sql.join(ctes)}, stage as materialized (select ${other} as query)`;
 }
 
-const stageQuery = ({ all }: TextQueries, value: Value): Sql => sql`coalesce(query, ${value(all)}::tsquery)`;
+export const stageQuery = ({ all }: TextQueries, value: Value): Sql => sql`coalesce(query, ${value(all)}::tsquery)`;
 
 /** A built statement and what is bound in it. */
 function gather<Built>(build: (value: Value) => Built): unknown[] {
@@ -121,7 +149,7 @@ export function postgresRanking(index: SearchIndex, query: SearchQuery): Ranking
       index.name,
       !!text.corrected,
       text.relaxed ? text.enough : 0,
-      text.tiers.map(({ isOwn }) => Number(isOwn)).join(''),
+      text.tiers.map(({ isOwn, alikeIn = '' }) => `${Number(isOwn)}${alikeIn}`).join(),
     ],
     ...[facets !== null, Object.keys(query.atMost), order],
   ]);
@@ -159,10 +187,10 @@ function scored(scoring: Scoring): Sql {
   });
   const cores = text.cores.map((level, at) => sql`when ${sql.lit(at)} then (select ${coreOf(scoring, level)})`);
   const level = sql`case when ${countOfFound} <= ${sql.lit(FEW_SCORED)} then null ${sql.join(levels, sql` `)} else -1 end`;
-  const scope = sql`select level = 0 as is_first, case level ${sql.join(cores, sql` `)} when -1 then query end as query
+  const scope = sql`select level, is_all, case level ${sql.join(cores, sql` `)} when -1 then query end as query
     from wanted, (select ${level} as level offset 0) as l`;
   return sql`with scope as materialized (${scope})
-    select id, score from (${few(scoring)} union all ${many(scoring)}) as scores
+    select id, score from (${few(scoring)} union all ${firstOnly(scoring)} union all ${many(scoring)}) as scores
     order by score desc, md5(id::text || ${value(query.day)}::text), id`;
 }
 
@@ -185,21 +213,37 @@ function few({ index, query, text, value }: Scoring): Sql {
       and ${countOfFound} <= ${sql.lit(FEW_SCORED)} offset 0) as vectors`;
 }
 
-/** Where there is no scope the index is not asked. Among so many, synonyms and parts find, but raise nothing. */
-function many({ index, query, text, value }: Scoring): Sql {
+/** Where the first core holds the page, nothing has to be told apart. */
+function firstOnly({ index, query, text, value }: Scoring): Sql {
+  return sql`select id, ${sql.lit(text.cores.length * CORE_WEIGHT)}::int as score from ${searchTable(index)}
+    where grams @@ (select query from scope where level = 0)${numberFilters(query, value)}`;
+}
+
+/**
+ * Where there is no scope the index is not asked. Among so many, synonyms and parts find, but raise nothing; nor does what all of a scope
+ * have.
+ */
+function many(scoring: Scoring): Sql {
+  const { index, query, text, value } = scoring;
   const table = searchTable(index);
-  const inScope = (tier: string) => sql`grams @@ (select query && ${value(tier)}::tsquery from scope)`;
-  const all = sql`select id, 0 as weight, true as is_found, false as is_first from ${table}
-    where grams @@ (select query from scope)${numberFilters(query, value)}`;
-  const steps = text.cores.map(
-    (level, at) =>
-      sql`select id, ${sql.lit(CORE_WEIGHT)}, false, ${sql.lit(at === 0)} from ${table} where ${inScope(level)}`,
-  );
+  const all = sql`select id, case when (select level from scope) > 0 then ${sql.lit(CORE_WEIGHT)} else 0 end as weight, true as is_found,
+    false as is_first from ${table} where grams @@ (select query from scope where level <> 0)${numberFilters(query, value)}`;
+  // A core that is smaller than a page is asked for by itself: that takes less than to ask for a part of the scope.
+  const steps = text.cores.map((level, at) => {
+    const itself = sql`when level > ${sql.lit(at)} or level = -1 then ${coreOf(scoring, level)}`;
+    const part = sql`when level < ${sql.lit(at)} then query && ${value(level)}::tsquery`;
+    return sql`select id, ${sql.lit(CORE_WEIGHT)}, false, ${sql.lit(at === 0)} from ${table}
+      where grams @@ (select case ${itself} ${part} end from scope where level <> 0)`;
+  });
+  const tells = ({ alikeIn }: Tier) => {
+    if (alikeIn === undefined) return sql`level <> 0`;
+    return alikeIn === 'all' ? sql`level = -1 and not is_all` : sql`level not in (0, ${sql.lit(alikeIn)})`;
+  };
   const weights = text.tiers
     .filter(({ isOwn }) => isOwn)
     .map(
-      ({ query: tier, weight }) => sql`select id, ${value(weight)}::int, false, false from ${table}
-      where ${inScope(tier)} and not (select is_first from scope)`,
+      (tier) => sql`select id, ${value(tier.weight)}::int, false, false from ${table}
+      where grams @@ (select query && ${value(tier.query)}::tsquery from scope where ${tells(tier)})`,
     );
   return sql`select id, case when bool_or(is_first) then ${sql.lit(text.cores.length * CORE_WEIGHT)} else sum(weight) end::int as score
     from (${sql.join([all, ...steps, ...weights], sql` union all `)}) as parts
@@ -208,38 +252,3 @@ function many({ index, query, text, value }: Scoring): Sql {
 
 /** More than all tiers together. */
 const CORE_WEIGHT = 1_000_000;
-
-/** For every counted facet its values, each with its letter, and how many records each would show, given the other facets. */
-export function facetStatement(index: SearchIndex, query: SearchQuery): Sql {
-  const value: Value = (given) => sql`${given}`;
-  const text = query.text && textQueries(query.text);
-  const counted = Object.entries(index.facets).filter(([, { uncounted }]) => !uncounted);
-  const isChosen = ([facet]: (typeof counted)[number]) => !!query.facets[facet]?.length;
-  // All values are counted, then those of other facets left out: they are fewer than the rows to look at.
-  const count = (facets: typeof counted, from: Sql) => sql`select value, count(*)::int as count
-    from (select unnest(facets) as value from ${from}) as v group by value
-    having left(value, 1) = any(${facets.map(([, { key }]) => key)}::text[])`;
-  const matching = (but?: string) => {
-    const table = searchTable(index);
-    if (!text) return sql`(select facets from ${table} where ${withoutText(index, query, value, but)}) as f`;
-    const asked = sql`${within(index, query, stageQuery(text, value), value, but)} from stage`;
-    return sql`(select facets from ${table} where ${holds(asked)}${numberFilters(query, value)}) as f`;
-  };
-  const others = counted.filter((each) => !isChosen(each));
-  const rest = text
-    ? sql`(select facets from holding where (select query from stage) is null
-    union all ${sql`select facets from ${searchTable(index)}
-      where ${holds(sql`${within(index, query, sql`query`, value)} from stage`)}${numberFilters(query, value)}`}) as f`
-    : matching();
-  const parts = [
-    ...counted.filter(isChosen).map((one) => count([one], matching(one[0]))),
-    ...(others.length ? [count(others, rest)] : []),
-  ];
-  const all = sql`select value, count, row_number() over (partition by left(value, 1) order by count desc, value) as nth
-    from (${sql.join(parts, sql` union all `)}) as c`;
-  const before = text
-    ? sql`with holding as materialized (select facets from ${holdingAll(index, query, text, value)}),
-        narrow as materialized (select count(*) as n from holding), ${stage(index, query, text, value)} `
-    : sql``;
-  return sql`${before}select value, count from (${all}) as ranked where nth <= ${sql.lit(MOST_FACET_VALUES)} order by left(value, 1), nth`;
-}

@@ -151,7 +151,8 @@ export class IndexSearch {
 
   async start(): Promise<void> {
     await this.refresh();
-    // A reindex may take long: nothing waits for it.
+    // Both may take long: nothing waits for them.
+    this.#inBackground(this.postgres.facetCounts.rememberAll());
     void this.elasticsearch?.indexer.wake();
   }
 
