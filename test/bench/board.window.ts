@@ -213,6 +213,21 @@ export class BoardWindow {
         .map((section) => [...section.querySelectorAll<HTMLElement>('[data-card]')].map((each) => each.dataset.card!)),
     );
 
+  /** Cards by column whose head can be taken by hand. */
+  #inSight = () =>
+    this.page.evaluate(() =>
+      [...document.querySelectorAll('main section')]
+        .filter((section) => section.querySelector('ul'))
+        .map((section) =>
+          [...section.querySelectorAll<HTMLElement>('[data-card]')]
+            .filter((each) => {
+              const { top, bottom } = each.getBoundingClientRect();
+              return top > 240 && bottom < innerHeight - 20;
+            })
+            .map((each) => each.dataset.card!),
+        ),
+    );
+
   /** Does it, and waits until it was seen. */
   async #watched(watch: Watch, act: () => Promise<unknown>): Promise<void> {
     const before = await this.page.evaluate((given) => {
@@ -252,13 +267,21 @@ export class BoardWindow {
     }, card(id));
   }
 
-  /** A card near the top of one of three columns. */
+  /** A card in sight in one of three columns: back at the top where there is none. */
   async #pick(random: () => number, among = [HEARING, ORGANIZING, SHORTLISTING]) {
-    const columns = await this.columns();
-    const from = among.filter((at) => columns[at!]?.length);
-    const at = from[Math.floor(random() * from.length)];
+    const find = async () => {
+      const columns = await this.#inSight();
+      const from = among.filter((at) => columns[at!]?.length);
+      return { columns, at: from[Math.floor(random() * from.length)] };
+    };
+    let { columns, at } = await find();
+    if (at === undefined) {
+      await this.page.evaluate(() => scrollTo(0, 0));
+      await sleep(200);
+      ({ columns, at } = await find());
+    }
     if (at === undefined) return undefined;
-    const cards = columns[at]!.slice(0, 6);
+    const cards = columns[at]!;
     const id = cards[Math.floor(random() * cards.length)]!;
     return (await this.focus(id)) ? { id, at } : undefined;
   }
@@ -306,7 +329,7 @@ export class BoardWindow {
     const around = await page.locator(card(id)).boundingBox();
     const columns = page.locator('main section').filter({ has: page.locator('ul') });
     const target = await columns.nth(at === HEARING ? ORGANIZING! : HEARING!).boundingBox();
-    if (!around || !target || around.y < 130 || around.y > 800) return;
+    if (!around || !target) return;
     const start = { x: around.x + around.width / 2, y: around.y + 14 };
     const end = { x: target.x + target.width / 2, y: 400 };
     await mouse.move(start.x, start.y);
