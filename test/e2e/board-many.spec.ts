@@ -280,13 +280,6 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
     expect(await from.locator(`[data-card="${id}"]`).isVisible()).toBe(true);
     expect(await to.locator(`[data-card="${id}"]`).count()).toBe(0);
     expect(await stored()).toEqual(before);
-    // Within its industry it goes on.
-    await from.locator(`[data-card="${id}"]`).dragTo(cell(/^製造業・課題整理/));
-    await cell(/^製造業・課題整理/)
-      .locator(`[data-card="${id}"]`)
-      .waitFor();
-    await page.getByRole('button', { name: '元に戻す' }).last().click();
-    await from.locator(`[data-card="${id}"]`).waitFor();
     await page.setViewportSize(DESKTOP);
     noErrors();
   });
