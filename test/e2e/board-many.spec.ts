@@ -372,6 +372,17 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
     await page.getByRole('checkbox').first().check();
     await page.getByRole('region', { name: '選択した相談の操作' }).waitFor();
     await first.assertFits();
+    expect(await first.findings()).toEqual([]);
+    await page.setViewportSize(DESKTOP);
+    for (const query of ['?lanes=staff', '?lanes=industry', '?view=calendar']) {
+      await onBoard(first, query);
+      expect(await first.findings(), query).toEqual([]);
+    }
+    await page.setViewportSize(PHONE);
+    await onBoard(first, '?view=calendar');
+    await page.getByRole('button', { name: /^昨日まで \d+件/ }).click();
+    await page.getByRole('heading', { name: '11月11日（火）' }).waitFor();
+    expect(await first.findings()).toEqual([]);
     noErrors();
   });
 });
