@@ -268,7 +268,7 @@ export class BoardWindow {
   }
 
   /** A card in sight in one of three columns: back at the top where there is none. */
-  async #pick(random: () => number, among = [HEARING, ORGANIZING, SHORTLISTING]) {
+  async #pick(random: () => number, among = [HEARING, ORGANIZING, SHORTLISTING], by: 'keys' | 'hand' = 'keys') {
     const find = async () => {
       const columns = await this.#inSight();
       const from = among.filter((at) => columns[at!]?.length);
@@ -283,7 +283,7 @@ export class BoardWindow {
     if (at === undefined) return undefined;
     const cards = columns[at]!;
     const id = cards[Math.floor(random() * cards.length)]!;
-    return (await this.focus(id)) ? { id, at } : undefined;
+    return by === 'hand' || (await this.focus(id)) ? { id, at } : undefined;
   }
 
   async moveByKey(random: () => number): Promise<void> {
@@ -321,7 +321,7 @@ export class BoardWindow {
 
   /** Carries a card from column to column with the mouse, at the pace of a hand. */
   async moveByDrag(random: () => number): Promise<void> {
-    const picked = await this.#pick(random, [HEARING, ORGANIZING]);
+    const picked = await this.#pick(random, [HEARING, ORGANIZING], 'hand');
     if (!picked) return;
     const { id, at } = picked;
     const { page } = this;
@@ -361,15 +361,23 @@ export class BoardWindow {
 
   /** Only cards that stand too long, and all again. */
   async filter(): Promise<void> {
-    const late = this.page.getByRole('button', { name: /^滞留のみ/ });
+    await this.page.evaluate(() => scrollTo(0, 0));
+    // By the mouse itself: a locator's own look-ups would run in the page while it is measured.
+    const { x, y } = await this.page.evaluate(() => {
+      const buttons = [...document.querySelectorAll('main search button')];
+      const late = buttons.find(({ textContent }) => textContent?.startsWith('滞留のみ'))!;
+      const { left, top, width, height } = late.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
     for (let times = 0; times < 2; times++) {
-      await this.#watched({ deed: 'filter', on: 'click' }, () => late.click());
+      await this.#watched({ deed: 'filter', on: 'click' }, () => this.page.mouse.click(x, y));
       await sleep(300);
     }
   }
 
   /** In lanes by staff, and without them again. */
   async lanes(): Promise<void> {
+    await this.page.evaluate(() => scrollTo(0, 0));
     const select = this.page.getByLabel('行で分ける');
     for (const value of ['staff', '']) {
       await this.#watched({ deed: 'lanes', on: 'change' }, () => select.selectOption(value));
