@@ -1,7 +1,8 @@
 // What became of the introductions: contacts that are asked for and disputed, questionnaires at every stage, notifications that were read.
 import { Consultation } from '../server/features/consultations/consultation.entity.ts';
+import { storedOfficeHours } from '../server/features/desk/desk-setting.queries.ts';
 import { askForContact } from '../server/features/followup/contact-check.asking.ts';
-import { answerContact, officeDaysAfter } from '../server/features/followup/contact-check.commands.ts';
+import { answerContact } from '../server/features/followup/contact-check.commands.ts';
 import type { ContactAnswer } from '../server/features/followup/contact-check.lifecycle.ts';
 import { submitEffectAnswers } from '../server/features/followup/effect-survey.commands.ts';
 import { EffectSurvey } from '../server/features/followup/effect-survey.entity.ts';
@@ -9,6 +10,7 @@ import { advanceEffectSurvey } from '../server/features/followup/effect-survey.s
 import { Introduction } from '../server/features/matching/introduction.entity.ts';
 import { readNotifications } from '../server/features/notifications/notification.commands.ts';
 import { capacityOf, recipientOf } from '../server/features/notifications/notification.recipient.ts';
+import { addOfficeDays } from '../server/kernel/office-hours.ts';
 import type { Viewer } from '../server/kernel/viewer.ts';
 import type { Cast } from './accounts.seed.ts';
 import { DEMO_ACCOUNTS, DEMO_MEMBER } from './accounts.ts';
@@ -62,9 +64,10 @@ export async function seedFollowUp(parts: FollowUpParts): Promise<void> {
 
 async function seedContacts({ stage, cast }: FollowUpParts): Promise<void> {
   const { publicUrl } = stage.app.services.config;
+  const hours = await storedOfficeHours(stage.app.services.pool);
   const open = await stage.find(Introduction, { state: 'DISCLOSED' }, { orderBy: { disclosedAt: 'asc' } });
   for (const [nth, { id, disclosedAt, organization, vendor }] of open.entries()) {
-    const first = officeDaysAfter(disclosedAt!, OFFICE_DAYS);
+    const first = addOfficeDays(disclosedAt!, OFFICE_DAYS, hours);
     let due = first;
     for (let asked = 0; due <= stage.now && asked < MOST_QUESTIONS; asked++) {
       await stage.system(due, askForContact, { id, publicUrl });
@@ -75,21 +78,23 @@ async function seedContacts({ stage, cast }: FollowUpParts): Promise<void> {
         const actor = by === 'member' ? cast.memberOf(organization.id) : cast.vendorOf(vendor.id);
         await stage.act(actor, at, answerContact, { id, version, answer });
       }
-      due = officeDaysAfter(due, OFFICE_DAYS);
+      due = addOfficeDays(due, OFFICE_DAYS, hours);
     }
   }
 }
 
-async function seedSurveys({ stage, cast, plans }: FollowUpParts): Promise<void> {
+async function seedSurveys({ stage, cast, plans, organizations }: FollowUpParts): Promise<void> {
   const { publicUrl } = stage.app.services.config;
   const outcomes = new Map(plans.map(({ item }) => [item.subject, item.outcome?.adopted ?? null]));
+  const demo = organizations.get(DEMO_MEMBER)!.id;
   const due = await stage.find(EffectSurvey, { dueAt: { $lte: stage.now } }, { orderBy: { dueAt: 'asc' } });
-  for (const { id, dueAt, months, consultation } of due) {
+  for (const { id, dueAt, months, consultation, organization } of due) {
     await stage.system(dueAt, advanceEffectSurvey, { id, publicUrl });
     const { subject, number } = await stage.one(Consultation, { id: consultation.id });
     const chance = chanceOf('effect', number, months);
     const answeredAt = daysAfter(dueAt, 0.2 + 6 * chance.next());
-    if (chance.next() < 0.75 && answeredAt <= stage.now) {
+    // The demo's member finds one waiting.
+    if (organization.id !== demo && chance.next() < 0.75 && answeredAt <= stage.now) {
       await answerSurvey(stage, cast, { id, at: answeredAt, adopted: outcomes.get(subject) ?? null, months });
       continue;
     }

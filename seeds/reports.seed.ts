@@ -92,11 +92,14 @@ async function referenceOf(stage: Stage, id: string): Promise<{ id: string; vers
   return { id, version };
 }
 
+const lastDayOf = (month: string): string =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
+
 /** A member was counted as a new one, and had only come back. */
 async function correct(stage: Stage, cast: Cast, month: string, at: Date): Promise<void> {
   const joined = await stage.find(
     Fact,
-    { kind: FactKind.MEMBER_JOINED, occurredOn: { $gte: `${month}-01`, $lte: `${month}-31` } as never },
+    { kind: FactKind.MEMBER_JOINED, occurredOn: { $gte: `${month}-01`, $lte: lastDayOf(month) } as never },
     { orderBy: { occurredOn: 'asc', subject: 'asc' } as never },
   );
   if (!joined[0] || at > stage.now) return;

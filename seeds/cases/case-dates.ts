@@ -3,6 +3,7 @@ import { type ConsultationState, STATE_LABELS } from '../../server/features/cons
 import type { CorpusCase } from '../corpus.ts';
 import { officeMinutesBefore } from '../office-time.ts';
 import { DAY, daysAfter, type SeedYear } from '../year.ts';
+import { DEMO_CONTACTED } from './case-texts.ts';
 
 /** The span of one case. `live`: its times are exact, because due times hang on them. */
 export interface Span {
@@ -37,6 +38,8 @@ const ENDS: Readonly<Partial<Record<ConsultationState, { first: (days: number) =
 /** The demo member's cases, days before now. */
 const OWN_ENDS: Readonly<Record<string, (days: number) => number>> = {
   ...{ K021: () => 6, M001: (days: number) => 0.45 * days, M002: () => 3 },
+  // Contacted some 33 days ago: the questionnaire of the first month has just come.
+  [DEMO_CONTACTED]: () => 9.6,
 };
 /** Received and not yet answered: when they came, in minutes of office time before now. Eight hours are allowed. */
 const UNANSWERED: Readonly<Record<string, number>> = { K076: 120, K077: 300, K080: 610 };

@@ -61,7 +61,10 @@ export function vendorAnswer(interested: boolean, title: string, turn: number): 
   return texts[turn % texts.length]!.replace('{title}', title);
 }
 
-/** The demo member asks more than once: one case that is done, one that has just begun. */
+/** The demo member's case with a contact of a month ago. */
+export const DEMO_CONTACTED = 'M003';
+
+/** The demo member asks more than once: one case that is done, one that has just begun, one whose effect is asked for now. */
 export const demoCasesOf = ({ company, contact }: CorpusCase): CorpusCase[] => [
   {
     ...{ id: 'M001', company, contact, channel: 'mail', state: '助言で完了', needs: null, outcome: null },
@@ -111,6 +114,41 @@ export const demoCasesOf = ({ company, contact }: CorpusCase): CorpusCase[] => [
       {
         ...{ from: 'staff', daysAfter: 4 },
         text: 'それでしたら、すぐ知らせるのは22時まで、その後は朝にまとめて知らせる、という使い方が現実的です。止まる理由の見当をつけるため、先月の4、5回について、加工していた品物と時刻をお手元の記録から拾っていただけますか。',
+      },
+    ],
+  },
+  {
+    ...{ id: DEMO_CONTACTED, company, contact, channel: 'web', state: '連絡確認', outcome: null },
+    subject: '見積りの計算が工場長の頭の中にある',
+    body: '金型の見積りは、加工時間と材料費を工場長の私が電卓で計算しています。1件に40分、月に25件ほどです。出張すると見積りが止まり、返事が遅いと言われて失注したことが今年3回ありました。過去の見積りを使い回せる形にしたいです。',
+    wantsMatching: true,
+    topics: ['見積・受注', '技能継承'],
+    needs: {
+      background: '受注生産の金型で、見積りは月に25件ほど。計算できるのは工場長1名のみ。',
+      issue: '出張や休みの間は見積りを返せず、今年は返事の遅れによる失注が3回あった。',
+      currentProcess: '図面を見て加工時間を見積り、電卓と単価の手帳で計算し、表計算の様式に転記する。1件40分。',
+      goal: '営業の担当でも、過去の似た型をもとに半日以内に概算を返せるようにする。',
+      constraints: '単価は社外に出さない。初期の入力にかけられるのは週に2時間まで。',
+      budgetYen: [300_000, 900_000],
+      deadline: '令和8年2月27日',
+      priority: '高',
+    },
+    thread: [
+      {
+        ...{ from: 'staff', daysAfter: 1 },
+        text: '米村様、ご相談ありがとうございます。過去の見積書は、何年分が、どのような形で残っていますか。似た型をどう見分けていらっしゃるかも、あわせてお聞かせください。',
+      },
+      {
+        ...{ from: 'member', daysAfter: 2 },
+        text: '表計算のファイルが6年分、約1,500件あります。似ているかどうかは、大きさ、型の種類、公差で見ています。',
+      },
+      {
+        ...{ from: 'staff', daysAfter: 8 },
+        text: '見積りの作成を助ける製品の3社の情報をお送りしました。6年分のファイルを読み込める会社に印を付けています。',
+      },
+      {
+        ...{ from: 'member', daysAfter: 44 },
+        text: '試用版に過去の200件を入れてみました。似た型がすぐ並ぶので、概算なら営業の担当でも10分で出せそうです。',
       },
     ],
   },

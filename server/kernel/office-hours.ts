@@ -77,6 +77,10 @@ export function addOfficeMinutes(start: Date, minutes: number, hours: OfficeHour
   throw new RangeError('The office never opens');
 }
 
+/** So many office days later, in office time: each as long as a usual day. */
+export const addOfficeDays = (start: Date, days: number, hours: OfficeHours = OFFICE_HOURS): Date =>
+  addOfficeMinutes(start, days * (hours.closes - hours.opens), hours);
+
 /** Minutes of office time from `a` to `b`; negative when `b` comes first. */
 export function officeMinutesBetween(a: Date, b: Date, hours: OfficeHours = OFFICE_HOURS): number {
   if (b < a) return -officeMinutesBetween(b, a, hours);

@@ -114,7 +114,7 @@ describe.skipIf(!chromiumPath)('the desk', () => {
   test('R3.1: a case is given to a proposed colleague, with the reasons shown', async () => {
     const staff = support;
     await staff.go(`/staff/cases/${cases[2]}`);
-    await staff.page.getByRole('button', { name: '提案' }).click();
+    await staff.page.getByRole('button', { name: '提案', exact: true }).click();
     const dialog = staff.page.getByRole('dialog', { name: '担当の提案' });
     await dialog.getByRole('listitem').filter({ hasText: 'いちばんの候補' }).waitFor();
     await dialog.getByRole('button', { name: /ほかの支援員も見る/ }).click();

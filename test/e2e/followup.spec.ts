@@ -110,7 +110,7 @@ describe.skipIf(!chromiumPath)('R3.9, R3.11: after the introduction, on a phone'
     await page.getByRole('link', { name: 'お知らせ', exact: true }).first().waitFor();
     await window.go('/member/account');
     await page.getByLabel('紹介した企業の回答').selectOption({ label: '画面と、1日1回まとめてメール' });
-    await page.getByRole('region', { name: 'お知らせ', exact: true }).getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('region', { name: 'お知らせの受け取り' }).getByRole('button', { name: '保存する' }).click();
     await page.getByText('お知らせの設定を保存しました').waitFor();
     await page.reload();
     await window.settled();

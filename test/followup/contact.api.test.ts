@@ -1,9 +1,11 @@
 // Whether member and vendor got in touch: asked by mail, answered by one press, settled by staff when they disagree (R3.9).
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { saveOfficeException } from '../../server/features/desk/office-exception.commands.ts';
 import { keepFollowUp } from '../../server/features/followup/followup.upkeep.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { type MailServer, startMailServer } from '../support/mail.ts';
+import { asSystem } from '../support/viewers.ts';
 import {
   again,
   disclose,
@@ -66,6 +68,29 @@ describe('asking', () => {
     expect(asks('m-own@example.jp')).toHaveLength(3);
     expect(await checkOf()).toMatchObject({ state: 'UNANSWERED', asked: 3, nextAskAt: null });
     expect(await introductionOf(world)).toMatchObject({ state: 'DISCLOSED' });
+  });
+
+  test('R3.9: exception days count for nothing, and on one that came up nobody is asked', async () => {
+    const except = (date: string) =>
+      asSystem(app, saveOfficeException, { date, opens: null, closes: null, reason: '臨時休業' });
+    // From Wednesday 14:20 five office days end on Wednesday 19 November; two of them are closed now, and the 24th is a holiday.
+    await except('2025-11-17');
+    await except('2025-11-18');
+    await later(world, 7);
+    expect(asks('m-own@example.jp')).toEqual([]);
+    await later(world, 2);
+    expect(asks('m-own@example.jp')).toHaveLength(1);
+    // The next question would be due on Monday, 1 December.
+    await except('2025-12-01');
+    const { rows } = await app.services.pool.query('update contact_check set next_ask_at = $1 returning id', [
+      new Date('2025-12-01T14:20:00+09:00'),
+    ]);
+    expect(rows).toHaveLength(1);
+    await later(world, 10);
+    expect(app.clock.now().toISOString().slice(0, 10)).toBe('2025-12-01');
+    expect(asks('m-own@example.jp')).toHaveLength(1);
+    await later(world, 1);
+    expect(asks('m-own@example.jp')).toHaveLength(2);
   });
 
   test('R3.9: subjects tell nothing; the vendor’s mail does not name the member', async () => {

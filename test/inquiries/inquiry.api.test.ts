@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { rawMail } from '../mail/raw-mail.ts';
-import { startApp, type TestApp } from '../support/app.ts';
+import { consumed, startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { type MailServer, startMailServer } from '../support/mail.ts';
-import { organization, signedIn } from '../support/viewers.ts';
+import { organization, PASSWORD, signedIn } from '../support/viewers.ts';
 
 let post: MailServer;
 let app: TestApp;
@@ -268,5 +268,52 @@ describe('mail', () => {
     for (let i = 0; i < 5; i++) await receive(rawMail({ from: 'robot@example.jp', subject: `自動 ${i}` }));
     await app.services.mail.wake();
     await vi.waitFor(() => expect(post.letters.filter(({ to }) => to === 'robot@example.jp')).toHaveLength(3));
+  });
+});
+
+describe('until when it is answered', () => {
+  const EXCEPT = 'mutation ($input: OfficeExceptionInput!) { saveOfficeException(input: $input) { id version } }';
+  const dueOf = async (id: string) => instant((await inquiryOf(id)).dueAt);
+
+  test('R1.1: what is owed follows the exception days, there and back, and the list is told', async () => {
+    app.clock.set(new Date('2025-11-17T14:20:00+09:00'));
+    await Promise.all([staff.signIn('ogata@example.jp', PASSWORD), lead.signIn('lead@example.jp', PASSWORD)]);
+    const { id, dueAt } = await sent();
+    expect(instant(dueAt)).toBe('2025-11-18T05:20:00.000Z');
+    const { position } = (await staff.get('{ inquiries(first: 1) { position } }')).inquiries;
+    const stream = await staff.subscribe(
+      'subscription ($p: String!) { inquiryChanged(since: $p) { id node { dueAt } } }',
+      { p: position },
+    );
+    const made = (await lead.get(EXCEPT, { input: { date: '2025-11-18', reason: '停電' } })).saveOfficeException;
+    await consumed(app);
+    expect(await dueOf(id)).toBe('2025-11-19T05:20:00.000Z');
+    await stream.until((event) => event.id === id && instant(event.node?.dueAt) === '2025-11-19T05:20:00.000Z');
+    await stream.stop();
+    // What comes from now on is reckoned with it.
+    expect(instant((await sent()).dueAt)).toBe('2025-11-19T05:20:00.000Z');
+    await lead.get('mutation ($e: DeskRecordReference!) { removeOfficeException(exception: $e) }', { e: made });
+    await consumed(app);
+    expect(await dueOf(id)).toBe('2025-11-18T05:20:00.000Z');
+  });
+
+  test('R1.1: the desk’s promise holds for the first answer and for every further one', async () => {
+    const SAVE = 'mutation ($input: DeskSettingInput!) { saveDeskSetting(input: $input) { version } }';
+    const promise = { firstAnswerMinutes: 120, nextAnswerMinutes: 60, closingMinutes: 9_600, forgottenMinutes: 4_800 };
+    const { version } = (await lead.get(SAVE, { input: { ...promise, version: 0 } })).saveDeskSetting;
+    const { id, email, dueAt } = await sent();
+    // 14:20 and two office hours; both numbers are the desk's own.
+    expect(instant(dueAt)).toBe('2025-11-17T07:20:00.000Z');
+    await staff.get(WRITE, { input: { inquiry: id, kind: 'REPLY', text: '承りました。' } });
+    expect(await dueOf(id)).toBeNull();
+    const letter = await post.letter(email, ({ text }) => text.includes('承りました'));
+    const back = { from: email, to: letter.mail.replyTo!.value[0]!.address! };
+    await receive(rawMail({ ...back, text: 'もう一つ伺います。' }));
+    expect(await dueOf(id)).toBe('2025-11-17T06:20:00.000Z');
+    // A second word before the answer does not put it off.
+    pass(10);
+    await receive(rawMail({ ...back, text: 'まだでしょうか。' }));
+    expect(await dueOf(id)).toBe('2025-11-17T06:20:00.000Z');
+    await lead.get(SAVE, { input: { ...promise, version, firstAnswerMinutes: 480, nextAnswerMinutes: 480 } });
   });
 });

@@ -28,7 +28,7 @@ export function inquiryOf({ tx, aviary, staff, organization, state }: InquiryPar
     ...{ name: text('name', NOBODY), email: text('email', NOBODY), phone: text('phone', NOBODY) },
     ...{ applicationNote: text('applicationNote'), organization: ref(organization), requestId: randomUUID() },
   });
-  inquiry.receive(text('number'), tx.now, tx.now, tx.now);
+  inquiry.receive(text('number'), tx.now, tx.now, { from: tx.now, minutes: 480, at: tx.now });
   tx.em.persist(inquiry);
   aviary.knows('Inquiry', inquiry.id, STAFF);
   for (const kind of ['MESSAGE', 'NOTE', 'MAIL'] as const) {

@@ -1,10 +1,12 @@
 // Who is told of what: once, in the capacity it concerns, in words of what they may read, and by mail as they chose.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepConsultations } from '../../server/features/consultations/consultation.upkeep.ts';
 import { keepNotifications } from '../../server/features/notifications/notification.mailing.ts';
 import { createWorld, type World } from '../permissions/table.world.ts';
 import { consumed, startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { type MailServer, startMailServer } from '../support/mail.ts';
+import { PASSWORD } from '../support/viewers.ts';
 
 let post: MailServer;
 let app: TestApp;
@@ -109,6 +111,26 @@ describe('who is told', () => {
     await give(world.people.support, 'ogata@example.jp');
     const after = [await assigned(world.lead), await assigned(world.people.support)];
     expect(after).toEqual([before[0]! + 2, before[1]! + 1]);
+  });
+
+  test('R3.5: a note that calls a colleague tells the colleague, not its writer and nobody else', async () => {
+    const { support, member } = world.people;
+    const { rows } = await app.services.pool.query(
+      `select id, email from person where email = any('{lead@example.jp,ogata@example.jp}')`,
+    );
+    const NOTE = 'mutation ($i: EntryInput!) { addConsultationEntry(input: $i) { id } }';
+    const mentions = rows.map(({ id }) => id);
+    await support.get(NOTE, {
+      i: { consultation: world.own.consultation, kind: 'NOTE', text: '価格を見てください。', mentions },
+    });
+    await consumed(app);
+    const called = (await told(world.lead)).filter(({ kind }) => kind === 'MENTIONED');
+    expect(called).toMatchObject([
+      { title: '内部メモで名指しされました', href: `/staff/cases/${world.own.consultation}`, readAt: null },
+    ]);
+    expect(JSON.stringify(called)).not.toContain('価格');
+    expect(await kinds(support)).not.toContain('MENTIONED');
+    expect(await kinds(member)).not.toContain('MENTIONED');
   });
 
   test('the same is told once, however often the feed is read', async () => {
@@ -236,6 +258,36 @@ describe('mail', () => {
   test('a member’s replies come by the mail of the conversation: no second one', async () => {
     expect(mails('m-own@example.jp').every(({ text }) => !text.includes('支援員からの返信'))).toBe(true);
   });
+});
+
+test('R3.5: an escalation tells those who are to know, in the platform and with the day’s digest', async () => {
+  const { support, member } = world.people;
+  await write(member, 'まだでしょうか。');
+  app.clock.advance(7 * 24 * 3_600_000);
+  await app.services.pool.query(`delete from notification where recipient like 'support:%'`);
+  await keepConsultations(app.services);
+  await consumed(app);
+  await Promise.all([support.signIn('ogata@example.jp', PASSWORD), world.lead.signIn('lead@example.jp', PASSWORD)]);
+  const own = `/staff/cases/${world.own.consultation}`;
+  const escalations = async () =>
+    (await told(support)).filter(({ kind, href }) => kind === 'ESCALATED' && href === own);
+  const escalated = await escalations();
+  expect(escalated).toMatchObject([{ title: '次の回答の期限を過ぎました', readAt: null }]);
+  expect(escalated[0]!.text).toMatch(/^相談 .+「.+」$/);
+  // Leads hear of what is late.
+  expect(await kinds(world.lead)).toContain('ESCALATED');
+  await member.signIn('m-own@example.jp', PASSWORD);
+  expect(await kinds(member)).not.toContain('ESCALATED');
+  const before = mails('ogata@example.jp').length;
+  app.clock.advance(24 * 3_600_000);
+  await deliver();
+  const [letter] = mails('ogata@example.jp').slice(before);
+  expect(letter!.text).toContain('期限が近い・過ぎた相談、動きのない相談　');
+  expect(letter!.text + letter!.subject).not.toMatch(/会員 own|受発注|2025-/);
+  // Once for each occasion, however often the desk is looked over.
+  await keepConsultations(app.services);
+  await consumed(app);
+  expect((await escalations()).filter(({ title }) => title === escalated[0]!.title)).toHaveLength(1);
 });
 
 test('access that is withdrawn takes what was told along', async () => {

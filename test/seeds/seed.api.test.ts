@@ -4,8 +4,9 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../seeds/accounts.ts';
 import { isSeeded, seedDemo } from '../../seeds/seed.ts';
 import { CONSULTATION_STATES } from '../../server/features/consultations/consultation.lifecycle.ts';
 import { createLog } from '../../server/platform/log.ts';
-import { createDatabase, startApp, type TestApp, testConfig } from '../support/app.ts';
+import { startApp, type TestApp, testConfig } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
+import { createDatabase } from '../support/databases.ts';
 
 const NOW = new Date('2026-01-20T10:00:00+09:00');
 let app: TestApp;
@@ -67,6 +68,13 @@ test('R3.7: the demo member decides about three vendors that answered', async ()
   expect(new Set(seen.nodes.map((node: { state: string }) => node.state)).size).toBeGreaterThanOrEqual(3);
 });
 
+test('R3.11: one questionnaire waits for the demo member', async () => {
+  const member = await signedInAs('member');
+  const { effectSurveys } = await member.get('{ effectSurveys(first: 20) { nodes { months state dueAt } } }');
+  const sent = effectSurveys.nodes.filter(({ state }: { state: string }) => state === 'SENT');
+  expect(sent).toMatchObject([{ months: 1 }]);
+});
+
 test('R4.1, R4.2: one exhibition was held, one has places left, one calls for exhibitors', async () => {
   const { exhibitions } = await new ApiClient(app).get(
     '{ exhibitions(first: 10) { nodes { kind state heldOn accepted placesLeft attendance } } }',
@@ -90,7 +98,7 @@ test('R5.8: the figures look as they would in use', async () => {
     dashboard.figures.map((figure: { key: string; value: number }) => [figure.key, figure.value]),
   );
   expect(value).toMatchObject({
-    ...{ provided: 40, contacted: 24, survey_sent: 1512, survey_rate: 31, open_events: 1, open_event_people: 214 },
+    ...{ provided: 40, contacted: 25, survey_sent: 1512, survey_rate: 31, open_events: 1, open_event_people: 214 },
     ...{ exhibitions: 1, exhibitors: 20, posts: 10 },
   });
   expect(value.new_members).toBeGreaterThanOrEqual(34);

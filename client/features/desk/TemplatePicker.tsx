@@ -10,6 +10,8 @@ interface TemplatePickerProps {
   readonly open: boolean;
   /** What the placeholders become here. */
   readonly values: TemplateValues;
+  /** Takes away what does not belong here before it is filled in. */
+  readonly fit?: (body: string) => string;
   /** The text, with what is known filled in. */
   readonly onChoose: (text: string) => void;
   readonly onClose: () => void;
@@ -33,7 +35,8 @@ function Picker(props: TemplatePickerProps): JSX.Element {
   const [at, setAt] = createSignal(0);
   const found = createMemo(() => findTemplates(templates.nodes, typed()));
   const current = () => found()[at()];
-  const preview = () => fillTemplate(current()?.body ?? '', props.values);
+  const filled = (body: string) => fillTemplate(props.fit?.(body) ?? body, props.values);
+  const preview = () => filled(current()?.body ?? '');
   createEffect(on(found, () => setAt(0), { defer: true }));
   createEffect(
     on(at, (index) => document.getElementById(optionId(list, index))?.scrollIntoView({ block: 'nearest' }), {
@@ -45,7 +48,7 @@ function Picker(props: TemplatePickerProps): JSX.Element {
     const template = found()[index];
     if (!template) return;
     props.onClose();
-    props.onChoose(fillTemplate(template.body, props.values));
+    props.onChoose(filled(template.body));
   };
 
   const press = (event: KeyboardEvent) => {

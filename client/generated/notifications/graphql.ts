@@ -24,6 +24,7 @@ export type NotificationKind =
   | 'CONTACT_DUE'
   | 'CONTACT_OPEN'
   | 'DISCLOSED'
+  | 'ESCALATED'
   | 'INTRODUCED'
   | 'LISTING_REVIEWED'
   | 'MENTIONED'

@@ -160,7 +160,7 @@ export const TYPES: Readonly<Record<string, Words>> = {
   CaseEscalation: {
     label: '止まっている相談の知らせ',
     fields: {
-      ...{ rule: 'きまり', text: '内容', recipients: '知らせる人', raisedAt: '知らせた日時' },
+      ...{ consultation: '相談', rule: 'きまり', text: '内容', recipients: '知らせる人', raisedAt: '知らせた日時' },
       ...{ acknowledgedAt: '確認した日時', acknowledgedBy: '確認した人', settledAt: '解消した日時' },
     },
   },

@@ -19,6 +19,7 @@ export class CaseEscalation {
   @PrimaryKey({ type: 'uuid' })
   id: string = randomUUID();
 
+  @Field(() => Consultation, { nullable: true })
   @ManyToOne(() => Consultation, { ref: true, deleteRule: 'cascade' })
   consultation!: Ref<Consultation>;
 

@@ -31,7 +31,7 @@ const CLOCK_FIELDS = [
   ...['id', 'kind', 'targetMinutes', 'startedAt', 'pauses', 'stoppedAt', 'dueAt', 'elapsedMinutes', 'runningSince'],
 ];
 const ESCALATION_FIELDS = [
-  ...['id', 'rule', 'text', 'recipients', 'raisedAt', 'acknowledgedAt', 'acknowledgedBy', 'settledAt'],
+  ...['id', 'consultation', 'rule', 'text', 'recipients', 'raisedAt', 'acknowledgedAt', 'acknowledgedBy', 'settledAt'],
 ];
 
 export const consultationPermissions: Permissions = (viewer, can) => {

@@ -1,9 +1,13 @@
 // Asks both sides by mail whether they got in touch, on the plan's days, until one says so (R3.9).
+import { tokyoDate } from '../../kernel/fiscal-year.ts';
+import { isOfficeDay } from '../../kernel/office-hours.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
+import { officeDaysAfter } from '../desk/answer-due.queries.ts';
+import { officeHours } from '../desk/desk-setting.queries.ts';
 import { Introduction } from '../matching/introduction.entity.ts';
-import { checkOf, officeDaysAfter } from './contact-check.commands.ts';
+import { checkOf } from './contact-check.commands.ts';
 import { ContactCheck, ContactSide } from './contact-check.entity.ts';
 import { issueLinks } from './follow-up.links.ts';
 import { contactMail } from './follow-up.mails.ts';
@@ -26,11 +30,14 @@ export async function askForContact(tx: Transaction, { id, publicUrl }: Asking):
   const { disclosedAt, state } = introduction;
   if (state !== 'DISCLOSED' || !disclosedAt) return;
   const known = await tx.em.findOne(ContactCheck, { introduction: id }, { filters: SYSTEM_SCOPE });
-  const due = known?.nextAskAt ?? officeDaysAfter(disclosedAt, plan.firstAskDays);
+  const due = known?.nextAskAt ?? (await officeDaysAfter(tx, disclosedAt, plan.firstAskDays));
   if ((known && known.state !== 'ASKING') || due > tx.now) return;
+  // The day may have become an exception day since it was reckoned: nobody could help who has a question.
+  const asksAgain = (known?.asked ?? 0) < plan.mostAsks;
+  if (asksAgain && !isOfficeDay(tokyoDate(tx.now), await officeHours(tx))) return;
   const check = await checkOf(tx, introduction);
   if (check.asked >= plan.mostAsks) return check.giveUp(tx.now);
-  check.ask(officeDaysAfter(tx.now, plan.askAgainDays), tx.now);
+  check.ask(await officeDaysAfter(tx, tx.now, plan.askAgainDays), tx.now);
   const listing = introduction.listing.unwrap();
   const vendor = introduction.vendor.unwrap();
   for (const side of [ContactSide.MEMBER, ContactSide.VENDOR]) {

@@ -1,11 +1,11 @@
 import { LockMode, ref } from '@mikro-orm/core';
 import { badInput, DomainError } from '../../kernel/errors.ts';
 import { tokyoDate } from '../../kernel/fiscal-year.ts';
-import { addOfficeMinutes, OFFICE_HOURS } from '../../kernel/office-hours.ts';
 import { personOf } from '../../kernel/viewer.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
 import { Person } from '../accounts/person.entity.ts';
+import { officeDaysAfter } from '../desk/answer-due.queries.ts';
 import { Introduction } from '../matching/introduction.entity.ts';
 import { type AnsweredVia, ContactCheck, ContactSide } from './contact-check.entity.ts';
 import { ANSWER_LABELS, type ContactAnswer } from './contact-check.lifecycle.ts';
@@ -14,10 +14,6 @@ import { followUpPlan } from './follow-up.plan.ts';
 import { noteInThread } from './thread-event.ts';
 
 const SIDES: Readonly<Record<ContactSide, string>> = { MEMBER: '会員', VENDOR: '企業' };
-const DAY_MINUTES = OFFICE_HOURS.closes - OFFICE_HOURS.opens;
-
-/** So many office days later. */
-export const officeDaysAfter = (at: Date, days: number): Date => addOfficeMinutes(at, days * DAY_MINUTES);
 
 export interface ContactAnswerInput {
   /** The introduction. */
@@ -137,7 +133,8 @@ export async function takeAnswer(tx: Transaction, { introduction, check, side, .
   }
   const was = check.state;
   check.answer(side, { answer: given.answer, contactOn, via: given.via }, tx.now);
-  if (check.state === 'ASKING') check.schedule(officeDaysAfter(tx.now, (await followUpPlan(tx)).askAgainDays));
+  if (check.state === 'ASKING')
+    check.schedule(await officeDaysAfter(tx, tx.now, (await followUpPlan(tx)).askAgainDays));
   await tellInThread(tx, check, { side, answer: given.answer, was });
   await applyOutcome(tx, check, introduction, given.via === 'STAFF' ? '支援員' : SIDES[side]);
 }

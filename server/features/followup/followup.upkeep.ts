@@ -1,10 +1,11 @@
 // What falls due by itself: questions whether there was contact, questionnaires, links that are too old.
+import { addOfficeDays } from '../../kernel/office-hours.ts';
 import { SYSTEM } from '../../kernel/viewer.ts';
 import type { Command } from '../../platform/database/transaction.ts';
 import type { Services } from '../../platform/foundation.ts';
 import { abilityOf } from '../../platform/permissions/ability.ts';
+import { storedOfficeHours } from '../desk/desk-setting.queries.ts';
 import { askForContact } from './contact-check.asking.ts';
-import { officeDaysAfter } from './contact-check.commands.ts';
 import { advanceEffectSurvey } from './effect-survey.sending.ts';
 import { FollowUpPlan } from './follow-up-plan.entity.ts';
 
@@ -37,9 +38,10 @@ export async function keepFollowUp({ pool, runner, permissions, clock, config }:
   const { publicUrl } = config;
   const plans = await pool.query<{ days: number }>('select first_ask_days as days from follow_up_plan');
   const firstDays = plans.rows[0]?.days ?? new FollowUpPlan().firstAskDays;
+  const hours = await storedOfficeHours(pool);
   const { rows } = await pool.query<ToAsk>(TO_ASK, [now]);
   for (const { id, disclosedAt, nextAskAt } of rows) {
-    const due = nextAskAt ? new Date(nextAskAt) : officeDaysAfter(new Date(disclosedAt), firstDays);
+    const due = nextAskAt ? new Date(nextAskAt) : addOfficeDays(new Date(disclosedAt), firstDays, hours);
     if (due <= now) await asSystem(askForContact, { id, publicUrl });
   }
   const surveys = await pool.query<{ id: string }>(SURVEYS, [now]);

@@ -6,10 +6,11 @@ import type { Transaction } from '../../platform/database/transaction.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
 import { Person } from '../accounts/person.entity.ts';
+import { nextAnswerDue } from '../desk/answer-due.queries.ts';
 import { Organization } from '../members/organization.entity.ts';
 import { Inquiry } from './inquiry.entity.ts';
 import { acknowledgementMail } from './inquiry.mails.ts';
-import { answerDue, receiveInquiry, writeInquiryEntry } from './inquiry.reception.ts';
+import { receiveInquiry, writeInquiryEntry } from './inquiry.reception.ts';
 import type { InquiryContact, InquiryReceipt } from './inquiry.types.ts';
 
 export interface SentInquiry {
@@ -118,7 +119,7 @@ export async function closeInquiry(tx: Transaction, reference: Reference): Promi
 export async function reopenInquiry(tx: Transaction, reference: Reference): Promise<string> {
   const inquiry = await loadInquiry(tx, reference);
   tx.permit('reopen', inquiry);
-  inquiry.reopen(tx.now, answerDue(tx.now));
+  inquiry.reopen(tx.now, await nextAnswerDue(tx, tx.now));
   writeInquiryEntry(tx, inquiry, 'EVENT', '再開しました。');
   return inquiry.id;
 }

@@ -9,6 +9,7 @@ import { Computed, FirstOf } from '../../platform/read/fields.ts';
 import { viewerCan } from '../../platform/read/viewer-can.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Consultation } from '../consultations/consultation.entity.ts';
+import type { AnswerDue } from '../desk/answer-due.queries.ts';
 import { Organization } from '../members/organization.entity.ts';
 import { INQUIRY_LABELS, type InquiryEvent, type InquiryState, inquiryLifecycle } from './inquiry.lifecycle.ts';
 import { InquiryEntry } from './inquiry-entry.entity.ts';
@@ -107,6 +108,13 @@ export class Inquiry {
   @Property({ type: 'timestamptz' })
   dueOrder: Date = NEVER;
 
+  /** Since when an answer is owed, and within how many office minutes; `null` while none is. */
+  @Property({ type: 'timestamptz', nullable: true })
+  dueFrom: Date | null = null;
+
+  @Property({ type: 'integer', nullable: true })
+  dueMinutes: number | null = null;
+
   /** 担当. */
   @Field(() => Person, { nullable: true })
   @ManyToOne(() => Person, { ref: true, nullable: true, index: true })
@@ -177,9 +185,9 @@ export class Inquiry {
   viewerCanConvert!: boolean;
 
   /** It came: from here on an answer is due. */
-  receive(number: string, receivedAt: Date, now: Date, dueAt: Date | null): void {
+  receive(number: string, receivedAt: Date, now: Date, owed: AnswerDue | null): void {
     Object.assign(this, { number, receivedAt, recordedAt: now, stateSince: now, touchedAt: now });
-    this.due(dueAt);
+    this.owe(owed);
   }
 
   assign(person: Ref<Person> | null, now: Date): void {
@@ -192,31 +200,31 @@ export class Inquiry {
   /** Staff answered: the inquirer is to write next, if at all. */
   reply(now: Date): void {
     this.enter('reply', now);
-    this.due(null);
+    this.owe(null);
   }
 
-  /** The inquirer wrote again. */
-  hear(now: Date, dueAt: Date): void {
+  /** The inquirer wrote again. A second word before the answer does not put it off. */
+  hear(now: Date, owed: AnswerDue): void {
     if (this.state === 'RECEIVED') this.moveOn(now);
     else this.enter('hear', now);
-    this.due(dueAt);
+    if (!this.dueAt) this.owe(owed);
   }
 
   close(now: Date): void {
     this.enter('close', now);
-    this.due(null);
+    this.owe(null);
   }
 
-  reopen(now: Date, dueAt: Date): void {
+  reopen(now: Date, owed: AnswerDue): void {
     this.enter('reopen', now);
-    this.due(dueAt);
+    this.owe(owed);
   }
 
   /** It goes on as a consultation (相談). */
   convert(consultation: Ref<Consultation>, now: Date): void {
     this.enter('convert', now);
     this.consultation = consultation;
-    this.due(null);
+    this.owe(null);
   }
 
   /** It leads to an application for membership (入会申込み). */
@@ -243,9 +251,11 @@ export class Inquiry {
     this.decide(now);
   }
 
-  private due(at: Date | null): void {
-    this.dueAt = at;
-    this.dueOrder = at ?? NEVER;
+  private owe(owed: AnswerDue | null): void {
+    this.dueFrom = owed?.from ?? null;
+    this.dueMinutes = owed?.minutes ?? null;
+    this.dueAt = owed?.at ?? null;
+    this.dueOrder = this.dueAt ?? NEVER;
   }
 
   private decide(now: Date): void {

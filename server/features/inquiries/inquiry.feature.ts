@@ -7,6 +7,7 @@ import { InquiryResolver } from './inquiry.resolver.ts';
 import { keepInquiryFiles } from './inquiry.upkeep.ts';
 import { InquiryAttachment } from './inquiry-attachment.entity.ts';
 import { inquiryAttachmentRoutes } from './inquiry-attachment.routes.ts';
+import { inquiryDueConsumer } from './inquiry-due.consumer.ts';
 import { InquiryEntry } from './inquiry-entry.entity.ts';
 
 /** Inquiries (お問合せ, R1.1) from the public form, by phone and by mail. */
@@ -20,6 +21,7 @@ export const inquiries: Feature = {
   mailInbox: openInquiryByMail,
   // Here, where both kinds of threads are known.
   consumers: [
+    inquiryDueConsumer,
     deliveryStates([
       {
         ...{ entry: 'ConsultationEntry', table: 'consultation_entry' },

@@ -5,10 +5,11 @@ import { queueMail } from '../../platform/mail/outbox.ts';
 import type { KeptFile, ReceivedMail } from '../../platform/mail/receiving.ts';
 import type { MailThread } from '../../platform/mail/reply-address.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
+import { nextAnswerDue } from '../desk/answer-due.queries.ts';
 import { Organization } from '../members/organization.entity.ts';
 import { Inquiry } from './inquiry.entity.ts';
 import { acknowledgementMail } from './inquiry.mails.ts';
-import { answerDue, receiveInquiry, writeInquiryEntry } from './inquiry.reception.ts';
+import { receiveInquiry, writeInquiryEntry } from './inquiry.reception.ts';
 import { InquiryAttachment } from './inquiry-attachment.entity.ts';
 import type { InquiryEntry } from './inquiry-entry.entity.ts';
 
@@ -51,7 +52,7 @@ export async function receiveInquiryMail(tx: Transaction, mail: ReceivedMail, id
   if (!inquiry) return false;
   writeMail(tx, inquiry, mail, mail.from !== '' && mail.from === inquiry.email);
   if (mail.automatic) inquiry.touch(tx.now);
-  else inquiry.hear(tx.now, answerDue(tx.now));
+  else inquiry.hear(tx.now, await nextAnswerDue(tx, tx.now));
   return true;
 }
 

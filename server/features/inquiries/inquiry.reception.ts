@@ -1,22 +1,18 @@
 // What is the same however an inquiry comes: its number, its due time, its first entry.
 import { ref } from '@mikro-orm/core';
 import { fiscalYearOf } from '../../kernel/fiscal-year.ts';
-import { addOfficeMinutes } from '../../kernel/office-hours.ts';
 import { personOf } from '../../kernel/viewer.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { Person } from '../accounts/person.entity.ts';
+import { firstAnswerDue } from '../desk/answer-due.queries.ts';
 import type { Inquiry } from './inquiry.entity.ts';
 import { InquiryEntry, type InquiryEntryKind } from './inquiry-entry.entity.ts';
-
-/** Every answer: within one office day (8 office hours). */
-const ANSWER_WITHIN_MINUTES = 8 * 60;
-export const answerDue = (from: Date): Date => addOfficeMinutes(from, ANSWER_WITHIN_MINUTES);
 
 /** Gives an inquiry its number; `due`: whether an answer is due at all. */
 export async function receiveInquiry(tx: Transaction, inquiry: Inquiry, at: Date, due = true): Promise<void> {
   const year = fiscalYearOf(at);
   const number = `Q${year}-${String(await tx.nextNumber('inquiry', year)).padStart(4, '0')}`;
-  inquiry.receive(number, at, tx.now, due ? answerDue(at) : null);
+  inquiry.receive(number, at, tx.now, due ? await firstAnswerDue(tx, at) : null);
   tx.em.persist(inquiry);
 }
 

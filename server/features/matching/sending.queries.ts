@@ -1,5 +1,5 @@
 // Reasons that were written because a set of vendors broke a rule of impartiality: for the monthly report and the secretariat's own page.
-import type { Pool } from 'pg';
+import type { Queries } from '../../platform/database/transaction.ts';
 import type { OverShare } from './sending.entity.ts';
 
 export interface SendingReason {
@@ -26,7 +26,7 @@ const REASONS = `
 
 /** The reasons of a span of time, from `from` on and before `to`: in the order in which they were written. */
 export async function sendingReasons(
-  database: Pick<Pool, 'query'>,
+  database: Queries,
   { from, to }: { readonly from: Date; readonly to: Date },
 ): Promise<SendingReason[]> {
   return (await database.query<SendingReason>({ name: 'reasons', text: REASONS, values: [from, to] })).rows;

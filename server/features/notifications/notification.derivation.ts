@@ -24,7 +24,18 @@ const ENTRIES = `
   union all
   ${staff('MESSAGE', 'Consultation', 'c.id', `'message:' || e.id`, 'e.recorded_at')}
   from consultation_entry e join consultation c on c.id = e.consultation_id ${STAFF}
-  where e.id = any($1) and e.kind in ('MESSAGE', 'MAIL') and e.from_member`;
+  where e.id = any($1) and e.kind in ('MESSAGE', 'MAIL') and e.from_member
+  union all
+  ${staff('MENTIONED', 'Consultation', 'c.id', `'mention:' || e.id`, 'n.mentioned_at')}
+  from consultation_entry e join mention n on n.entry_id = e.id join consultation c on c.id = e.consultation_id
+    join person s on s.id = n.person_id and s.is_support
+  where e.id = any($1) and e.internal`;
+
+/** Those who were to know when it was raised, as long as nobody has seen to it. */
+const ESCALATIONS = `
+  ${staff('ESCALATED', 'CaseEscalation', 'x.id', `'escalated:' || x.id`, 'x.raised_at')}
+  from case_escalation x join person s on s.id = any(x.recipients) and s.is_support
+  where x.id = any($1) and x.acknowledged_at is null and x.settled_at is null`;
 
 /** Whoever gives a case to themselves knows it: the audit log says who did. */
 const ASSIGNMENTS = `
@@ -93,6 +104,7 @@ const REVIEWS = `
 export const DERIVATIONS: Readonly<Record<string, string>> = {
   ConsultationEntry: ENTRIES,
   Consultation: ASSIGNMENTS,
+  CaseEscalation: ESCALATIONS,
   Introduction: INTRODUCTIONS,
   ContactCheck: CONTACTS,
   EffectSurvey: SURVEYS,

@@ -9,6 +9,8 @@ export enum NotificationKind {
   ASSIGNED = 'ASSIGNED',
   /** 内部メモでの名指し. */
   MENTIONED = 'MENTIONED',
+  /** 止まっている相談: an escalation. */
+  ESCALATED = 'ESCALATED',
   /** 届いたニーズ. */
   INTRODUCED = 'INTRODUCED',
   /** 企業の回答. */
@@ -66,6 +68,7 @@ export const KINDS: Readonly<Record<Exclude<Audience, 'visitor'>, Kinds>> = {
     MESSAGE: { label: '会員からの連絡', usually: Delivery.IN_APP },
     ASSIGNED: { label: '担当の割当', usually: Delivery.IN_APP },
     MENTIONED: { label: '内部メモでの名指し', usually: Delivery.IN_APP },
+    ESCALATED: { label: '期限が近い・過ぎた相談、動きのない相談', usually: Delivery.DIGEST },
     ANSWERED: { label: '企業の回答', usually: Delivery.IN_APP },
     DISCLOSED: { label: '連絡先の開示', usually: Delivery.IN_APP },
     CONTACT_OPEN: { label: '連絡の確認の食い違い・返事なし', usually: Delivery.IN_APP },

@@ -11,6 +11,7 @@ type Reader = Exclude<Audience, 'visitor'>;
 export const SELECTIONS: Readonly<Record<Reader, Readonly<Record<string, string>>>> = {
   support: {
     Consultation: 'id number subject organization { name }',
+    CaseEscalation: 'id text consultation { id number subject }',
     Introduction: 'id state consultation { id number subject } vendor { name } listing { title }',
     ContactCheck: 'id state consultation { id number subject } vendor { name }',
     EffectSurvey: 'id months consultation { id number subject }',
@@ -45,6 +46,7 @@ const STAFF: Readonly<Partial<Record<Kind, Teller>>> = {
     staffCase(id),
   ],
   MENTIONED: ({ id, number, subject }) => ['内部メモで名指しされました', `相談 ${number}「${subject}」`, staffCase(id)],
+  ESCALATED: (row) => [row.text, caseOf(row), staffCase(row.consultation?.id)],
   ANSWERED: (row) => [`${row.vendor?.name ?? '企業'}が回答しました`, caseOf(row), staffCase(row.consultation?.id)],
   DISCLOSED: (row) => [
     ...([`会員が${row.vendor?.name ?? '企業'}に連絡先を伝えました`, caseOf(row)] as const),

@@ -1,5 +1,5 @@
 // The figures of a month out of the ledger of facts, as it was known at an instant.
-import { fiscalYearOf, monthsOf } from '../../kernel/fiscal-year.ts';
+import { fiscalYearOf, monthsOf, tokyoDate } from '../../kernel/fiscal-year.ts';
 import type { Queries } from '../../platform/database/transaction.ts';
 import { FactKind } from '../facts/fact.kinds.ts';
 import {
@@ -11,10 +11,12 @@ import {
   mergedGroups,
   shownCompanies,
 } from '../figures/figure.queries.ts';
+import { sendingReasons } from '../matching/sending.queries.ts';
 import {
   type Correction,
   type FlowFigure,
   type GroupLine,
+  type ReasonLine,
   type ReportSnapshot,
   readSnapshot,
   type TrendMonth,
@@ -33,6 +35,7 @@ export const FLOW_KINDS: readonly FlowKind[] = [
   { key: 'received', title: '相談受付', unit: '件', kind: FactKind.CONSULTATION_RECEIVED, measure: 'sum' },
   { key: 'companies', title: '相談企業', unit: '社', kind: FactKind.CONSULTATION_RECEIVED, measure: 'organizations' },
   { key: 'provided', title: '情報提供', unit: '社', kind: FactKind.INFORMATION_PROVIDED, measure: 'organizations' },
+  { key: 'referred', title: '人材の取次ぎ', unit: '件', kind: FactKind.TALENT_REFERRED, measure: 'sum' },
   { key: 'contacted', title: '連絡確認', unit: '社', kind: FactKind.CONTACT_CONFIRMED, measure: 'organizations' },
   { key: 'adopted', title: '導入', unit: '社', kind: FactKind.SOLUTION_ADOPTED, measure: 'organizations' },
   { key: 'joined', title: '新規会員', unit: '社', kind: FactKind.MEMBER_JOINED, measure: 'organizations' },
@@ -74,7 +77,23 @@ export async function reportFigures(
     byIndustry: groupLines(ledger, month, (row) => row.industry, smallestGroup),
     byMunicipality: groupLines(ledger, month, (row) => row.municipality, smallestGroup),
     corrections: await correctionsOf(database, month, asOf),
+    reasons: await reasonsOf(database, month),
   };
+}
+
+const firstOf = (month: string) => new Date(`${month}-01T00:00:00+09:00`);
+/** No month has more days. */
+const LONGEST_MS = 31 * 86_400_000;
+
+/** Why sets of vendors that broke a rule were sent in a month, in the order of time. */
+async function reasonsOf(database: Queries, month: string): Promise<ReasonLine[]> {
+  const from = firstOf(month);
+  const to = firstOf(tokyoDate(new Date(from.getTime() + LONGEST_MS)).slice(0, 7));
+  const rows = await sendingReasons(database, { from, to });
+  return rows.map(({ sentAt, over, ...row }) => ({
+    ...{ ...row, day: tokyoDate(new Date(sentAt)) },
+    over: over.map(({ vendorName, share }) => ({ name: vendorName, share })),
+  }));
 }
 
 /** 紹介先: how many vendors were told of a need, each time counted. No fact of the ledger, which counts companies that were helped. */

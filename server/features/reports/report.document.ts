@@ -2,7 +2,7 @@
 import { tokyoDate } from '../../kernel/fiscal-year.ts';
 import { fiscalYearLabel, formatWareki, warekiYear } from '../../kernel/wareki.ts';
 import type { Block, ChartBlock, PrintDocument, TableBlock } from '../../platform/pdf/print-document.ts';
-import type { GroupLine, ReportSnapshot, TrendMonth } from './report.snapshot.ts';
+import type { GroupLine, ReasonLine, ReportSnapshot, TrendMonth } from './report.snapshot.ts';
 
 const AUTHOR = 'くまもとDX推進コンソーシアム事務局';
 /** A group that is not shown, as on the dashboard. */
@@ -150,7 +150,46 @@ const introductions = (snapshot: ReportSnapshot): Block[] => [
   heading('3　情報提供・マッチング'),
   written(snapshot, 'introductions'),
   ...trendOf(snapshot, { key: 'provided', name: '情報提供', unit: '社' }),
+  ...reasons(snapshot),
+  ...referrals(snapshot),
 ];
+
+/** What broke a rule of impartiality in a set of vendors. */
+export const ruleBroken = ({ kind, vendors, minimum, over }: ReasonLine): string =>
+  kind === 'FEW'
+    ? `${minimum}社以上のところ${vendors}社`
+    : `紹介の割合が上限を超える企業：${over.map(({ name, share }) => `${name}（${share.toFixed(1)}%）`).join('、')}`;
+
+/** Every set of vendors of the month that broke a rule, with the reason that staff wrote. */
+function reasons({ reasons: lines }: ReportSnapshot): Block[] {
+  if (!lines) return [];
+  const head = heading('選定の基準から外れた情報提供', 2);
+  if (!lines.length) {
+    return [head, { kind: 'paragraph', text: '社数の基準や、1社への割合の上限から外れた情報提供はありません。' }];
+  }
+  return [
+    head,
+    {
+      kind: 'table',
+      caption: '選定の基準から外れた情報提供と、その理由',
+      columns: [
+        { title: '送った日', width: 1.3 },
+        { title: '受付番号', width: 1.2 },
+        { title: '基準との違い', width: 2.4 },
+        { title: '理由', width: 3.4 },
+      ],
+      rows: lines.map((line) => [formatWareki(line.day), line.subject, ruleBroken(line), line.reason]),
+    },
+  ];
+}
+
+/** Requests for digital talent stand outside of the vendors' turns. */
+function referrals({ flow }: ReportSnapshot): Block[] {
+  const referred = flow.find(({ key }) => key === 'referred');
+  if (!referred) return [];
+  const text = `熊本県プロフェッショナル人材戦略拠点への取次ぎは、当月${grouped(referred.month)}件、年度累計${grouped(referred.total)}件です。企業の紹介の数には含みません。`;
+  return [heading('人材の取次ぎ', 2), { kind: 'paragraph', text }];
+}
 
 const contacts = (snapshot: ReportSnapshot): Block[] => [
   heading('4　連絡確認・導入'),

@@ -47,6 +47,21 @@ export interface Correction {
   readonly why: readonly string[];
 }
 
+/** A set of vendors that broke a rule of impartiality, and why it was sent all the same (R3.7). */
+export interface ReasonLine {
+  /** `YYYY-MM-DD`, in Japan. */
+  readonly day: string;
+  /** 受付番号. */
+  readonly subject: string;
+  /** `FEW`: fewer vendors than asked for. `SHARE`: a vendor above the cap. */
+  readonly kind: 'FEW' | 'SHARE';
+  readonly reason: string;
+  readonly vendors: number;
+  readonly minimum: number;
+  /** Those above the cap, with their share in per cent. */
+  readonly over: readonly { readonly name: string; readonly share: number }[];
+}
+
 export interface ReportSnapshot {
   readonly format: 1;
   readonly month: string;
@@ -60,6 +75,8 @@ export interface ReportSnapshot {
   readonly byIndustry: readonly GroupLine[];
   readonly byMunicipality: readonly GroupLine[];
   readonly corrections: readonly Correction[];
+  /** Of the month; absent in reports that were frozen before they were told. */
+  readonly reasons?: readonly ReasonLine[];
   readonly sections: readonly { readonly key: string; readonly title: string; readonly text: string }[];
 }
 

@@ -1,6 +1,6 @@
 // A snapshot as a workbook: a sheet to print, and a sheet of data with one value a cell.
 import type { WorkbookModel } from '../../platform/files/workbook-model.ts';
-import { bothDates, HIDDEN, monthLabel, type Standing } from './report.document.ts';
+import { bothDates, HIDDEN, monthLabel, ruleBroken, type Standing } from './report.document.ts';
 import type { GroupLine, ReportSnapshot } from './report.snapshot.ts';
 
 type Cell = string | number | null;
@@ -37,6 +37,15 @@ export function reportWorkbook(snapshot: ReportSnapshot, { hash, submittedAt }: 
         },
         groupTable('業種ごとの企業数（年度累計、社）', '業種', snapshot.byIndustry),
         groupTable('市町村ごとの企業数（年度累計、社）', '市町村', snapshot.byMunicipality),
+        ...(snapshot.reasons
+          ? [
+              {
+                title: '選定の基準から外れた情報提供',
+                columns: ['送った日', '受付番号', '基準との違い', '理由'],
+                rows: snapshot.reasons.map((line) => [line.day, line.subject, ruleBroken(line), line.reason]),
+              },
+            ]
+          : []),
         {
           title: '訂正',
           columns: ['対象の月', '区分', '報告した数', '正しい数', '単位', '理由'],
@@ -69,7 +78,8 @@ function groupTable(title: string, by: string, lines: readonly GroupLine[]) {
 }
 
 /** One value a row: what a machine reads. What is hidden has no value. */
-function dataRows({ month, flow, trend, targets, byIndustry, byMunicipality, corrections }: ReportSnapshot): Cell[][] {
+function dataRows(snapshot: ReportSnapshot): Cell[][] {
+  const { month, flow, trend, targets, byIndustry, byMunicipality, corrections, reasons = [] } = snapshot;
   const units = new Map(flow.map(({ key, title, unit }) => [key, { title, unit }]));
   const both = (
     table: string,
@@ -103,5 +113,6 @@ function dataRows({ month, flow, trend, targets, byIndustry, byMunicipality, cor
       ['訂正', of, '全体', title, '報告した数', was, unit],
       ['訂正', of, '全体', title, '正しい数', is, unit],
     ]),
+    ...reasons.map((line) => ['基準から外れた理由', month, line.subject, ruleBroken(line), line.day, line.reason, '']),
   ];
 }

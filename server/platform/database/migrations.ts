@@ -17,6 +17,7 @@ import { Introductions } from '../../../schema/migrations/0015-introductions.ts'
 import { Reports } from '../../../schema/migrations/0016-reports.ts';
 import { Followup } from '../../../schema/migrations/0017-followup.ts';
 import { ObjectStore } from '../../../schema/migrations/0018-object-store.ts';
+import { AnswerDue } from '../../../schema/migrations/0021-answer-due.ts';
 
 /** THE ordered list of migrations, in schema/migrations. Written by `npm run migration`. */
 export const migrations: MigrationObject[] = [
@@ -38,4 +39,5 @@ export const migrations: MigrationObject[] = [
   { name: '0016-reports', class: Reports },
   { name: '0017-followup', class: Followup },
   { name: '0018-object-store', class: ObjectStore },
+  { name: '0021-answer-due', class: AnswerDue },
 ];

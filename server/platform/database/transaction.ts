@@ -72,10 +72,12 @@ export class Transaction {
     const entity = await this.em.findOne(type, where as never, {
       ...(lock && { lockMode: LockMode.PESSIMISTIC_WRITE }),
       ...(system && { filters: SYSTEM_SCOPE }),
-      ...(populate && { populate: populate as never }),
+      ...(populate && !lock && { populate: populate as never }),
       ...(joined && { strategy: LoadStrategy.JOINED }),
     });
     if (!entity) throw notFound();
+    // Apart from the record: what hangs on it would be locked, too, and two commands that share companies could wait for each other.
+    if (populate && lock) await this.em.populate([entity], populate as never, system ? { filters: SYSTEM_SCOPE } : {});
     const current = (entity as { version?: number }).version;
     if (version !== undefined && current !== version) throw new DomainError('CONFLICT', { version: current });
     return entity;

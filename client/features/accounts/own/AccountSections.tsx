@@ -28,7 +28,7 @@ const SECTIONS: readonly Section[] = [
     of: ['member', 'support'],
   },
   {
-    ...{ id: 'notifications', title: 'お知らせ', Section: NotificationSettingsSection },
+    ...{ id: 'notifications', title: 'お知らせの受け取り', Section: NotificationSettingsSection },
     of: ['member', 'vendor', 'support'],
   },
   { id: 'password', title: 'パスワード', Section: PasswordSection },

@@ -163,7 +163,11 @@ function ContactForm(): JSX.Element {
 function Aside(): JSX.Element {
   const rows = [
     { icon: Clock, title: '窓口の時間', text: `${SECRETARIAT.hours}（${SECRETARIAT.closed}）` },
-    { icon: Mail, title: '回答の期限', text: '窓口の時間で8時間（1営業日）以内にお答えします。' },
+    {
+      icon: Mail,
+      title: '回答の期限',
+      text: '窓口の時間だけで数えます。いつまでにお答えするかは、送ったあとの画面とメールでお知らせします。',
+    },
     { icon: Phone, title: 'お急ぎのとき', text: `電話 ${SECRETARIAT.phone}` },
   ];
   return (

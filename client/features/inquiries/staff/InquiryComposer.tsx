@@ -1,4 +1,5 @@
 import Lock from 'lucide-solid/icons/lock';
+import NotebookText from 'lucide-solid/icons/notebook-text';
 import Phone from 'lucide-solid/icons/phone';
 import Reply from 'lucide-solid/icons/reply';
 import Send from 'lucide-solid/icons/send';
@@ -16,7 +17,10 @@ import { Segments } from '../../../ui/Tabs.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { PastMoment } from '../../consultations/staff/PastMoment.tsx';
 import { instantOf, type MomentParts, momentNow } from '../../consultations/staff/past-moment.ts';
+import { OpenPlacesNote } from '../../desk/OpenPlacesNote.tsx';
+import { TemplatePicker } from '../../desk/TemplatePicker.tsx';
 import { INQUIRY_FILES, type Inquiry } from './inquiry.ts';
+import { templateValues, withoutAddress } from './inquiry-template.ts';
 
 type Kind = 'REPLY' | 'NOTE' | 'PHONE';
 
@@ -47,8 +51,6 @@ const KINDS: readonly KindWords[] = [
 interface InquiryComposerProps {
   readonly inquiry: Inquiry;
   readonly onWritten: (value: Inquiry) => void;
-  /** Beside the text, such as a choice of reply templates: `insert` puts a text where one writes. */
-  readonly tools?: (insert: (text: string) => void) => JSX.Element;
 }
 
 /** Answers an inquiry. What is typed stays until it is sent. */
@@ -75,6 +77,16 @@ export function InquiryComposer(props: InquiryComposerProps): JSX.Element {
   const change: typeof draft.set = (field, value) => {
     draft.set(field, value);
     draft.set('requestId', '');
+  };
+
+  let field: HTMLTextAreaElement | undefined;
+  const [choosing, setChoosing] = createSignal(false);
+  /** Where the caret is, or at the end. */
+  const insert = (template: string) => {
+    const { text } = draft.values;
+    const [start, end] = field && text ? [field.selectionStart, field.selectionEnd] : [text.length, text.length];
+    change('text', `${text.slice(0, start)}${template}${text.slice(end)}`);
+    queueMicrotask(() => field?.focus());
   };
 
   const send = async () => {
@@ -129,7 +141,6 @@ export function InquiryComposer(props: InquiryComposerProps): JSX.Element {
             ),
           }))}
         />
-        <span class="ml-auto">{props.tools?.((text) => change('text', draft.values.text + text))}</span>
       </div>
       <Show when={records()}>
         <div class="mt-3">
@@ -153,6 +164,7 @@ export function InquiryComposer(props: InquiryComposerProps): JSX.Element {
         )}
       </Show>
       <textarea
+        ref={field}
         id={`${form}-text`}
         data-composer
         rows={3}
@@ -169,6 +181,16 @@ export function InquiryComposer(props: InquiryComposerProps): JSX.Element {
           void send();
         }}
       />
+      <Show when={kind().value === 'REPLY'}>
+        <OpenPlacesNote text={draft.values.text} field={() => field} />
+      </Show>
+      <TemplatePicker
+        open={choosing()}
+        values={templateValues(props.inquiry, new Date(), location.origin)}
+        fit={withoutAddress}
+        onChoose={insert}
+        onClose={() => setChoosing(false)}
+      />
       <div class="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
         <AttachmentField
           compact
@@ -179,7 +201,13 @@ export function InquiryComposer(props: InquiryComposerProps): JSX.Element {
           onBusy={setUploading}
           error={problemAt(error(), 'attachments')}
         />
-        <span class="text-[13px] text-ink-600 max-md:hidden">
+        <Show when={kind().value !== 'NOTE'}>
+          <Button size="sm" look="quiet" class="!min-h-11 !font-normal" onClick={() => setChoosing(true)}>
+            <Icon of={NotebookText} class="size-4" />
+            定型文
+          </Button>
+        </Show>
+        <span class="text-[13px] text-ink-600 max-lg:hidden">
           <kbd class="kbd">Ctrl</kbd> + <kbd class="kbd">Enter</kbd> で{kind().action}
         </span>
         <Show when={draft.savedAt() && draft.values.text}>

@@ -1,5 +1,5 @@
 import Search from 'lucide-solid/icons/search';
-import { createSignal, type JSX, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, type JSX, lazy, onMount, Show, Suspense } from 'solid-js';
 import { Icon } from '../../../ui/Icon.tsx';
 
 const SolutionSuggestions = lazy(() => import('./SolutionSuggestions.tsx'));
@@ -14,6 +14,8 @@ interface SolutionSearchFieldProps {
 export function SolutionSearchField(props: SolutionSearchFieldProps): JSX.Element {
   const [wanted, setWanted] = createSignal(false);
   let field!: HTMLInputElement;
+  // Somebody may be in it before the page's code is there.
+  onMount(() => setWanted(document.activeElement === field));
   return (
     <div class="relative min-w-0 flex-1">
       <label class="sr-only" for="q">
