@@ -22,10 +22,23 @@ function originalOf(icon: IconSource): Element {
     while (typeof node === 'function') node = node();
     const copy = (node as Element).cloneNode(true) as Element;
     dispose();
+    inOneStroke(copy);
     return copy;
   });
   drawn.set(icon, made);
   return made;
+}
+
+/** Its lines as one element: an icon of four costs a list more than the words beside it. */
+function inOneStroke(icon: Element): void {
+  const [first, ...others] = [...icon.children].filter(
+    ({ tagName, attributes }) => tagName === 'path' && attributes.length === 1,
+  );
+  if (!others.length) return;
+  // What begins relative (m) begins at the icon's corner, not where the line before ended.
+  const lines = [first!, ...others].map((path) => path.getAttribute('d')!.replace(/^m/, 'M0 0m'));
+  first!.setAttribute('d', lines.join(''));
+  for (const path of others) path.remove();
 }
 
 /** Decoration beside a word: hidden from assistive technology. */

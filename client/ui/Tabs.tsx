@@ -72,12 +72,13 @@ interface SegmentsProps {
   readonly options: readonly { readonly value: string; readonly label: JSX.Element }[];
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly class?: string;
 }
 
 /** Two or three ways to look at the same thing. */
 export function Segments(props: SegmentsProps): JSX.Element {
   return (
-    <fieldset class="seg" aria-label={props.label}>
+    <fieldset class={`seg ${props.class ?? ''}`} aria-label={props.label}>
       <For each={props.options}>
         {(option) => (
           <button

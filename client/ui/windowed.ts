@@ -53,7 +53,7 @@ const MARGIN = 500;
 const GROWTH = 100;
 const GROWTH_WITHIN_MS = 500;
 /** Scrolling less changes nothing. */
-const STEP = 100;
+const STEP = 50;
 
 /** Looks where a list is: all are measured before any changes. The margin is given up, stays or grows; answers whether it may. */
 type Look = (change: 'jump' | 'stay' | 'grow') => () => boolean;

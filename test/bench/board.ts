@@ -22,7 +22,7 @@ const FEW = 50;
 /** Each of the four moves a card about this often. */
 const PACE_MS = 2_000;
 /** Between two deeds of the window. */
-const PAUSE_MS = 400;
+const PAUSE_MS = 300;
 const GOAL_MS = 100;
 /** One that came in time: none was left out. */
 const FRAME_MS = (1000 / 60) * 1.5;
@@ -103,7 +103,7 @@ async function work(window: BoardWindow, seconds: number, rush: (id: string) => 
   for (let round = 1; Date.now() < until; round++) {
     if (round % 5 === 0) await window.clash(random, rush);
     else if (round % 12 === 4) await window.filter();
-    else if (round % 12 === 10) await window.lanes();
+    else if (round % 24 === 8) await window.lanes();
     else if (round % 3 === 0) await window.moveByDrag(random);
     else if (round % 4 === 1) await window.look(random);
     else if (round % 4 === 2) await window.moveByMenu(random);

@@ -213,6 +213,21 @@ export class BoardWindow {
         .map((section) => [...section.querySelectorAll<HTMLElement>('[data-card]')].map((each) => each.dataset.card!)),
     );
 
+  /** Cards by column whose head can be taken by hand. */
+  #inSight = () =>
+    this.page.evaluate(() =>
+      [...document.querySelectorAll('main section')]
+        .filter((section) => section.querySelector('ul'))
+        .map((section) =>
+          [...section.querySelectorAll<HTMLElement>('[data-card]')]
+            .filter((each) => {
+              const { top, bottom } = each.getBoundingClientRect();
+              return top > 240 && bottom < innerHeight - 20;
+            })
+            .map((each) => each.dataset.card!),
+        ),
+    );
+
   /** Does it, and waits until it was seen. */
   async #watched(watch: Watch, act: () => Promise<unknown>): Promise<void> {
     const before = await this.page.evaluate((given) => {
@@ -252,15 +267,23 @@ export class BoardWindow {
     }, card(id));
   }
 
-  /** A card near the top of one of three columns. */
-  async #pick(random: () => number, among = [HEARING, ORGANIZING, SHORTLISTING]) {
-    const columns = await this.columns();
-    const from = among.filter((at) => columns[at!]?.length);
-    const at = from[Math.floor(random() * from.length)];
+  /** A card in sight in one of three columns: back at the top where there is none. */
+  async #pick(random: () => number, among = [HEARING, ORGANIZING, SHORTLISTING], by: 'keys' | 'hand' = 'keys') {
+    const find = async () => {
+      const columns = await this.#inSight();
+      const from = among.filter((at) => columns[at!]?.length);
+      return { columns, at: from[Math.floor(random() * from.length)] };
+    };
+    let { columns, at } = await find();
+    if (at === undefined) {
+      await this.page.evaluate(() => scrollTo(0, 0));
+      await sleep(200);
+      ({ columns, at } = await find());
+    }
     if (at === undefined) return undefined;
-    const cards = columns[at]!.slice(0, 6);
+    const cards = columns[at]!;
     const id = cards[Math.floor(random() * cards.length)]!;
-    return (await this.focus(id)) ? { id, at } : undefined;
+    return by === 'hand' || (await this.focus(id)) ? { id, at } : undefined;
   }
 
   async moveByKey(random: () => number): Promise<void> {
@@ -298,7 +321,7 @@ export class BoardWindow {
 
   /** Carries a card from column to column with the mouse, at the pace of a hand. */
   async moveByDrag(random: () => number): Promise<void> {
-    const picked = await this.#pick(random, [HEARING, ORGANIZING]);
+    const picked = await this.#pick(random, [HEARING, ORGANIZING], 'hand');
     if (!picked) return;
     const { id, at } = picked;
     const { page } = this;
@@ -306,7 +329,7 @@ export class BoardWindow {
     const around = await page.locator(card(id)).boundingBox();
     const columns = page.locator('main section').filter({ has: page.locator('ul') });
     const target = await columns.nth(at === HEARING ? ORGANIZING! : HEARING!).boundingBox();
-    if (!around || !target || around.y < 130 || around.y > 800) return;
+    if (!around || !target) return;
     const start = { x: around.x + around.width / 2, y: around.y + 14 };
     const end = { x: target.x + target.width / 2, y: 400 };
     await mouse.move(start.x, start.y);
@@ -338,15 +361,23 @@ export class BoardWindow {
 
   /** Only cards that stand too long, and all again. */
   async filter(): Promise<void> {
-    const late = this.page.getByRole('button', { name: /^滞留のみ/ });
+    await this.page.evaluate(() => scrollTo(0, 0));
+    // By the mouse itself: a locator's own look-ups would run in the page while it is measured.
+    const { x, y } = await this.page.evaluate(() => {
+      const buttons = [...document.querySelectorAll('main search button')];
+      const late = buttons.find(({ textContent }) => textContent?.startsWith('滞留のみ'))!;
+      const { left, top, width, height } = late.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
     for (let times = 0; times < 2; times++) {
-      await this.#watched({ deed: 'filter', on: 'click' }, () => late.click());
+      await this.#watched({ deed: 'filter', on: 'click' }, () => this.page.mouse.click(x, y));
       await sleep(300);
     }
   }
 
   /** In lanes by staff, and without them again. */
   async lanes(): Promise<void> {
+    await this.page.evaluate(() => scrollTo(0, 0));
     const select = this.page.getByLabel('行で分ける');
     for (const value of ['staff', '']) {
       await this.#watched({ deed: 'lanes', on: 'change' }, () => select.selectOption(value));

@@ -251,6 +251,39 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
     noErrors();
   });
 
+  test('an industry is no decision: carried to the lane of another one, a card stays and is told why', async () => {
+    keepPictures();
+    const [{ page }] = windows as [Window];
+    await page.setViewportSize({ width: 1280, height: 3000 });
+    await onBoard(windows[0]!, '?lanes=industry');
+    const cell = (label: RegExp) => page.getByRole('region', { name: label });
+    const from = cell(/^製造業・ヒアリング/);
+    const to = cell(/^建設業・課題整理/);
+    const card = from.getByRole('article').first();
+    const id = (await card.getAttribute('data-card'))!;
+    const stored = () => rows('select state, version, organization_id from consultation where id = $1', [id]);
+    const before = await stored();
+    const there = to.getByRole('article').first();
+    const reason = '業種は企業の登録で決まるため、ここでは変えられません';
+
+    // While it is carried the lane says so, and nothing moves below the hand.
+    const [start, place] = [(await card.boundingBox())!, (await there.boundingBox())!];
+    await page.mouse.move(start.x + 60, start.y + 14);
+    await page.mouse.down();
+    await page.mouse.move(place.x + 40, place.y + 30, { steps: 8 });
+    await to.getByText(reason).waitFor();
+    expect(await there.boundingBox()).toEqual(place);
+    await page.mouse.up();
+
+    await page.getByRole('status').getByText(`${reason}。`).waitFor();
+    await expect.poll(() => to.getByText(reason).count()).toBe(0);
+    expect(await from.locator(`[data-card="${id}"]`).isVisible()).toBe(true);
+    expect(await to.locator(`[data-card="${id}"]`).count()).toBe(0);
+    expect(await stored()).toEqual(before);
+    await page.setViewportSize(DESKTOP);
+    noErrors();
+  });
+
   test('several cards go together, each for itself: what did not go is told with the reason, and all can be taken back', async () => {
     keepPictures();
     const [first] = windows as [Window];
@@ -339,6 +372,15 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
     await page.getByRole('checkbox').first().check();
     await page.getByRole('region', { name: '選択した相談の操作' }).waitFor();
     await first.assertFits();
+    expect(await first.findings()).toEqual([]);
+    await page.setViewportSize(DESKTOP);
+    await onBoard(first, '?lanes=industry&late=1');
+    expect(await first.findings()).toEqual([]);
+    await page.setViewportSize(PHONE);
+    await onBoard(first, '?view=calendar');
+    await page.getByRole('button', { name: /^昨日まで \d+件/ }).click();
+    await page.getByRole('heading', { name: '11月11日（火）' }).waitFor();
+    expect(await first.findings()).toEqual([]);
     noErrors();
   });
 });

@@ -95,7 +95,7 @@ export function StaffPage(props: StaffPageProps): JSX.Element {
           <Show when={props.tools}>
             <div class="flex items-center gap-2 max-md:hidden">{props.tools}</div>
           </Show>
-          <Connection />
+          <Connection brief />
           <Show when={props.presence}>
             <div class="max-md:hidden">{props.presence}</div>
           </Show>

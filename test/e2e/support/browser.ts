@@ -103,18 +103,36 @@ export class Window {
    */
   async findings(): Promise<string[]> {
     const { width, height } = this.page.viewportSize()!;
-    const heightOfPage = () => this.page.evaluate(() => document.documentElement.scrollHeight);
-    // Lists that draw only what is near the window turn out higher or lower once they are drawn.
-    for (let before = 0, whole = await heightOfPage(), tries = 0; whole !== before && tries < 4; tries++) {
+    // Lists that draw only what is near the window turn out higher or lower once they are drawn. Some pages are the window's
+    // height and a little more: those never end.
+    for (let before = 0, whole = await this.settledHeight(), tries = 0; whole !== before && tries < 4; tries++) {
       await this.page.setViewportSize({ width, height: Math.max(height, Math.min(whole, 12_000)) });
-      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      [before, whole] = [whole, await heightOfPage()];
+      [before, whole] = [whole, await this.settledHeight()];
     }
     try {
       return await this.analyse();
     } finally {
       await this.page.setViewportSize({ width, height });
     }
+  }
+
+  /** The page's height once it stayed the same for some frames: entries are drawn, measured and laid out one frame after the other. */
+  private settledHeight(): Promise<number> {
+    return this.page.evaluate(
+      () =>
+        new Promise<number>((done, fail) => {
+          let [before, same, frames] = [-1, 0, 0];
+          const look = () => {
+            const height = document.documentElement.scrollHeight;
+            same = height === before ? same + 1 : 0;
+            before = height;
+            if (same === 6) done(height);
+            else if (++frames > 300) fail(new Error('The height of the page does not come to rest'));
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
   }
 
   private async analyse(): Promise<string[]> {

@@ -90,10 +90,13 @@ export function BoardCell(props: CellProps): JSX.Element {
       {props.children}
       <Show when={blocked()}>
         {(reason) => (
-          <p class="mb-2 flex gap-1 px-1 text-[13px] leading-snug text-[#8b3200]">
-            <Icon of={Lock} class="mt-0.5 size-3.5" />
-            {reason()}
-          </p>
+          // Above the cards: they must not move under a hand that carries one.
+          <div class="pointer-events-none sticky top-[136px] z-10 h-0">
+            <p class="absolute inset-x-0 top-0 flex gap-1 rounded-8 border border-[#8b3200] bg-white px-2 py-1.5 text-[13px] leading-snug text-[#8b3200] shadow-card">
+              <Icon of={Lock} class="mt-0.5 size-3.5 flex-none" />
+              {reason()}
+            </p>
+          </div>
         )}
       </Show>
       <Show when={!props.column.cards.length && !props.lane}>

@@ -75,7 +75,7 @@ export function BoardLanes(props: LanesProps): JSX.Element {
           const id = `lane-${at()}-${key}`;
           return (
             <section aria-labelledby={id} class="min-w-[1160px] border-ink-200 border-t py-1.5 xl:min-w-0">
-              <div class="flex min-h-11 items-center gap-2">
+              <div class="flex min-h-11 items-center gap-2 bg-ink-50 xl:sticky xl:top-[116px] xl:z-10">
                 <button
                   type="button"
                   class="flex min-h-11 items-center gap-2 rounded-8 pr-3 text-left hover:bg-ink-100"

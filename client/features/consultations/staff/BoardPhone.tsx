@@ -42,7 +42,7 @@ export function BoardPhone(props: BoardPhoneProps): JSX.Element {
             <For each={parts().map(({ key }) => key)}>
               {(_, at) => (
                 <section aria-label={parts()[at()]?.label} class="pb-4">
-                  <p class="flex min-h-10 items-center gap-2 font-bold text-[15px]">
+                  <p class="sticky top-14 z-10 -mx-2 flex min-h-10 items-center gap-2 bg-ink-50 px-2 font-bold text-[15px]">
                     {parts()[at()]?.label}
                     <Count of={parts()[at()]?.part.cards.length ?? 0} />
                     <LateCount of={parts()[at()]?.part.late ?? 0} class="font-normal" />

@@ -4,7 +4,7 @@ import { useSearchParams } from '@solidjs/router';
 import ChevronLeft from 'lucide-solid/icons/chevron-left';
 import ChevronRight from 'lucide-solid/icons/chevron-right';
 import CircleAlert from 'lucide-solid/icons/circle-alert';
-import { createEffect, createMemo, For, type JSX, on, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from 'solid-js';
 import { announce } from '../../../platform/announce.ts';
 import { day as dayWords, isoDay, time } from '../../../platform/format.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -226,34 +226,75 @@ const Entries = (props: { of: readonly CalendarEntry[] }): JSX.Element => (
   </Show>
 );
 
-/** The month as a list by days: only days on which something stands. */
+/** The month as a list by days: only days on which something stands. Of the present month, what is behind waits folded up. */
 function Agenda(props: {
   month: string;
   days: ReadonlyMap<string, readonly CalendarEntry[]>;
   today: string;
 }): JSX.Element {
+  const [open, setOpen] = createSignal(false);
   const shown = () => [...props.days].filter(([day]) => day.startsWith(props.month));
+  const isBehind = (day: string) => props.today.startsWith(props.month) && day < props.today;
+  const behind = () => shown().filter(([day]) => isBehind(day));
+  const ahead = () => shown().filter(([day]) => !isBehind(day));
+  const count = () => behind().reduce((sum, [, entries]) => sum + entries.length, 0);
+  const late = () => behind().reduce((sum, [, entries]) => sum + entries.filter(({ over }) => over).length, 0);
   return (
     <Show
       when={shown().length}
       fallback={<p class="mt-6 text-center text-[15px] text-ink-700">この月に期限のある相談はありません。</p>}
     >
-      <For each={shown()}>
-        {([day, entries]) => (
-          <section class="card mt-3 p-4" aria-label={dayWords(day)}>
-            <h3 class="text-[16px]">
-              {dayWords(day)}
-              <Show when={day === props.today}>
-                <span class="ml-2 text-[14px] text-key-800">今日</span>
-              </Show>
-              <Show when={day === dayAfter(props.today, 1)}>
-                <span class="ml-2 text-[14px] text-key-800">明日</span>
-              </Show>
-            </h3>
-            <Entries of={entries} />
-          </section>
-        )}
-      </For>
+      <Show when={count()}>
+        <button
+          type="button"
+          class="card mt-3 flex min-h-12 w-full items-center gap-2 px-4 text-left text-[15px]"
+          aria-expanded={open()}
+          onClick={() => setOpen(!open())}
+        >
+          <Icon of={ChevronRight} class={`size-4 flex-none ${open() ? 'rotate-90' : ''}`} />
+          <span class="num font-bold">昨日まで {count()}件</span>
+          <Show when={late()}>
+            <span class="num ml-auto flex items-center gap-1 font-bold text-[#a90000] text-[14px]">
+              <Icon of={CircleAlert} class="size-4" />
+              期限切れ {late()}件
+            </span>
+          </Show>
+        </button>
+        <Show when={open()}>
+          <Days of={behind()} today={props.today} />
+        </Show>
+      </Show>
+      <Show
+        when={ahead().length}
+        fallback={
+          <p class="mt-6 text-center text-[15px] text-ink-700">今日から月末までに期限のある相談はありません。</p>
+        }
+      >
+        <Days of={ahead()} today={props.today} />
+      </Show>
     </Show>
   );
 }
+
+/** Days below each other, each with its list. */
+const Days = (props: {
+  of: readonly (readonly [day: string, entries: readonly CalendarEntry[]])[];
+  today: string;
+}): JSX.Element => (
+  <For each={props.of}>
+    {([day, entries]) => (
+      <section class="card mt-3 p-4" aria-label={dayWords(day)}>
+        <h3 class="text-[16px]">
+          {dayWords(day)}
+          <Show when={day === props.today}>
+            <span class="ml-2 text-[14px] text-key-800">今日</span>
+          </Show>
+          <Show when={day === dayAfter(props.today, 1)}>
+            <span class="ml-2 text-[14px] text-key-800">明日</span>
+          </Show>
+        </h3>
+        <Entries of={entries} />
+      </section>
+    )}
+  </For>
+);

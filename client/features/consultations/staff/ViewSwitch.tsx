@@ -24,6 +24,7 @@ export const ViewSwitch = (props: { value: ViewName; onChange: (view: ViewName) 
     label="表示"
     value={props.value}
     onChange={(value) => props.onChange(value as ViewName)}
+    class="max-md:w-full max-md:*:flex-auto max-md:*:justify-center max-md:*:whitespace-nowrap"
     options={[
       { value: 'board', label: face(SquareKanban, 'ボード') },
       { value: 'list', label: face(List, '一覧') },

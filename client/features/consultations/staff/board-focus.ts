@@ -24,13 +24,17 @@ export function createBoardFocus() {
       setHeld(id);
       within(id, LINK)?.focus();
     },
-    /** A moved card is a new element in another column: whoever worked on it goes on there. */
+    /**
+     * A moved card is a new element in another column: whoever worked on it goes on there. Who works with keys goes along; below
+     * a mouse or a finger the page stays where it is.
+     */
     keeper(id: string): () => void {
       const active = document.activeElement;
       const was = active?.closest<HTMLElement>('[data-card]')?.dataset.card === id;
       const part = active?.matches('[aria-haspopup=menu]') ? '[aria-haspopup=menu]' : LINK;
+      const preventScroll = !active?.matches(':focus-visible');
       return () => {
-        if (was && document.activeElement === document.body) within(id, part)?.focus();
+        if (was && document.activeElement === document.body) within(id, part)?.focus({ preventScroll });
       };
     },
   };
