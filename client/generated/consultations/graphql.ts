@@ -100,7 +100,8 @@ export type NeedsInput = {
 /** Where somebody can be seen. */
 export type PresencePlace =
   | 'BOARD'
-  | 'CONSULTATION';
+  | 'CONSULTATION'
+  | 'INQUIRY';
 
 export type SplitInput = {
   body?: string | null | undefined;
@@ -341,6 +342,7 @@ export type WhoIsHereSubscription = { presence: Array<{ fromMember: boolean, act
 export type TellActivityMutationVariables = Exact<{
   record: string | number;
   activity: Activity;
+  place: PresencePlace;
 }>;
 
 
@@ -1100,7 +1102,7 @@ export const MemberWriteDocument = {"__meta__":{"id":"sha256:5a4b1e752cd6484043a
 export const MemberAgreeDocument = {"__meta__":{"id":"sha256:26905d9ff293efdc593fb8e199ce2188155ddb3f18f0d0423d922c49e4ebd07f"}} as unknown as TypedDocumentString<MemberAgreeMutation, MemberAgreeMutationVariables>;
 export const MemberWithdrawDocument = {"__meta__":{"id":"sha256:7241fe2c799a68a63511c892040ec0a7a850840d1ed7848cf4c369dd6e5ff068"}} as unknown as TypedDocumentString<MemberWithdrawMutation, MemberWithdrawMutationVariables>;
 export const WhoIsHereDocument = {"__meta__":{"id":"sha256:ef83a904ad2038fdc3bc2e5e5220df5b96794a5430f6e28eb5dbf7a6d3347b63"}} as unknown as TypedDocumentString<WhoIsHereSubscription, WhoIsHereSubscriptionVariables>;
-export const TellActivityDocument = {"__meta__":{"id":"sha256:c1c885eeda3b628e169afdd7094529ef881345adda6dd924be3302f914b851c9"}} as unknown as TypedDocumentString<TellActivityMutation, TellActivityMutationVariables>;
+export const TellActivityDocument = {"__meta__":{"id":"sha256:8c819bf17dd9777e4e1acc7dc533ceaf5d13116440a7ec94270b4e0f2bb5169e"}} as unknown as TypedDocumentString<TellActivityMutation, TellActivityMutationVariables>;
 export const StaffCasesDocument = {"__meta__":{"id":"sha256:5d9f9dbe7417e02b0babe9c70c9a50841309ad792f14609e63ae8dedd8f97d79"}} as unknown as TypedDocumentString<StaffCasesQuery, StaffCasesQueryVariables>;
 export const StaffCasesChangedDocument = {"__meta__":{"id":"sha256:e62bc07e2da398343369a80566c1e5b3b3fd65cebb2fe4cd167f5804e59bc0cc"}} as unknown as TypedDocumentString<StaffCasesChangedSubscription, StaffCasesChangedSubscriptionVariables>;
 export const StaffCardDocument = {"__meta__":{"id":"sha256:23bf0effdcf0970027e2196b45a5399ad2d1b456f1a23d3084dd79118ee2cad4"}} as unknown as TypedDocumentString<StaffCardQuery, StaffCardQueryVariables>;
