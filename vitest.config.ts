@@ -26,7 +26,8 @@ const ISOLATED = 'test/**/*.isolated.api.test.ts';
 /** What takes minutes begins first: at the end it would run alone. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => /leaks.(walks|pushes)|fuzz|elasticsearch/.test(moduleId);
+    const isLong = ({ moduleId }: TestSpecification) =>
+      /leaks.(walks|pushes)|fuzz|elasticsearch|e2e.(pages|desk)/.test(moduleId);
     const sorted = await super.sort(files);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
@@ -60,7 +61,7 @@ export default defineConfig({
       {
         ...node,
         test: {
-          ...{ name: 'e2e', include: ['test/e2e/**/*.spec.ts'], environment: 'node', fileParallelism: false },
+          ...{ name: 'e2e', include: ['test/e2e/**/*.spec.ts'], environment: 'node' },
           ...{ ...database, testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 10_000 } } },
         },
       },

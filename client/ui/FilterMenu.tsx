@@ -30,7 +30,9 @@ export function FilterMenu(props: FilterMenuProps): JSX.Element {
   const [text, setText] = createSignal('');
   let button!: HTMLButtonElement;
   let panel!: HTMLDivElement;
-  const optionOf = (value: string) => props.options.find((option) => option.value === value);
+  // Asked for only while it is open or something is chosen: counting them is work.
+  const options = createMemo(() => (open() || props.values.length ? props.options : []));
+  const optionOf = (value: string) => options().find((option) => option.value === value);
   const labelOf = (value: string) => optionOf(value)?.label ?? value;
   const face = () => {
     const [first, ...others] = props.values;
@@ -39,7 +41,9 @@ export function FilterMenu(props: FilterMenuProps): JSX.Element {
   };
   // By value: the counts change while someone chooses, and the entry must keep the focus.
   const shown = createMemo(() =>
-    props.options.filter(({ label }) => folded(label).includes(folded(text()))).map(({ value }) => value),
+    options()
+      .filter(({ label }) => folded(label).includes(folded(text())))
+      .map(({ value }) => value),
   );
   const toggled = (isOpen: boolean) => {
     setOpen(isOpen);
@@ -81,7 +85,7 @@ export function FilterMenu(props: FilterMenuProps): JSX.Element {
         onKeyDown={step}
       >
         <Show when={open()}>
-          <Show when={props.options.length > FEW}>
+          <Show when={options().length > FEW}>
             <input
               type="search"
               class="inp inp-sm mb-1 !text-[15px]"

@@ -49,27 +49,50 @@ export function rowsOf(
 
 /** Kept in the document above and below the window. */
 const MARGIN = 500;
+/** Of it, what is drawn at once after a jump: first what is seen, then the rest whenever there is time. */
+const GROWTH = 100;
+const GROWTH_WITHIN_MS = 500;
 /** Scrolling less changes nothing. */
 const STEP = 100;
 
-/** Looks where the lists are: all are measured before any changes. */
-type Look = () => () => void;
+/** Looks where a list is: all are measured before any changes. The margin is given up, stays or grows; answers whether it may. */
+type Look = (change: 'jump' | 'stay' | 'grow') => () => boolean;
 const lists = new Set<Look>();
 let frame = 0;
 let body: ResizeObserver | undefined;
+let before = 0;
 
-function lookAround(): void {
+let growing = false;
+
+function lookAround(margin: 'stay' | 'grow' = 'stay'): void {
+  cancelAnimationFrame(frame);
   frame = 0;
-  const changes = [...lists].map((look) => look());
+  const jumped = Math.abs(scrollY - before) > innerHeight / 2;
+  before = scrollY;
+  const changes = [...lists].map((look) => look(jumped ? 'jump' : margin));
+  let more = false;
   batch(() => {
-    for (const change of changes) change();
+    for (const change of changes) more = change() || more;
   });
+  if (more && !growing) growSoon();
 }
-const lookSoon = () => (frame ||= requestAnimationFrame(lookAround));
+
+function growSoon(): void {
+  growing = true;
+  const grow = () => {
+    growing = false;
+    lookAround('grow');
+  };
+  // Safari has no idle times.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(grow, { timeout: GROWTH_WITHIN_MS });
+  else setTimeout(grow, GROWTH_WITHIN_MS / 10);
+}
+const lookSoon = () => (frame ||= requestAnimationFrame(() => lookAround()));
+const scrolled = () => lookAround();
 
 function watch(look: Look): () => void {
   if (!lists.size) {
-    addEventListener('scroll', lookAround, { passive: true, capture: true });
+    addEventListener('scroll', scrolled, { passive: true, capture: true });
     addEventListener('resize', lookSoon);
     body = new ResizeObserver(lookSoon);
     body.observe(document.body);
@@ -78,7 +101,7 @@ function watch(look: Look): () => void {
   return () => {
     lists.delete(look);
     if (lists.size) return;
-    removeEventListener('scroll', lookAround, { capture: true });
+    removeEventListener('scroll', scrolled, { capture: true });
     removeEventListener('resize', lookSoon);
     body?.disconnect();
   };
@@ -114,6 +137,8 @@ export interface Windowed {
   heightOf(space: string): number;
   /** Measures the element of an entry. */
   entry(id: string, element: HTMLElement): void;
+  /** Of all entries, for `aria-setsize`. */
+  count(): number;
   /** From 1, for `aria-posinset`. */
   positionOf(id: string): number;
 }
@@ -126,19 +151,23 @@ const samePair = (a: readonly [number, number], b: readonly [number, number]) =>
 export function createWindowed({ estimate, gap, kept, lazy, ...options }: WindowedOptions): Windowed {
   const ids = createMemo(options.ids, [], { equals: sameRows });
   let place: HTMLElement | undefined;
-  const [stretch, setStretch] = createSignal<[number, number]>([0, lazy ? 0 : innerHeight + MARGIN], {
-    equals: samePair,
-  });
+  const [stretch, setStretch] = createSignal<[number, number]>([0, lazy ? 0 : innerHeight], { equals: samePair });
+  let margin = 0;
   const measured = new Map<string, number>();
   const idOf = new WeakMap<Element, string>();
   const [changed, setChanged] = createSignal(0);
 
-  const look: Look = () => {
-    if (!place) return () => {};
+  const look: Look = (change) => {
+    if (!place) return () => false;
+    if (change === 'jump') margin = 0;
+    else if (change === 'grow') margin = Math.min(MARGIN, margin + GROWTH);
     const top = -place.getBoundingClientRect().top;
-    const from = Math.floor((top - MARGIN) / STEP) * STEP;
-    const to = Math.ceil((top + innerHeight + MARGIN) / STEP) * STEP;
-    return () => setStretch([from, to]);
+    const from = Math.floor((top - margin) / STEP) * STEP;
+    const to = Math.ceil((top + innerHeight + margin) / STEP) * STEP;
+    return () => {
+      setStretch([from, to]);
+      return margin < MARGIN;
+    };
   };
   let isMeasuring = false;
   const sizes = new ResizeObserver((entries) => {
@@ -161,13 +190,15 @@ export function createWindowed({ estimate, gap, kept, lazy, ...options }: Window
   });
 
   const positions = createMemo(() => new Map(ids().map((id, at) => [id, at])));
+  const stay = createMemo(() => (kept?.() ?? []).flatMap((id) => positions().get(id) ?? []), [], {
+    equals: (a, b) => a.length === b.length && a.every((at, n) => at === b[n]),
+  });
   const layout = createMemo(() => {
     changed();
     const fallback = estimate();
     const heights = ids().map((id) => measured.get(id) ?? fallback);
     const span: [number, number] = printing() ? [0, heights.length] : stretchOf(heights, gap, ...stretch());
-    const stay = (kept?.() ?? []).map((id) => positions().get(id) ?? -1);
-    return rowsOf(ids(), heights, gap, span, stay);
+    return rowsOf(ids(), heights, gap, span, stay());
   });
   const rows = createMemo(() => layout().rows, [], { equals: sameRows });
   createEffect(on(ids, lookSoon, { defer: true }));
@@ -183,6 +214,7 @@ export function createWindowed({ estimate, gap, kept, lazy, ...options }: Window
       lookSoon();
     },
     rows,
+    count: () => ids().length,
     heightOf: (space) => layout().spaces.get(space) ?? 0,
     entry(id, element) {
       idOf.set(element, id);

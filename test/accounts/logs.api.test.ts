@@ -7,8 +7,9 @@ import { createApp } from '../../server/app.ts';
 import { totpCode } from '../../server/features/accounts/totp.ts';
 import { SettableClock } from '../../server/kernel/clock.ts';
 import { createLog } from '../../server/platform/log.ts';
-import { createDatabase, STORY_TIME, type TestApp, testConfig } from '../support/app.ts';
+import { STORY_TIME, type TestApp, testConfig } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
+import { createDatabase } from '../support/databases.ts';
 import { TOTP_SECRET } from '../support/totp.ts';
 import { account, PASSWORD } from '../support/viewers.ts';
 

@@ -11,7 +11,8 @@ import { readSeals, sealAuditLog } from '../../server/platform/audit/seals.ts';
 import { verifyAudit } from '../../server/platform/audit/verify.ts';
 import { createOrm } from '../../server/platform/database/orm.ts';
 import { PermissionBook } from '../../server/platform/permissions/rules.ts';
-import { createDatabase, startApp, type TestApp } from '../support/app.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { createDatabase } from '../support/databases.ts';
 import { organization } from '../support/viewers.ts';
 import { keyOf, problemsOf, withoutTriggers } from './damaged-log.ts';
 

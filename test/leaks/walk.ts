@@ -59,9 +59,17 @@ export class Walk {
     readonly values: Values,
   ) {}
 
-  query(type: GraphQLObjectType, fields: number, without: readonly string[] = []): Operation {
+  query(
+    type: GraphQLObjectType,
+    fields: number,
+    without: readonly string[] = [],
+    first: readonly string[] = [],
+  ): Operation {
     const all = Object.values(type.getFields()).filter(({ name }) => !without.includes(name));
-    const roots = Array.from({ length: fields }, (_, i) => this.#root(this.dice.pick(all), `r${i}`));
+    const wanted = all.filter(({ name }) => first.includes(name));
+    const roots = Array.from({ length: fields }, (_, i) =>
+      this.#root(this.dice.pick(i === 0 && wanted.length ? wanted : all), `r${i}`),
+    );
     return this.#operation('query', roots);
   }
 

@@ -5,8 +5,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { ConfigError } from '../../server/platform/config.ts';
 import { roleLogin, roleName } from '../../server/platform/database/role-login.ts';
 import { Secrets } from '../../server/platform/secrets.ts';
-import { createDatabase, startApp, type TestApp } from '../support/app.ts';
+import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
+import { createDatabase } from '../support/databases.ts';
 
 const PASSWORD = 'of this run';
 const running: TestApp[] = [];

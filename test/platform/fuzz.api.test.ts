@@ -13,7 +13,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { asSystem } from '../support/viewers.ts';
 import { argumentsArbitrary } from './fuzz.inputs.ts';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 25);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 15);
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 
 const TYPED = new Set<string>(Object.keys(ERRORS).filter((code) => code !== 'INTERNAL_ERROR'));
@@ -22,6 +22,13 @@ for (const code of ['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED']) TYPED.
 /** Tables that count attempts or keep where someone stands: a refusal is written there on purpose. */
 const COUNTING =
   /^(rate_limit|sign_in|pending_sign_in|session|change_consumer|listing_search|listing_suggestion|audit_|notification)/;
+/** By what the last change of a table is known where it is written to in passing. */
+const LAST: Readonly<Record<string, string>> = {
+  // A letter that was queued before may leave meanwhile.
+  mail: `''`,
+  // Clocks are worked out anew, to the same end, after what was accepted before.
+  case_clock: `md5(string_agg(t::text, '' order by t::text))`,
+};
 /** What was told of what was accepted before follows a moment later. */
 const NEWS = `(select xmin from change where topic <> 'Notification')`;
 /** Doors whose refusals count against an account. */
@@ -88,8 +95,7 @@ async function countingStatement(): Promise<string> {
   const parts = tables
     .filter(({ name }) => !COUNTING.test(name))
     .map(({ name }) => {
-      // A letter that was queued before may leave meanwhile.
-      const last = name === 'mail' ? 'null' : 'max(xmin::text::bigint)';
+      const last = LAST[name] ?? 'max(xmin::text::bigint)::text';
       return `select '${name}', count(*), ${last} from ${name === 'change' ? NEWS : `"${name}"`} t`;
     });
   return parts.join(' union all ');

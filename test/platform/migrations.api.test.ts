@@ -9,7 +9,7 @@ import { migrations } from '../../server/platform/database/migrations.ts';
 import { createOrm, poolOf } from '../../server/platform/database/orm.ts';
 import { createLog } from '../../server/platform/log.ts';
 import { PermissionBook } from '../../server/platform/permissions/rules.ts';
-import { createDatabase } from '../support/app.ts';
+import { createDatabase } from '../support/databases.ts';
 
 const log = createLog('silent');
 const opened: MikroORM[] = [];

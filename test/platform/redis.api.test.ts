@@ -7,8 +7,9 @@ import { type Channel, PostgresChannel } from '../../server/platform/feed/channe
 import { Feed } from '../../server/platform/feed/feed.ts';
 import { RedisChannel } from '../../server/platform/feed/redis-channel.ts';
 import { createLog } from '../../server/platform/log.ts';
-import { createDatabase, STORY_TIME, startApp, type TestApp, testConfig } from '../support/app.ts';
+import { STORY_TIME, startApp, type TestApp, testConfig } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
+import { createDatabase } from '../support/databases.ts';
 import { freePort } from '../support/free-port.ts';
 import { TestRedis, withoutRedis } from '../support/redis.ts';
 import { asSystem, signedIn } from '../support/viewers.ts';

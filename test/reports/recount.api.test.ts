@@ -1,20 +1,17 @@
 // Every figure of every submitted report of the demo year, counted again from the tables of cases, introductions and members:
 // by statements that know nothing of the ledger.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { seedDemo } from '../../seeds/seed.ts';
 import { reportDocument } from '../../server/features/reports/report.document.ts';
 import type { GroupLine, ReportSnapshot } from '../../server/features/reports/report.snapshot.ts';
 import { reportWorkbook } from '../../server/features/reports/report.workbook.ts';
-import { createLog } from '../../server/platform/log.ts';
-import { createDatabase, startApp, type TestApp, testConfig } from '../support/app.ts';
+import { startApp, type TestApp, testConfig } from '../support/app.ts';
+import { createSeededDatabase } from '../support/databases.ts';
 
 const NOW = new Date('2026-01-20T10:00:00+09:00');
 let app: TestApp;
 let snapshots: ReportSnapshot[];
 beforeAll(async () => {
-  const databaseUrl = await createDatabase();
-  await seedDemo({ config: testConfig(databaseUrl), databaseUrl, log: createLog('error'), now: NOW });
-  app = await startApp({ now: NOW, databaseUrl });
+  app = await startApp({ now: NOW, databaseUrl: await createSeededDatabase(NOW, testConfig) });
   const { rows } = await app.services.pool.query(
     `select snapshot from monthly_report where state = 'SUBMITTED' order by month`,
   );

@@ -4,8 +4,9 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../seeds/accounts.ts';
 import { isSeeded, seedDemo } from '../../seeds/seed.ts';
 import { CONSULTATION_STATES } from '../../server/features/consultations/consultation.lifecycle.ts';
 import { createLog } from '../../server/platform/log.ts';
-import { createDatabase, startApp, type TestApp, testConfig } from '../support/app.ts';
+import { startApp, type TestApp, testConfig } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
+import { createDatabase } from '../support/databases.ts';
 
 const NOW = new Date('2026-01-20T10:00:00+09:00');
 let app: TestApp;

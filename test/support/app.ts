@@ -1,7 +1,5 @@
 // The real application on a database of its own.
-import { randomBytes } from 'node:crypto';
-import pg from 'pg';
-import { inject, vi } from 'vitest';
+import { vi } from 'vitest';
 import { type App, createApp } from '../../server/app.ts';
 import { SettableClock } from '../../server/kernel/clock.ts';
 import { type Config, loadConfig } from '../../server/platform/config.ts';
@@ -10,6 +8,7 @@ import { encodePosition } from '../../server/platform/feed/position.ts';
 import type { OwnOperations } from '../../server/platform/graphql/document-store.ts';
 import type { PresenceTimes } from '../../server/platform/live/presence.ts';
 import { createLog } from '../../server/platform/log.ts';
+import { createMigratedDatabase } from './databases.ts';
 
 export interface TestApp extends App {
   readonly clock: SettableClock;
@@ -18,18 +17,6 @@ export interface TestApp extends App {
 
 /** Wednesday, 12 November 2025, 14:20 in Japan: within office hours, in fiscal year 令和7. */
 export const STORY_TIME = new Date('2025-11-12T14:20:00+09:00');
-
-/** A new, empty database in the run's PostgreSQL. */
-export async function createDatabase(): Promise<string> {
-  const server = new URL(inject('databaseUrl'));
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  const client = new pg.Client(server.href);
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  server.pathname = `/${name}`;
-  return server.href;
-}
 
 /** The configuration of an application on a database: the same secret whoever starts it. */
 export const testConfig = (databaseUrl: string, more: Record<string, string> = {}): Config =>
@@ -62,7 +49,7 @@ export async function startApp({
   searchWithinMs,
 }: AppOptions = {}): Promise<TestApp> {
   const clock = new SettableClock(now);
-  const url = databaseUrl ?? (await createDatabase());
+  const url = databaseUrl ?? (await createMigratedDatabase());
   const config = testConfig(url, environment);
   const app = await createApp({
     config,

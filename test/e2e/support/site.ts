@@ -1,6 +1,7 @@
 // The whole application, listening on loopback, with the built client.
 import { type AddressInfo, createServer } from 'node:net';
-import { createDatabase, STORY_TIME, startApp, type TestApp, testConfig } from '../../support/app.ts';
+import { STORY_TIME, startApp, type TestApp, testConfig } from '../../support/app.ts';
+import { createSeededDatabase } from '../../support/databases.ts';
 
 export interface Site {
   readonly app: TestApp;
@@ -28,12 +29,7 @@ export async function startSite({
   anyOperation,
   environment: more,
 }: SiteOptions = {}): Promise<Site> {
-  const databaseUrl = await createDatabase();
-  if (seeded) {
-    const { seedDemo } = await import('../../../seeds/seed.ts');
-    const { createLog } = await import('../../../server/platform/log.ts');
-    await seedDemo({ config: testConfig(databaseUrl), databaseUrl, log: createLog('error'), now });
-  }
+  const databaseUrl = seeded ? await createSeededDatabase(now, testConfig) : undefined;
   const port = named ? await freePort() : 0;
   const publicUrl = `http://localhost:${port}`;
   // As it is served: pages ask their own operations only.

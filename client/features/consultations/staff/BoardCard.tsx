@@ -5,10 +5,10 @@ import { createMemo, type JSX, Show } from 'solid-js';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { type Age, ageOf, type Card, shortNumber } from './board.ts';
-import { useBoard } from './board-tools.ts';
+import { type BoardTools, useBoard } from './board-tools.ts';
 import { CompanyName } from './CompanyName.tsx';
 import { SignalLine } from './SignalLine.tsx';
-import { signalOf } from './signal.ts';
+import { saysTheSame, signalOf } from './signal.ts';
 
 interface BoardCardProps {
   readonly id: string;
@@ -25,16 +25,20 @@ export function BoardCard(props: BoardCardProps): JSX.Element {
   return <Show when={card()}>{(it) => <Face card={it()} roomy={props.roomy} withState={props.withState} />}</Show>;
 }
 
+type People = ReturnType<BoardTools['presentAt']>;
+const samePeople = (a: People, b: People) => a.length === b.length && a.every(({ id }, at) => b[at]!.id === id);
+
 function Face(props: { card: Card; roomy: boolean; withState?: boolean | undefined }): JSX.Element {
   const tools = useBoard();
   const age = createMemo(() => ageOf(props.card, tools.now()));
-  const signal = createMemo(() => signalOf(props.card, tools.now()));
-  const openedBy = createMemo(() => tools.presentAt(props.card.id));
+  const signal = createMemo(() => signalOf(props.card, tools.now()), null, { equals: saysTheSame });
+  const openedBy = createMemo(() => tools.presentAt(props.card.id), [], { equals: samePeople });
   const opened = () =>
     `${openedBy()
       .map(({ name }) => `${name}さん`)
       .join('、')}が開いています`;
-  const selected = () => tools.selection.has(props.card.id);
+  const selected = createMemo(() => tools.selection.has(props.card.id));
+  const hasMenu = createMemo(() => tools.hasMenu(props.card.id));
   const name = () => `card-${props.card.id}-name`;
   let withShift = false;
   return (
@@ -71,8 +75,8 @@ function Face(props: { card: Card; roomy: boolean; withState?: boolean | undefin
           }
           aria-label={`${shortNumber(props.card)} を移動`}
           aria-haspopup="menu"
-          aria-expanded={tools.menuOf() === props.card.id}
-          aria-controls={tools.menuOf() === props.card.id ? tools.menuId : undefined}
+          aria-expanded={hasMenu()}
+          aria-controls={hasMenu() ? tools.menuId : undefined}
           onClick={(event) => tools.openMenu(props.card.id, event.currentTarget)}
         >
           <Icon of={ArrowRightLeft} class="size-4" />
@@ -116,7 +120,7 @@ function Face(props: { card: Card; roomy: boolean; withState?: boolean | undefin
             class="relative z-10 -my-1 grid size-8 flex-none cursor-pointer place-items-center"
             classList={{
               'opacity-0 group-hover:opacity-100 focus-within:opacity-100 [@media(hover:none)]:opacity-100':
-                !selected() && !tools.selection.ids().size,
+                !selected() && !tools.selection.any(),
             }}
           >
             <span class="sr-only">{shortNumber(props.card)} を選択</span>

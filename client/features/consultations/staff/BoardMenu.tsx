@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, type JSX, Show } from 'solid-js';
+import { createSelector, createSignal, createUniqueId, type JSX, Show } from 'solid-js';
 import { type MenuControl, type MenuItem, MenuPanel } from '../../../ui/Menu.tsx';
 import { type Card, shortNumber } from './board.ts';
 
@@ -17,6 +17,7 @@ export function createBoardMenu(card: (id: string) => Card | undefined, onMove: 
   const id = createUniqueId();
   const [of, setOf] = createSignal<string | null>(null);
   const [isOpen, setOpen] = createSignal(false);
+  const isOf = createSelector(() => (isOpen() ? of() : null));
   let control: MenuControl | undefined;
   const shown = () => {
     const known = of();
@@ -28,8 +29,8 @@ export function createBoardMenu(card: (id: string) => Card | undefined, onMove: 
   };
   return {
     id,
-    /** Whose it is while it is open. */
-    of: () => (isOpen() ? of() : null),
+    /** Whether it is open, and of this card. */
+    isOf,
     /** Whose it was last: its card stays in the document. */
     last: of,
     open(card: string, button: HTMLElement) {

@@ -12,6 +12,7 @@ import { BulkResultDialog } from './BulkResultDialog.tsx';
 import { type Card, columnsOf } from './board.ts';
 import { createBulk } from './board-bulk.ts';
 import { dueEntries } from './board-calendar.ts';
+import { createCardById } from './board-cards.ts';
 import { createCardDrag } from './board-drag.ts';
 import { createBoardFocus, showChanges } from './board-focus.ts';
 import { cellOf, type Grid, pressOnBoard } from './board-keys.ts';
@@ -46,21 +47,25 @@ interface BoardViewsProps {
 export function BoardViews(props: BoardViewsProps): JSX.Element {
   const { cases } = props;
   const phone = createMedia('(max-width: 767px)');
-  const byId = createMemo(() => new Map(props.shown.map((card) => [card.id, card])));
+  const cardOf = createCardById(() => props.shown);
   const columns = createMemo(() => columnsOf(props.shown, props.now));
   const lanes = createMemo(() => (props.lanes ? lanesOf(props.shown, props.lanes, props.lanePeople, props.now) : null));
   const [params] = useSearchParams<{ sort?: string }>();
-  const listed = createMemo(() => sorted(props.shown, sortFrom(params.sort), props.now));
-  const grid = createMemo((): Grid => {
+  const listed = createMemo(() => (props.view === 'list' ? sorted(props.shown, sortFrom(params.sort), props.now) : []));
+  /** Asked for by keys: not worth keeping. */
+  const grid = (): Grid => {
     if (props.view === 'list') return [[listed().map(({ id }) => id)]];
     const rows = lanes()?.map((lane) => lane.columns) ?? [columns()];
     return rows.map((row) => row.map(({ cards }) => cards.map(({ id }) => id)));
-  });
+  };
 
   const moves = createMoves(cases.show);
   const focus = createBoardFocus();
   const selection = createSelection();
-  const selected = createMemo(() => props.shown.filter(({ id }) => selection.has(id)));
+  const selected = createMemo(() => {
+    const ids = selection.ids();
+    return ids.size ? props.shown.filter(({ id }) => ids.has(id)) : [];
+  });
   const settle = (card: Card, decisions: readonly Decision[]) => {
     const keepFocus = focus.keeper(card.id);
     const done = moves.settle(card, decisions);
@@ -85,7 +90,7 @@ export function BoardViews(props: BoardViewsProps): JSX.Element {
   };
   const moveAll = (to: string, label: string) => void decideAll({ kind: 'move', to }, `を「${label}」に移しました`);
 
-  const menu = createBoardMenu((id) => byId().get(id), move);
+  const menu = createBoardMenu(cardOf, move);
   const drag = createCardDrag({
     plain: cases.plain,
     lanes: () => props.lanes,
@@ -105,12 +110,12 @@ export function BoardViews(props: BoardViewsProps): JSX.Element {
   showChanges(cases.records);
 
   const tools: BoardTools = {
-    card: (id) => byId().get(id),
+    card: cardOf,
     now: () => props.now,
     presentAt: (id) => peopleIn(presentAt().get(id) ?? []),
     selection,
     openMenu: menu.open,
-    menuOf: menu.of,
+    hasMenu: menu.isOf,
     menuId: menu.id,
     kept: () => [focus.held(), drag.dragged()?.id, menu.last()].filter((id) => id != null),
     ...drag,

@@ -16,7 +16,7 @@ interface CardListProps {
 /** Cards below each other; only those near the window are in the document. */
 export function CardList(props: CardListProps): JSX.Element {
   const tools = useBoard();
-  const { container, rows, heightOf, entry, positionOf } = createWindowed({
+  const { container, rows, heightOf, entry, count, positionOf } = createWindowed({
     ids: () => props.ids,
     estimate: () => (props.roomy ? 180 : 158),
     gap: props.roomy ? 12 : 8,
@@ -32,7 +32,7 @@ export function CardList(props: CardListProps): JSX.Element {
           ) : (
             <li
               ref={(element) => entry(row, element)}
-              aria-setsize={props.ids.length}
+              aria-setsize={count()}
               aria-posinset={positionOf(row)}
               class="break-inside-avoid [contain:layout_style]"
             >

@@ -1,9 +1,11 @@
 // Which cards of the board are selected.
-import { type Accessor, createSignal } from 'solid-js';
+import { type Accessor, createMemo, createSelector, createSignal } from 'solid-js';
 import { between } from './board-keys.ts';
 
 export interface Selection {
   ids: Accessor<ReadonlySet<string>>;
+  /** Whether anything is selected. */
+  any: Accessor<boolean>;
   has(id: string): boolean;
   toggle(id: string): void;
   /** From where the selection began to `id`, when both stand in `cell`. */
@@ -16,10 +18,14 @@ export interface Selection {
 
 export function createSelection(): Selection {
   const [ids, setIds] = createSignal<ReadonlySet<string>>(new Set());
+  // Tells those whose answer changed, not every card.
+  const isIn = createSelector<ReadonlySet<string>, string>(ids, (id, all) => all.has(id));
+  const any = createMemo(() => ids().size > 0);
   let anchor: string | null = null;
   return {
     ids,
-    has: (id) => ids().has(id),
+    any,
+    has: isIn,
     toggle(id) {
       const next = new Set(ids());
       if (!next.delete(id)) next.add(id);

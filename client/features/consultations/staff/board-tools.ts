@@ -18,8 +18,8 @@ export interface BoardTools {
   readonly selection: Selection;
   /** Opens the 「移動」 menu of a card beside its button. */
   openMenu(id: string, button: HTMLElement): void;
-  /** Whose menu is open. */
-  menuOf(): string | null;
+  /** Whether the menu is open, and of this card. */
+  hasMenu(id: string): boolean;
   /** The id and class of the menu, for `aria-controls`. */
   readonly menuId: string;
   /** Cards that stay in the document wherever the page is scrolled to. */

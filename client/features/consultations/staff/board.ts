@@ -54,10 +54,10 @@ const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
 
 /** What is due first, then what has waited longest in its column. */
 export const byUrgency = (cards: readonly Card[]): Card[] =>
-  cards
-    .map((card) => ({ card, id: card.id, ...sorted(card) }))
-    .sort((a, b) => compare(a.due, b.due) || compare(a.since, b.since) || (a.id < b.id ? -1 : 1))
-    .map(({ card }) => card);
+  cards.toSorted((one, other) => {
+    const [a, b] = [sorted(one), sorted(other)];
+    return compare(a.due, b.due) || compare(a.since, b.since) || (one.id < other.id ? -1 : 1);
+  });
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 
@@ -137,9 +137,18 @@ export interface Age {
   readonly limit: number | null;
 }
 
-/** How long a card has stood in its column, in calendar days of Japan. */
-export function ageOf({ state, stateSince }: Card, now: Date): Age {
+const ages = new Map<string, Age>();
+
+/** How long a card has stood in its column, in calendar days of Japan. The same object as long as it says the same. */
+export function ageOf({ state, stateSince }: Pick<Card, 'state' | 'stateSince'>, now: Date): Age {
   const days = Math.max(0, daysBetween(stateSince, now));
+  const key = `${state} ${days}`;
+  const known = ages.get(key) ?? agedIn(state, days);
+  ages.set(key, known);
+  return known;
+}
+
+function agedIn(state: string, days: number): Age {
   const limit = COLUMNS.find((column) => column.state === state)?.limit ?? null;
   const late = limit !== null && days > limit;
   return {

@@ -7,6 +7,8 @@ export interface Signal {
   readonly text: string;
 }
 
+export const saysTheSame = (a: Signal | null, b: Signal | null): boolean => a?.kind === b?.kind && a?.text === b?.text;
+
 /** What matters most of a card now; `null` when nothing does. */
 export function signalOf(card: Card, now: Date): Signal | null {
   const due = dueOf(card.dueAt, now);
