@@ -34,7 +34,7 @@ export class Window {
     const page = await context.newPage();
     // The server stands still at this time; the page has to agree with it. Timers run.
     await page.clock.setFixedTime(STORY_TIME);
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     // What the page's policy refuses is an error of the page.
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {

@@ -65,7 +65,7 @@ export const ROUTES = {
     '/staff',
     '/staff/board',
     '/staff/board?lanes=staff',
-    '/staff/board?view=list&sort=-age',
+    '/staff/board?view=list&sort=-age&area=天草市',
     '/staff/board?view=calendar',
     '/staff/desk',
     '/staff/desk?case={case_of_staff}',
