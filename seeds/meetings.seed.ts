@@ -6,6 +6,7 @@ import { mergeConsultation } from '../server/features/consultations/case-merging
 import { addConsultationEntry, logConsultation } from '../server/features/consultations/consultation.commands.ts';
 import { Consultation } from '../server/features/consultations/consultation.entity.ts';
 import { planMeeting, recordMeeting } from '../server/features/consultations/meeting.commands.ts';
+import { saveNeedsSheet } from '../server/features/consultations/needs-sheet.commands.ts';
 import { tokyoDate } from '../server/kernel/fiscal-year.ts';
 import { personOf } from '../server/kernel/viewer.ts';
 import type { Cast } from './accounts.seed.ts';
@@ -80,6 +81,13 @@ export async function seedMerger(stage: Stage, cases: readonly OpenCase[]): Prom
   const entry = { consultation: twice, kind: 'PHONE' as const, text, occurredAt: officeMinutesBefore(stage.now, 248) };
   await stage.act(asked.staff, officeMinutesBefore(stage.now, 245), addConsultationEntry, entry);
   const reference = async (id: string) => ({ id, version: (await stage.one(Consultation, { id })).version });
+  await stage.act(asked.staff, officeMinutesBefore(stage.now, 242), saveNeedsSheet, {
+    ...(await reference(twice)),
+    needs: {
+      ...{ background: 'お電話で伺った内容です。', issue: subject, currentProcess: '', goal: '進み具合を知りたい。' },
+      ...{ constraints: '折返しは午後を希望。', budgetMin: null, budgetMax: null, deadline: '', priority: '中' },
+    },
+  });
   await stage.act(asked.staff, officeMinutesBefore(stage.now, 240), mergeConsultation, {
     ...{ ...(await reference(twice)), into: await reference(asked.id) },
     reason: '同じ内容のご相談が2回届いたため',

@@ -11,8 +11,9 @@ import pg from 'pg';
 import { type Browser, chromium } from 'playwright-core';
 import operations from '../../schema/operations.json' with { type: 'json' };
 import type { Rush, Work, Worked } from './board.colleagues.ts';
+import type { Deed } from './board.observation.ts';
 import { boardOf, differences, historyOf, lostMoves } from './board.truth.ts';
-import { BoardWindow, type Deed } from './board.window.ts';
+import { BoardWindow } from './board.window.ts';
 import { type BoardWorld, createBoardWorld } from './board.world.ts';
 import { answer, end, goal, machine, quantile, round, start } from './measure.ts';
 

@@ -57,6 +57,27 @@ test('R3.7: vendors that can help wait as one task per case, contacts as one eac
   expect(tasks.map(({ title }) => title)).toEqual(['2社が対応できると回答しました', '丙と連絡は取れましたか']);
 });
 
+test('R3.7: a referral of talent waits for consent, before contacts and after vendors', () => {
+  const referral = (id: string, viewerCanAgree: boolean) =>
+    ({ id, viewerCanAgree, askedAt: '2025-11-12', consultation: { id: 'c', subject: '受発注' } }) as Parameters<
+      typeof memberTasks
+    >[4] extends readonly (infer One)[] | undefined
+      ? One
+      : never;
+  const asked = oneCase('c', { recent: [message(false)] });
+  const tasks = memberTasks(
+    [asked],
+    [introduction('丙', 'DISCLOSED', 'd')],
+    [],
+    [],
+    [referral('a', true), referral('b', false)],
+  );
+  expect(tasks.map(({ kind, href }) => `${kind} ${href}`)).toEqual([
+    'referral /member/consultations/c?part=vendors',
+    'contact /member/consultations/d?part=vendors',
+  ]);
+});
+
 test('R3.5: a message waits when it is the newest and not the member’s own', () => {
   expect(kinds([oneCase('a', { recent: [message(false)] })])).toEqual(['reply /member/consultations/a']);
   expect(kinds([oneCase('a', { recent: [message(true), message(false)] })])).toEqual([]);

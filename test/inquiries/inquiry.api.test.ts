@@ -1,11 +1,12 @@
 // The inquiry desk (R1.1): from the form, the telephone or a mail to the answer, and what becomes of it.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { rawMail } from '../mail/raw-mail.ts';
-import { consumed, startApp, type TestApp } from '../support/app.ts';
+import { mixedMail, rawMail } from '../mail/raw-mail.ts';
+import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { type MailServer, startMailServer } from '../support/mail.ts';
-import { organization, PASSWORD, signedIn } from '../support/viewers.ts';
+import { organization, signedIn } from '../support/viewers.ts';
+import { form, ONE, SEND, WRITE } from './inquiry.world.ts';
 
 let post: MailServer;
 let app: TestApp;
@@ -24,24 +25,13 @@ afterAll(async () => {
   await post?.stop();
 });
 
-const SEND = 'mutation ($input: InquiryInput!) { sendInquiry(input: $input) { number dueAt mailed } }';
-const ONE = `query ($id: ID!) { inquiry(id: $id) { id version number subject state stateLabel dueAt receivedAt recordedAt maskedName
-  assignee { name } consultation { number subject } applicationNote automatic channel organization { name }
-  viewerCanReply viewerCanClose viewerCanReopen viewerCanConvert
-  entries(first: 20) { id kind fromInquirer text foreignSender automatic mailState mailProblem occurredAt recordedAt author { name } attachments { id name } } } }`;
 const LOG = 'mutation ($input: LoggedInquiryInput!) { logInquiry(input: $input) { id } }';
-const WRITE = 'mutation ($input: InquiryEntryInput!) { addInquiryEntry(input: $input) { id } }';
 
-const form = (more: object = {}) => ({
-  ...{
-    requestId: randomUUID(),
-    category: '入会',
-    subject: '個人事業主でも入会できますか',
-    body: '法人番号がありません。',
-  },
-  ...{ name: '荒川 美佐', email: `${randomUUID()}@example.jp`, phone: '', company: '荒川菓子店' },
-  ...more,
-});
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const visitor = () => new ApiClient(app);
 /** Times as the API writes them, in one form. */
 const instant = (text: string | null) => text && new Date(text).toISOString();
@@ -222,6 +212,43 @@ describe('staff', () => {
     expect(noted.noteInquiryApplication.applicationNote).toBe('屋号で申込み予定');
   });
 
+  test('R1.1: what the inquirer attached goes along into the consultation, the mail as it came does not', async () => {
+    const person = { name: '緒方 愛', email: 'ogata-ai@example.jp', organizationIds: [company] };
+    const member = await signedIn(app, person);
+    const CONVERT = `mutation ($i: InquiryReference!, $c: InquiryConversionInput!) {
+      convertInquiry(inquiry: $i, conversion: $c) { consultation { id } } }`;
+    const ATTACHED = 'query ($id: ID!) { consultation(id: $id) { attachments(first: 10) { id name size preview } } }';
+    const c = { organizationId: company, subject: '転記', body: '毎朝2時間。', wantsMatching: true };
+    const arrive = async () => {
+      pass(1);
+      const parts = [{ name: '伝票.png', type: 'image/png', bytes: PNG }];
+      await receive(mixedMail({ from: person.email, subject: '転記の相談' }, parts));
+      const { rows } = await app.services.pool.query('select id from inquiry where email = $1 order by number desc', [
+        person.email,
+      ]);
+      return rows[0].id as string;
+    };
+    const id = await arrive();
+    const { convertInquiry } = await staff.get(CONVERT, { i: await reference(id), c });
+    const { consultation } = await member.get(ATTACHED, { id: convertInquiry.consultation.id });
+    expect(consultation.attachments).toMatchObject([{ name: '伝票.png', preview: true }]);
+    const file = (door: string, client: ApiClient) =>
+      app.fastify.inject({
+        url: `/attachments/${door}/${consultation.attachments[0].id}`,
+        headers: { cookie: client.cookie },
+      });
+    const read = await file('consultations', member);
+    expect(read.statusCode).toBe(200);
+    expect(read.rawPayload.equals(PNG)).toBe(true);
+    // The inquiry keeps it, too, for staff alone.
+    expect((await file('inquiries', staff)).statusCode).toBe(200);
+    expect((await file('inquiries', member)).statusCode).toBe(404);
+    const left = await staff.get(CONVERT, { i: await reference(await arrive()), c: { ...c, withAttachments: false } });
+    expect((await member.get(ATTACHED, { id: left.convertInquiry.consultation.id })).consultation.attachments).toEqual(
+      [],
+    );
+  });
+
   test('R1.1: two who decide at once meet a conflict; the list stands by due time and is live', async () => {
     const { id } = await sent();
     const old = await reference(id);
@@ -268,52 +295,5 @@ describe('mail', () => {
     for (let i = 0; i < 5; i++) await receive(rawMail({ from: 'robot@example.jp', subject: `自動 ${i}` }));
     await app.services.mail.wake();
     await vi.waitFor(() => expect(post.letters.filter(({ to }) => to === 'robot@example.jp')).toHaveLength(3));
-  });
-});
-
-describe('until when it is answered', () => {
-  const EXCEPT = 'mutation ($input: OfficeExceptionInput!) { saveOfficeException(input: $input) { id version } }';
-  const dueOf = async (id: string) => instant((await inquiryOf(id)).dueAt);
-
-  test('R1.1: what is owed follows the exception days, there and back, and the list is told', async () => {
-    app.clock.set(new Date('2025-11-17T14:20:00+09:00'));
-    await Promise.all([staff.signIn('ogata@example.jp', PASSWORD), lead.signIn('lead@example.jp', PASSWORD)]);
-    const { id, dueAt } = await sent();
-    expect(instant(dueAt)).toBe('2025-11-18T05:20:00.000Z');
-    const { position } = (await staff.get('{ inquiries(first: 1) { position } }')).inquiries;
-    const stream = await staff.subscribe(
-      'subscription ($p: String!) { inquiryChanged(since: $p) { id node { dueAt } } }',
-      { p: position },
-    );
-    const made = (await lead.get(EXCEPT, { input: { date: '2025-11-18', reason: '停電' } })).saveOfficeException;
-    await consumed(app);
-    expect(await dueOf(id)).toBe('2025-11-19T05:20:00.000Z');
-    await stream.until((event) => event.id === id && instant(event.node?.dueAt) === '2025-11-19T05:20:00.000Z');
-    await stream.stop();
-    // What comes from now on is reckoned with it.
-    expect(instant((await sent()).dueAt)).toBe('2025-11-19T05:20:00.000Z');
-    await lead.get('mutation ($e: DeskRecordReference!) { removeOfficeException(exception: $e) }', { e: made });
-    await consumed(app);
-    expect(await dueOf(id)).toBe('2025-11-18T05:20:00.000Z');
-  });
-
-  test('R1.1: the desk’s promise holds for the first answer and for every further one', async () => {
-    const SAVE = 'mutation ($input: DeskSettingInput!) { saveDeskSetting(input: $input) { version } }';
-    const promise = { firstAnswerMinutes: 120, nextAnswerMinutes: 60, closingMinutes: 9_600, forgottenMinutes: 4_800 };
-    const { version } = (await lead.get(SAVE, { input: { ...promise, version: 0 } })).saveDeskSetting;
-    const { id, email, dueAt } = await sent();
-    // 14:20 and two office hours; both numbers are the desk's own.
-    expect(instant(dueAt)).toBe('2025-11-17T07:20:00.000Z');
-    await staff.get(WRITE, { input: { inquiry: id, kind: 'REPLY', text: '承りました。' } });
-    expect(await dueOf(id)).toBeNull();
-    const letter = await post.letter(email, ({ text }) => text.includes('承りました'));
-    const back = { from: email, to: letter.mail.replyTo!.value[0]!.address! };
-    await receive(rawMail({ ...back, text: 'もう一つ伺います。' }));
-    expect(await dueOf(id)).toBe('2025-11-17T06:20:00.000Z');
-    // A second word before the answer does not put it off.
-    pass(10);
-    await receive(rawMail({ ...back, text: 'まだでしょうか。' }));
-    expect(await dueOf(id)).toBe('2025-11-17T06:20:00.000Z');
-    await lead.get(SAVE, { input: { ...promise, version, firstAnswerMinutes: 480, nextAnswerMinutes: 480 } });
   });
 });

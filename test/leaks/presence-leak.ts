@@ -9,14 +9,15 @@ import { dice, Walk } from './walk.ts';
 import type { LeakWorld } from './world.ts';
 
 interface Place {
-  readonly place: 'BOARD' | 'CONSULTATION';
+  readonly place: 'BOARD' | 'CONSULTATION' | 'INQUIRY';
   readonly record: string;
 }
 
 const clientOf = (app: TestApp, { cookie }: Asker) => Object.assign(new ApiClient(app), { cookie });
 
-const casesOf = ({ aviary }: LeakWorld) =>
-  aviary.known.filter(({ type }) => type === 'Consultation').map(({ id }) => id);
+const idsOf = ({ aviary }: LeakWorld, wanted: string) =>
+  aviary.known.filter(({ type }) => type === wanted).map(({ id }) => id);
+const casesOf = (world: LeakWorld) => idsOf(world, 'Consultation');
 
 async function enter(app: TestApp, asker: Asker, { place, record }: Place, seed: number): Promise<Watch[]> {
   const field = app.views[asker.audience].getSubscriptionType()?.getFields().presence;
@@ -38,6 +39,7 @@ export async function watchPresence(app: TestApp, world: LeakWorld, seed: number
   const places: Place[] = [
     { place: 'BOARD', record: cases[0]! },
     ...cases.map((record): Place => ({ place: 'CONSULTATION', record })),
+    ...idsOf(world, 'Inquiry').map((record): Place => ({ place: 'INQUIRY', record })),
   ];
   const watches = (
     await Promise.all(

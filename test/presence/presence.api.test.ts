@@ -47,6 +47,15 @@ async function submitted(client: ApiClient): Promise<string> {
   return id;
 }
 
+const LOG = 'mutation ($input: LoggedInquiryInput!) { logInquiry(input: $input) { id } }';
+async function logged(): Promise<{ inquiryId: string }> {
+  const input = {
+    ...{ channel: 'phone', category: 'その他', subject: '入会', body: '電話で伺いました。', name: '荒川 美佐' },
+    ...{ email: '', phone: '', company: '', occurredAt: one.clock.now() },
+  };
+  return { inquiryId: (await ogata.get(LOG, { input })).logInquiry.id };
+}
+
 const CASE = `subscription ($record: ID!) {
   presence(place: CONSULTATION, record: $record) { activity fromMember record person { name } }
 }`;
@@ -98,6 +107,28 @@ test('a member learns that an answer is written and by whom, never who merely lo
   await sees(watching, '会員 太郎 HERE', '会員 花子 HERE');
   expect(JSON.stringify(watching.events)).not.toContain('森');
   await Promise.all([watching, looking, writing, own].map((stream) => stream.stop()));
+});
+
+test('R1.1: staff see who looks at an inquiry and who answers it; nobody else may enter, and no case is shown by it', async () => {
+  const { inquiryId } = await logged();
+  const INQUIRY = `subscription ($record: ID!) {
+    presence(place: INQUIRY, record: $record) { activity record person { name } } }`;
+  const TELL =
+    'mutation ($record: ID!, $place: PresencePlace!) { setActivity(record: $record, activity: ANSWERING, place: $place) }';
+  const watching = await on(two, mori).subscribe(INQUIRY, { record: inquiryId });
+  const writing = await ogata.subscribe(INQUIRY, { record: inquiryId });
+  const board = await on(two, mori).subscribe(BOARD);
+  await sees(watching, '森 健太 HERE', '緒方 由美 HERE');
+  await on(two, ogata).get(TELL, { record: inquiryId, place: 'INQUIRY' });
+  await sees(watching, '森 健太 HERE', '緒方 由美 ANSWERING');
+  await sees(board, '森 健太 HERE');
+  // The id of an inquiry is no consultation, and the board is no place to answer at.
+  expect(await ogata.refusal(TELL, { record: inquiryId, place: 'CONSULTATION' })).toBe('NOT_FOUND');
+  expect(await ogata.refusal(TELL, { record: inquiryId, place: 'BOARD' })).toBe('NOT_FOUND');
+  expect(await member.refusal(TELL, { record: inquiryId, place: 'INQUIRY' })).toBe('FORBIDDEN');
+  const refused = await member.subscribe(INQUIRY, { record: inquiryId });
+  await expect(refused.until(() => true)).rejects.toThrow(/FORBIDDEN/);
+  await Promise.all([watching, writing, board, refused].map((stream) => stream.stop()));
 });
 
 test('answering ends by itself, and lasts while it is renewed', async () => {

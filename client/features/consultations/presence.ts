@@ -60,10 +60,10 @@ export interface Answering {
 }
 
 /** Tells the others while one writes an answer; leaving the page ends it. */
-export function createAnswering(record: () => string): Answering {
+export function createAnswering(record: () => string, place: PresencePlace = 'CONSULTATION'): Answering {
   const { viewing } = useSignedIn();
   let told: { record: string; at: number } | null = null;
-  const tell = (of: string, activity: Activity) => void mutate(TellActivityDocument, { record: of, activity });
+  const tell = (of: string, activity: Activity) => void mutate(TellActivityDocument, { record: of, activity, place });
   const end = () => {
     if (told) tell(told.record, 'HERE');
     told = null;

@@ -28,6 +28,10 @@ const FIELDS: readonly (readonly [label: string, text: (needs: Needs) => string]
   ['優先度', ({ priority }) => priority],
 ];
 
+/** What is written in a sheet, field by field in its order. */
+export const needsRows = (needs: Needs): (readonly [label: string, text: string])[] =>
+  FIELDS.map(([label, textOf]) => [label, textOf(needs)] as const).filter(([, text]) => text);
+
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 const wordsOf = (text: string): string[] => [...words.segment(text)].map(({ segment }) => segment);
 

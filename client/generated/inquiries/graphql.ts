@@ -16,6 +16,7 @@ export type InquiryConversionInput = {
   organizationId: string | number;
   subject: string;
   wantsMatching: boolean;
+  withAttachments?: boolean | null | undefined;
 };
 
 export type InquiryEntryInput = {

@@ -202,7 +202,15 @@ export type MemberWithdrawConsentMutationVariables = Exact<{
 
 export type MemberWithdrawConsentMutation = { withdrawConsent: { id: string, version: number, caseNumber: string, recipient: string, items: Array<string>, purpose: string, wording: string, wordingText: string, consentNote: string, consentedAt: string, providedAt: string, keptUntil: string, withdrawnAt: string | null, viewerCanWithdraw: boolean, consentedBy: { id: string, name: string } | null } };
 
-export type MemberReferralFragment = { id: string, version: number, number: string, state: string, stateLabel: string, summary: string, askedAt: string, consentedAt: string | null, passedOnAt: string | null, answer: string, answeredAt: string | null, outcome: ReferralOutcome | null, outcomeNote: string, viewerCanAgree: boolean, viewerCanDecline: boolean, consultation: { id: string } | null };
+export type MemberReferralFragment = { id: string, version: number, number: string, state: string, stateLabel: string, summary: string, askedAt: string, consentedAt: string | null, passedOnAt: string | null, answer: string, answeredAt: string | null, outcome: ReferralOutcome | null, outcomeNote: string, viewerCanAgree: boolean, viewerCanDecline: boolean, consultation: { id: string, subject: string } | null };
+
+export type MemberReferralsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MemberReferralsQuery = { referrals: { position: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, number: string, state: string, stateLabel: string, summary: string, askedAt: string, consentedAt: string | null, passedOnAt: string | null, answer: string, answeredAt: string | null, outcome: ReferralOutcome | null, outcomeNote: string, viewerCanAgree: boolean, viewerCanDecline: boolean, consultation: { id: string, subject: string } | null }> } };
 
 export type MemberReferralsOfQueryVariables = Exact<{
   consultation: string | number;
@@ -211,14 +219,14 @@ export type MemberReferralsOfQueryVariables = Exact<{
 }>;
 
 
-export type MemberReferralsOfQuery = { referralsOf: { position: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, number: string, state: string, stateLabel: string, summary: string, askedAt: string, consentedAt: string | null, passedOnAt: string | null, answer: string, answeredAt: string | null, outcome: ReferralOutcome | null, outcomeNote: string, viewerCanAgree: boolean, viewerCanDecline: boolean, consultation: { id: string } | null }> } };
+export type MemberReferralsOfQuery = { referralsOf: { position: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, number: string, state: string, stateLabel: string, summary: string, askedAt: string, consentedAt: string | null, passedOnAt: string | null, answer: string, answeredAt: string | null, outcome: ReferralOutcome | null, outcomeNote: string, viewerCanAgree: boolean, viewerCanDecline: boolean, consultation: { id: string, subject: string } | null }> } };
 
 export type MemberReferralChangedSubscriptionVariables = Exact<{
   since?: string | null | undefined;
 }>;
 
 
-export type MemberReferralChangedSubscription = { referralChanged: { kind: LiveEventKind, id: string | null, position: string, node: { id: string, version: number, number: string, state: string, stateLabel: string, summary: string, askedAt: string, consentedAt: string | null, passedOnAt: string | null, answer: string, answeredAt: string | null, outcome: ReferralOutcome | null, outcomeNote: string, viewerCanAgree: boolean, viewerCanDecline: boolean, consultation: { id: string } | null } | null } };
+export type MemberReferralChangedSubscription = { referralChanged: { kind: LiveEventKind, id: string | null, position: string, node: { id: string, version: number, number: string, state: string, stateLabel: string, summary: string, askedAt: string, consentedAt: string | null, passedOnAt: string | null, answer: string, answeredAt: string | null, outcome: ReferralOutcome | null, outcomeNote: string, viewerCanAgree: boolean, viewerCanDecline: boolean, consultation: { id: string, subject: string } | null } | null } };
 
 export type MemberAgreeReferralMutationVariables = Exact<{
   referral: ReferralReference;
@@ -226,14 +234,14 @@ export type MemberAgreeReferralMutationVariables = Exact<{
 }>;
 
 
-export type MemberAgreeReferralMutation = { agreeToReferral: { id: string, version: number, number: string, state: string, stateLabel: string, summary: string, askedAt: string, consentedAt: string | null, passedOnAt: string | null, answer: string, answeredAt: string | null, outcome: ReferralOutcome | null, outcomeNote: string, viewerCanAgree: boolean, viewerCanDecline: boolean, consultation: { id: string } | null } };
+export type MemberAgreeReferralMutation = { agreeToReferral: { id: string, version: number, number: string, state: string, stateLabel: string, summary: string, askedAt: string, consentedAt: string | null, passedOnAt: string | null, answer: string, answeredAt: string | null, outcome: ReferralOutcome | null, outcomeNote: string, viewerCanAgree: boolean, viewerCanDecline: boolean, consultation: { id: string, subject: string } | null } };
 
 export type MemberDeclineReferralMutationVariables = Exact<{
   referral: ReferralReference;
 }>;
 
 
-export type MemberDeclineReferralMutation = { declineReferral: { id: string, version: number, number: string, state: string, stateLabel: string, summary: string, askedAt: string, consentedAt: string | null, passedOnAt: string | null, answer: string, answeredAt: string | null, outcome: ReferralOutcome | null, outcomeNote: string, viewerCanAgree: boolean, viewerCanDecline: boolean, consultation: { id: string } | null } };
+export type MemberDeclineReferralMutation = { declineReferral: { id: string, version: number, number: string, state: string, stateLabel: string, summary: string, askedAt: string, consentedAt: string | null, passedOnAt: string | null, answer: string, answeredAt: string | null, outcome: ReferralOutcome | null, outcomeNote: string, viewerCanAgree: boolean, viewerCanDecline: boolean, consultation: { id: string, subject: string } | null } };
 
 export type ImpartialityQueryVariables = Exact<{
   fiscalYear?: number | null | undefined;
@@ -641,6 +649,7 @@ export const MemberReferralFragmentDoc = new TypedDocumentString(`
   viewerCanDecline
   consultation {
     id
+    subject
   }
 }
     `, {"fragmentName":"MemberReferral"}) as unknown as TypedDocumentString<MemberReferralFragment, unknown>;
@@ -824,10 +833,11 @@ export const MemberDismissDocument = {"__meta__":{"id":"sha256:01478b466f75e14bd
 export const MemberConsentWordingsDocument = {"__meta__":{"id":"sha256:a54dc342f1f4444322e90405b489d7a05a171569fffddde01c8c0072d377e532"}} as unknown as TypedDocumentString<MemberConsentWordingsQuery, MemberConsentWordingsQueryVariables>;
 export const MemberProvisionsDocument = {"__meta__":{"id":"sha256:ea9128d7bc26bde92f73ffc87fbc496fb29d9e7eea60a8496ddcbfa58870c88a"}} as unknown as TypedDocumentString<MemberProvisionsQuery, MemberProvisionsQueryVariables>;
 export const MemberWithdrawConsentDocument = {"__meta__":{"id":"sha256:a8613eb78a403dcc3bc3bce14075a72b20de7f64427fe9e6473bd1cdc2ede5af"}} as unknown as TypedDocumentString<MemberWithdrawConsentMutation, MemberWithdrawConsentMutationVariables>;
-export const MemberReferralsOfDocument = {"__meta__":{"id":"sha256:e8b6649f214ba2fd393b6db7e60da0efdc8b5fcb95d9258b4765d8837ce03a0b"}} as unknown as TypedDocumentString<MemberReferralsOfQuery, MemberReferralsOfQueryVariables>;
-export const MemberReferralChangedDocument = {"__meta__":{"id":"sha256:87627ae6413346a40594e108c88d5e3037ffb092d0906226be8e47c46b50dea3"}} as unknown as TypedDocumentString<MemberReferralChangedSubscription, MemberReferralChangedSubscriptionVariables>;
-export const MemberAgreeReferralDocument = {"__meta__":{"id":"sha256:c7acd95272f7b35f2d0df37bf3e41fa6b3cc4328b1c443ec0c663d953f7f213d"}} as unknown as TypedDocumentString<MemberAgreeReferralMutation, MemberAgreeReferralMutationVariables>;
-export const MemberDeclineReferralDocument = {"__meta__":{"id":"sha256:8cce5e109eedc74202f89c9ea438a8aec30163d0df54d0d003e33479387ff38e"}} as unknown as TypedDocumentString<MemberDeclineReferralMutation, MemberDeclineReferralMutationVariables>;
+export const MemberReferralsDocument = {"__meta__":{"id":"sha256:96998393deab28f1d39ce4677ef578059970585220af3cfdbad658224036ab38"}} as unknown as TypedDocumentString<MemberReferralsQuery, MemberReferralsQueryVariables>;
+export const MemberReferralsOfDocument = {"__meta__":{"id":"sha256:3cfef840b295bc688cfe34eb2d2c89ea91179400f6961af2018053b46823baee"}} as unknown as TypedDocumentString<MemberReferralsOfQuery, MemberReferralsOfQueryVariables>;
+export const MemberReferralChangedDocument = {"__meta__":{"id":"sha256:a9807348cebe0d10ca0ffd74427c8a727bba64c787b02cdb87c6671857a7c390"}} as unknown as TypedDocumentString<MemberReferralChangedSubscription, MemberReferralChangedSubscriptionVariables>;
+export const MemberAgreeReferralDocument = {"__meta__":{"id":"sha256:d6ce30aeb890bbac19e46717fef213ab212466459279d80f34a5a39373040429"}} as unknown as TypedDocumentString<MemberAgreeReferralMutation, MemberAgreeReferralMutationVariables>;
+export const MemberDeclineReferralDocument = {"__meta__":{"id":"sha256:c430ec8350b13ba8acbed95295b80bc67576651a12aa44073c5e4ebc2fc53ebd"}} as unknown as TypedDocumentString<MemberDeclineReferralMutation, MemberDeclineReferralMutationVariables>;
 export const ImpartialityDocument = {"__meta__":{"id":"sha256:9f04f63e174a951cdf6c129ec985e0b606304a667880bc9705df5494981400c6"}} as unknown as TypedDocumentString<ImpartialityQuery, ImpartialityQueryVariables>;
 export const ProposalsDocument = {"__meta__":{"id":"sha256:ca626f3fd62a829a8244575dd305ba9ed9cccd39d276c8b2b1994d405d26689e"}} as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
 export const ProposalReplayDocument = {"__meta__":{"id":"sha256:adfd11e2bc6a1b8d4b40a11fc3396bd5d92ea8663ec890275d07a8dcf600fec0"}} as unknown as TypedDocumentString<ProposalReplayQuery, ProposalReplayQueryVariables>;

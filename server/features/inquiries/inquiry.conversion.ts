@@ -2,16 +2,22 @@
 import { ref } from '@mikro-orm/core';
 import { badInput } from '../../kernel/errors.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
+import { RAW_MAIL_TYPE } from '../../platform/mail/receiving.ts';
 import { logConsultation } from '../consultations/consultation.commands.ts';
 import { Consultation } from '../consultations/consultation.entity.ts';
+import { ConsultationAttachment } from '../consultations/consultation-attachment.entity.ts';
 import { loadInquiry, type Reference } from './inquiry.commands.ts';
+import type { Inquiry } from './inquiry.entity.ts';
 import { writeInquiryEntry } from './inquiry.reception.ts';
+import { InquiryAttachment } from './inquiry-attachment.entity.ts';
 
 export interface Conversion {
   readonly organizationId: string;
   readonly subject: string;
   readonly body: string;
   readonly wantsMatching: boolean;
+  /** Whether the inquirer's files go along; absent: they do. */
+  readonly withAttachments?: boolean | null;
 }
 
 /**
@@ -20,7 +26,7 @@ export interface Conversion {
  */
 export async function convertInquiry(
   tx: Transaction,
-  { conversion, ...reference }: Reference & { conversion: Conversion },
+  { conversion: { withAttachments, ...conversion }, ...reference }: Reference & { conversion: Conversion },
 ): Promise<string> {
   const inquiry = await loadInquiry(tx, reference);
   tx.permit('convert', inquiry);
@@ -30,9 +36,26 @@ export async function convertInquiry(
   });
   await tx.em.flush();
   const consultation = await tx.load(Consultation, id);
+  if (withAttachments ?? true) await takeFilesAlong(tx, inquiry, consultation);
   inquiry.convert(ref(consultation), tx.now);
   writeInquiryEntry(tx, inquiry, 'EVENT', `相談（${consultation.number}）にしました。`);
   return inquiry.id;
+}
+
+/**
+ * What the inquirer sent themself belongs to the request from here on; a whole mail does not: it holds more. One file in the store, known under one id by both: it stays as
+ * long as either does.
+ */
+async function takeFilesAlong(tx: Transaction, inquiry: Inquiry, consultation: Consultation): Promise<void> {
+  const own = { inquiry: inquiry.id, entry: { fromInquirer: true, foreignSender: '' }, type: { $ne: RAW_MAIL_TYPE } };
+  for (const file of await tx.em.find(InquiryAttachment, own, { orderBy: { uploadedAt: 'asc' } })) {
+    const { id, name, type, size, uploadedAt } = file;
+    const attachment = Object.assign(new ConsultationAttachment(), { id, name, type, size, uploadedAt, shown: true });
+    attachment.consultation = ref(consultation);
+    attachment.requestOf = ref(consultation);
+    attachment.organization = consultation.organization;
+    tx.em.persist(attachment);
+  }
 }
 
 const MOST = 1000;

@@ -197,6 +197,10 @@ export class InquiryConversionInput {
 
   @Field(() => Boolean)
   wantsMatching!: boolean;
+
+  /** Whether the files that the inquirer sent go along, where the member sees them. Absent: they do. */
+  @Field(() => Boolean, { nullable: true })
+  withAttachments?: boolean | null;
 }
 
 @InputType()

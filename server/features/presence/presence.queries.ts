@@ -30,31 +30,40 @@ export function presentAs(viewer: Viewer, at: Place) {
   return { audience, personId, organizationId: organizationOf(viewer), place: placeKey(at) };
 }
 
-/** Those of the consultations that the viewer may read: one compiled read in their own scope. */
-async function readable({ read }: Context, info: Info, ids: string[]): Promise<ReadonlyMap<string, unknown>> {
-  if (!ids.length) return new Map();
+/** What the records of a place are. */
+const TYPES = { [PresencePlace.CONSULTATION]: 'Consultation', [PresencePlace.INQUIRY]: 'Inquiry' } as const;
+type RecordPlace = keyof typeof TYPES;
+
+/** Those of the records that the viewer may read: one compiled read in their own scope. */
+async function readable(
+  { read }: Context,
+  info: Info,
+  place: RecordPlace,
+  ids: string[],
+): Promise<ReadonlyMap<string, unknown>> {
+  const returnType = info.schema.getType(TYPES[place]) as GraphQLObjectType | undefined;
+  if (!ids.length || !returnType) return new Map();
   const fieldNodes = [
     {
       kind: Kind.FIELD,
-      name: { kind: Kind.NAME, value: 'consultation' },
+      name: { kind: Kind.NAME, value: 'present' },
       selectionSet: {
         kind: Kind.SELECTION_SET,
         selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'id' } }],
       },
     },
   ] as const;
-  const returnType = info.schema.getType('Consultation') as GraphQLObjectType;
-  const path = { prev: undefined, key: 'readableConsultations', typename: 'Query' };
+  const path = { prev: undefined, key: `readable${TYPES[place]}`, typename: 'Query' };
   return read.byIds({ ...info, asText: false, fieldNodes, returnType, path }, ids);
 }
 
 /**
- * @throws DomainError `FORBIDDEN` for a place of others, `NOT_FOUND` for a consultation that the viewer may not read
+ * @throws DomainError `FORBIDDEN` for a place of others, `NOT_FOUND` for a record that the viewer may not read
  */
 export async function assertMayEnter(context: Context, info: Info, { place, record }: Place): Promise<void> {
   if (!context.ability.can('enter', rowOf('Presence', { place }))) throw forbidden();
   if (place === PresencePlace.BOARD) return;
-  if (!record || !isUUID(record) || !(await readable(context, info, [record])).size) throw notFound();
+  if (!record || !isUUID(record) || !(await readable(context, info, place, [record])).size) throw notFound();
 }
 
 /** Being subscribed is being here. */
@@ -76,10 +85,12 @@ export async function presenceSource(context: Context, info: Info, at: Place): P
 export async function presentAt(context: Context, info: Info, at: Place): Promise<PresentPerson[]> {
   const { services, ability } = context;
   const present = services.presence.at(watched(at)).filter((each) => ability.can('see', rowOf('Presence', each)));
-  // The board hears of every place: a member's draft is open to the member alone.
-  const records = new Set(present.map(recordOf).filter((record) => record !== null));
-  const known = await readable(context, info, [...records]);
-  const seen = present.filter((each) => recordOf(each) === null || known.has(recordOf(each)!)).slice(0, MOST_PEOPLE);
+  // The board hears of every place: a member's draft is open to the member alone, and an inquiry is none of its cases.
+  const place = at.place === PresencePlace.INQUIRY ? at.place : PresencePlace.CONSULTATION;
+  const here = present.filter((each) => recordOf(each) === null || each.place.startsWith(`${place} `));
+  const records = new Set(here.map(recordOf).filter((record) => record !== null));
+  const known = await readable(context, info, place, [...records]);
+  const seen = here.filter((each) => recordOf(each) === null || known.has(recordOf(each)!)).slice(0, MOST_PEOPLE);
   const people = await peopleOf(context, info, [...new Set(seen.map(({ personId }) => personId))]);
   return seen.map((each) => ({
     person: people.get(each.personId) ?? null,

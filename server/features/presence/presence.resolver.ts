@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Mutation, Resolver, Root, Subscription } from 'type-graphql';
+import { notFound } from '../../kernel/errors.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { Permission } from '../../platform/graphql/view.ts';
 import { assertMayEnter, type Place, presenceSource, presentAs, presentAt } from './presence.queries.ts';
@@ -26,7 +27,7 @@ export class PresenceResolver {
   }
 
   /**
-   * Tells the others that one writes an answer to a consultation that one has open (`presence`). Ends by itself after 25 seconds
+   * Tells the others that one writes an answer to a consultation or an inquiry that one has open (`presence`). Ends by itself after 25 seconds
    * unless it is told again.
    */
   @Mutation(() => Boolean)
@@ -36,9 +37,11 @@ export class PresenceResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('record', () => ID) record: string,
     @Arg('activity', () => Activity) activity: Activity,
+    @Arg('place', () => PresencePlace, { defaultValue: PresencePlace.CONSULTATION }) place: PresencePlace,
   ): Promise<boolean> {
     const { viewer, services } = context;
-    const at = { place: PresencePlace.CONSULTATION, record };
+    if (place === PresencePlace.BOARD) throw notFound();
+    const at = { place, record };
     const who = presentAs(viewer, at);
     await services.limits.countHere(ANNOUNCED, who.personId);
     await assertMayEnter(context, info, at);

@@ -6,6 +6,8 @@ export enum PresencePlace {
   BOARD = 'BOARD',
   /** One consultation: `record` is its id. */
   CONSULTATION = 'CONSULTATION',
+  /** One inquiry: `record` is its id. For staff. */
+  INQUIRY = 'INQUIRY',
 }
 registerEnumType(PresencePlace, { name: 'PresencePlace', description: 'Where somebody can be seen.' });
 
@@ -36,7 +38,7 @@ export class PresentPerson {
   @Field(() => Date)
   since!: Date;
 
-  /** The consultation that they have open; `null` on the board itself. */
+  /** The consultation or inquiry that they have open; `null` on the board itself. */
   @Field(() => ID, { nullable: true })
   record!: string | null;
 }

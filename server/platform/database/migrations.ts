@@ -17,8 +17,8 @@ import { Introductions } from '../../../schema/migrations/0015-introductions.ts'
 import { Reports } from '../../../schema/migrations/0016-reports.ts';
 import { Followup } from '../../../schema/migrations/0017-followup.ts';
 import { ObjectStore } from '../../../schema/migrations/0018-object-store.ts';
-import { AnswerDue } from '../../../schema/migrations/0021-answer-due.ts';
 import { SearchEntries } from '../../../schema/migrations/0020-search-entries.ts';
+import { AnswerDue } from '../../../schema/migrations/0021-answer-due.ts';
 
 /** THE ordered list of migrations, in schema/migrations. Written by `npm run migration`. */
 export const migrations: MigrationObject[] = [

@@ -13,6 +13,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { budgetText } from '../budget.ts';
+import { MergedSheets } from '../MergedSheets.tsx';
 
 type Sheet = NonNullable<MemberThreadFragment['sheet']>;
 
@@ -96,6 +97,7 @@ export function SheetPanel(props: SheetPanelProps): JSX.Element {
           </>
         )}
       </Show>
+      <MergedSheets merged={props.case.merged} />
       <Show when={versions()}>
         <Suspense>
           <SheetVersions consultation={props.case.id} open onClose={() => setVersions(false)} />

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { budgetText } from '../budget.ts';
+import { MergedSheets } from '../MergedSheets.tsx';
 import { ageOf, COLUMNS } from './board.ts';
 import { Section } from './CaseSection.tsx';
 import { Clocks } from './Clocks.tsx';
@@ -154,6 +155,7 @@ function Sheet(props: { case: Case; live: LiveCase }): JSX.Element {
           版を比べる
         </Button>
       </Show>
+      <MergedSheets merged={props.case.merged} />
       <Show when={versions()}>
         <Suspense>
           <SheetVersions consultation={props.case.id} open onClose={() => setVersions(false)} />

@@ -13,6 +13,7 @@ import { createCases, isOpen, type MemberCase } from '../../consultations/member
 import { LastEntry } from '../../consultations/member/LastEntry.tsx';
 import { createChecks, createSurveys } from '../../followup/member/follow-up.ts';
 import { createIntroductions } from '../../matching/member/introductions.ts';
+import { createReferrals } from '../../matching/member/referrals.ts';
 import { Greeting } from './Greeting.tsx';
 import { IntroducedVendors } from './IntroducedVendors.tsx';
 import { MemberAside } from './MemberAside.tsx';
@@ -26,12 +27,15 @@ export default function MemberHomePage(): JSX.Element {
   const introductions = createIntroductions();
   const checks = createChecks();
   const surveys = createSurveys();
-  const tasks = createMemo(() => memberTasks(cases.nodes, introductions.nodes, checks.nodes, surveys.nodes));
+  const referrals = createReferrals();
+  const tasks = createMemo(() =>
+    memberTasks(cases.nodes, introductions.nodes, checks.nodes, surveys.nodes, referrals.nodes),
+  );
   const open = () => cases.nodes.filter(isOpen);
   const loading = () =>
     (cases.loading() && !cases.nodes.length) || (introductions.loading() && !introductions.nodes.length);
-  const failed = () => cases.error() ?? introductions.error() ?? checks.error() ?? surveys.error();
-  const retry = () => void Promise.all([cases, introductions, checks, surveys].map((one) => one.refetch()));
+  const failed = () => cases.error() ?? introductions.error() ?? checks.error() ?? surveys.error() ?? referrals.error();
+  const retry = () => void Promise.all([cases, introductions, checks, surveys, referrals].map((one) => one.refetch()));
   return (
     <>
       <Greeting tasks={tasks().length} loading={loading() || failed() !== null} />

@@ -6,6 +6,7 @@ import MessageSquareText from 'lucide-solid/icons/message-square-text';
 import Pencil from 'lucide-solid/icons/pencil';
 import Phone from 'lucide-solid/icons/phone';
 import Undo2 from 'lucide-solid/icons/undo-2';
+import UserSearch from 'lucide-solid/icons/user-search';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { when } from '../../../platform/format.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
@@ -15,6 +16,7 @@ import type { Task, TaskKind } from './tasks.ts';
 const ICONS: Record<TaskKind, IconSource> = {
   sheet: ClipboardCheck,
   decide: Handshake,
+  referral: UserSearch,
   contact: Phone,
   effect: ChartLine,
   reply: MessageSquareText,

@@ -6,9 +6,19 @@ import { isAsked, type MemberCheck, type MemberSurvey } from '../../followup/mem
 import type { VendorCheck } from '../../followup/vendor/checks.ts';
 import type { ListingRow } from '../../listings/vendor/listings.ts';
 import type { MemberIntroduction } from '../../matching/member/introductions.ts';
+import type { MemberReferral } from '../../matching/member/referrals.ts';
 import type { VendorNeed } from '../../matching/vendor/need.ts';
 
-export type TaskKind = 'sheet' | 'decide' | 'contact' | 'effect' | 'reply' | 'draft' | 'answer' | 'returned';
+export type TaskKind =
+  | 'sheet'
+  | 'decide'
+  | 'referral'
+  | 'contact'
+  | 'effect'
+  | 'reply'
+  | 'draft'
+  | 'answer'
+  | 'returned';
 
 export interface Task {
   readonly id: string;
@@ -31,13 +41,14 @@ const byIntroduction = <Check extends { readonly introduction?: { readonly id: s
 ) => new Map(checks.map((check) => [check.introduction?.id, check] as const));
 
 /**
- * For a member: sheets to agree to, vendors to decide on, contacts to confirm, questionnaires and messages to answer, drafts to go on with.
+ * For a member: sheets to agree to, vendors to decide on, referrals of talent to agree to, contacts to confirm, questionnaires and messages to answer, drafts to go on with.
  */
 export function memberTasks(
   cases: readonly MemberCase[],
   introductions: readonly MemberIntroduction[],
   checks: readonly MemberCheck[] = [],
   surveys: readonly MemberSurvey[] = [],
+  referrals: readonly MemberReferral[] = [],
 ): Task[] {
   const known = byIntroduction(checks);
   const waits = ({ id }: MemberIntroduction) => {
@@ -48,13 +59,14 @@ export function memberTasks(
   const sheets = open.filter(({ sheet }) => sheet && !sheet.agreedAt).map(sheetTask);
   const interested = introductions.filter(({ state }) => state === 'INTERESTED');
   const decisions = [...Map.groupBy(interested, (one) => one.consultation?.id).values()].map(decideTask);
+  const asked = referrals.filter(({ viewerCanAgree }) => viewerCanAgree).map(referralTask);
   const contacts = introductions.filter((one) => one.state === 'DISCLOSED' && waits(one)).map(contactTask);
   const effects = surveys.filter(({ state }) => state === 'SENT').map(effectTask);
-  const opened = new Set([...sheets, ...decisions].map(({ href }) => href.split('?')[0]));
+  const opened = new Set([...sheets, ...decisions, ...asked].map(({ href }) => href.split('?')[0]));
   // Who opens the case for something else reads the message too.
   const replies = open.flatMap(replyTask).filter(({ href }) => !opened.has(href));
   const drafts = cases.filter(({ state }) => state === 'DRAFT').map(draftTask);
-  return [...sheets, ...decisions, ...contacts, ...effects, ...replies, ...drafts];
+  return [...sheets, ...decisions, ...asked, ...contacts, ...effects, ...replies, ...drafts];
 }
 
 const sheetTask = ({ id, subject, sheet, assignee, touchedAt }: MemberCase): Task => ({
@@ -83,6 +95,16 @@ function decideTask(all: readonly MemberIntroduction[]): Task {
       .at(-1)!,
   };
 }
+
+const referralTask = ({ id, consultation, askedAt }: MemberReferral): Task => ({
+  id: `referral-${id}`,
+  kind: 'referral',
+  title: '人材の紹介に、同意をお待ちしています',
+  text: `「${consultation?.subject ?? ''}」の件を、熊本県プロフェッショナル人材戦略拠点に取り次ぎます。伝える内容を読んで、お選びください。`,
+  href: `${casePath(consultation?.id ?? '')}?part=vendors`,
+  action: '内容を読む',
+  since: askedAt,
+});
 
 const contactTask = ({ id, vendor, consultation, disclosedAt, changedAt }: MemberIntroduction): Task => ({
   id: `contact-${id}`,

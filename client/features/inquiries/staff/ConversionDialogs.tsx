@@ -1,10 +1,10 @@
 // What an inquiry becomes: a consultation of a member, or a note for the screening of an application.
-import { createSignal, type JSX } from 'solid-js';
+import { createSignal, type JSX, Show } from 'solid-js';
 import { StaffConvertInquiryDocument, StaffNoteApplicationDocument } from '../../../generated/inquiries/graphql.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import { type AppError, type FieldProblem, problemAt } from '../../../platform/operation.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { RadioGroup } from '../../../ui/Choice.tsx';
+import { Checkbox, RadioGroup } from '../../../ui/Choice.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
@@ -51,6 +51,12 @@ function ConversionForm(props: DialogProps): JSX.Element {
   const [company, setCompany] = createSignal<ChosenCompany | null>(known?.isMember ? known : null);
   const [subject, setSubject] = createSignal(props.inquiry.subject.slice(0, 100));
   const [body, setBody] = createSignal(first.slice(0, 5000));
+  const files = () =>
+    props.inquiry.entries
+      .filter(({ fromInquirer, foreignSender }) => fromInquirer && !foreignSender)
+      .flatMap(({ attachments }) => attachments)
+      .filter(({ type }) => type !== 'message/rfc822');
+  const [withFiles, setWithFiles] = createSignal(true);
   const [wish, setWish] = createSignal('');
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
@@ -73,6 +79,7 @@ function ConversionForm(props: DialogProps): JSX.Element {
         subject: subject(),
         body: body(),
         wantsMatching: wish() === 'yes',
+        withAttachments: withFiles(),
       },
     });
     setBusy(false);
@@ -113,6 +120,24 @@ function ConversionForm(props: DialogProps): JSX.Element {
         onChange={setWish}
         error={problem('wantsMatching')}
       />
+      <Show when={files().length}>
+        <Checkbox
+          name="withAttachments"
+          label={
+            <>
+              お問合せの方から届いた添付ファイル（{files().length}個）も移す
+              <span class="block text-[14px] text-ink-700">
+                {files()
+                  .map(({ name }) => name)
+                  .join('、')}
+                。会員の画面にも表示されます。
+              </span>
+            </>
+          }
+          checked={withFiles()}
+          onChange={setWithFiles}
+        />
+      </Show>
       <Buttons action="相談にする" busy={busy()} onClose={props.onClose} />
     </Form>
   );

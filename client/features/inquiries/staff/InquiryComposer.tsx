@@ -15,6 +15,8 @@ import { Form } from '../../../ui/Form.tsx';
 import { Icon, type IconSource } from '../../../ui/Icon.tsx';
 import { Segments } from '../../../ui/Tabs.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
+import { AnsweringLine } from '../../consultations/PresentPeople.tsx';
+import { createAnswering, type Present } from '../../consultations/presence.ts';
 import { PastMoment } from '../../consultations/staff/PastMoment.tsx';
 import { instantOf, type MomentParts, momentNow } from '../../consultations/staff/past-moment.ts';
 import { OpenPlacesNote } from '../../desk/OpenPlacesNote.tsx';
@@ -50,6 +52,7 @@ const KINDS: readonly KindWords[] = [
 
 interface InquiryComposerProps {
   readonly inquiry: Inquiry;
+  readonly present: readonly Present[];
   readonly onWritten: (value: Inquiry) => void;
 }
 
@@ -79,13 +82,20 @@ export function InquiryComposer(props: InquiryComposerProps): JSX.Element {
     draft.set('requestId', '');
   };
 
+  const answering = createAnswering(() => props.inquiry.id, 'INQUIRY');
+  const write = (text: string) => {
+    change('text', text);
+    // Others are told while a mail is written: two would go out.
+    if (kind().value === 'REPLY') answering.typed(text);
+  };
+
   let field: HTMLTextAreaElement | undefined;
   const [choosing, setChoosing] = createSignal(false);
   /** Where the caret is, or at the end. */
   const insert = (template: string) => {
     const { text } = draft.values;
     const [start, end] = field && text ? [field.selectionStart, field.selectionEnd] : [text.length, text.length];
-    change('text', `${text.slice(0, start)}${template}${text.slice(end)}`);
+    write(`${text.slice(0, start)}${template}${text.slice(end)}`);
     queueMicrotask(() => field?.focus());
   };
 
@@ -113,6 +123,7 @@ export function InquiryComposer(props: InquiryComposerProps): JSX.Element {
     setBusy(false);
     setError(answer.error);
     if (!answer.data) return void document.getElementById(`${form}-text`)?.focus();
+    answering.end();
     draft.clear();
     props.onWritten(answer.data.addInquiryEntry);
     showToast({ text: done });
@@ -126,6 +137,7 @@ export function InquiryComposer(props: InquiryComposerProps): JSX.Element {
       classList={{ 'bg-[#fdf9ee]': kind().value === 'NOTE' }}
       onSubmit={() => void send()}
     >
+      <AnsweringLine present={props.present} class="mb-2" />
       <div class="scroll-x -m-1.5 flex items-center gap-2 p-1.5">
         <Segments
           label="書き込みの種類"
@@ -173,7 +185,8 @@ export function InquiryComposer(props: InquiryComposerProps): JSX.Element {
         aria-invalid={problem() ? 'true' : undefined}
         aria-describedby={problem() ? `${form}-error` : undefined}
         value={draft.values.text}
-        onInput={(event) => change('text', event.currentTarget.value)}
+        onInput={(event) => write(event.currentTarget.value)}
+        onBlur={answering.end}
         onKeyDown={(event) => {
           const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
           if (!sends || event.isComposing || event.keyCode === 229) return;

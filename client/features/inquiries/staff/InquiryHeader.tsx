@@ -9,6 +9,8 @@ import type { AppError } from '../../../platform/operation.ts';
 import { useSignedIn } from '../../../platform/session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
+import { PresentPeople } from '../../consultations/PresentPeople.tsx';
+import type { Present } from '../../consultations/presence.ts';
 import type { Colleague } from '../../consultations/staff/colleagues.ts';
 import { dueOf } from '../../consultations/staff/due.ts';
 import { DueLine } from '../../consultations/staff/SignalLine.tsx';
@@ -20,6 +22,7 @@ interface InquiryHeaderProps {
   readonly live: LiveInquiry;
   readonly now: Date;
   readonly colleagues: readonly Colleague[];
+  readonly present: readonly Present[];
 }
 
 const CONFLICT = 'ほかの人が先にこのお問合せを変えました。今の内容を表示しています。もう一度選んでください。';
@@ -61,16 +64,21 @@ export function InquiryHeader(props: InquiryHeaderProps): JSX.Element {
 
   return (
     <div class="border-ink-200 border-b bg-white px-4 py-3">
-      <p class="num text-[13px] text-ink-600 leading-snug">
-        お問合せ {props.inquiry.number}
-        {'　'}
-        {props.inquiry.stateLabel}
-        {'　'}
-        {props.inquiry.category}
-        {'　'}
-        {whoAsks(props.inquiry)}
-      </p>
-      <h2 class="mt-0.5 text-[17px] leading-snug md:text-[18px]">{props.inquiry.subject}</h2>
+      <div class="flex items-start gap-2">
+        <div class="min-w-0 flex-1">
+          <p class="num text-[13px] text-ink-600 leading-snug">
+            お問合せ {props.inquiry.number}
+            {'　'}
+            {props.inquiry.stateLabel}
+            {'　'}
+            {props.inquiry.category}
+            {'　'}
+            {whoAsks(props.inquiry)}
+          </p>
+          <h2 class="mt-0.5 text-[17px] leading-snug md:text-[18px]">{props.inquiry.subject}</h2>
+        </div>
+        <PresentPeople present={props.present} where="このお問合せ" class="max-w-[45%] justify-end pt-0.5" />
+      </div>
       <div class="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-[14px] leading-snug">
         <Show when={due()} fallback={<span class="text-ink-600">回答の期限はありません</span>}>
           {(value) => <DueLine due={value()} />}

@@ -10,6 +10,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { Segments } from '../../../ui/Tabs.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
+import { createPresence } from '../../consultations/presence.ts';
 import { createNow } from '../../consultations/staff/clock.ts';
 import { createColleagues } from '../../consultations/staff/colleagues.ts';
 import { createMedia } from '../../consultations/staff/media.ts';
@@ -55,6 +56,7 @@ function Panes(props: InquiryViewProps & { inquiry: Inquiry }): JSX.Element {
   const [pane, setPane] = createSignal<'thread' | 'info'>('thread');
   const now = createNow();
   const colleagues = createColleagues();
+  const present = createPresence('INQUIRY', () => props.inquiry.id);
   let scroller: HTMLDivElement | undefined;
   const toEnd = () => scroller?.scrollTo({ top: scroller.scrollHeight });
   createEffect(on([() => props.inquiry.id, () => props.inquiry.entries.length], () => queueMicrotask(toEnd)));
@@ -93,7 +95,13 @@ function Panes(props: InquiryViewProps & { inquiry: Inquiry }): JSX.Element {
             </span>
           </div>
         </Show>
-        <InquiryHeader inquiry={props.inquiry} live={props.live} now={now()} colleagues={colleagues()} />
+        <InquiryHeader
+          inquiry={props.inquiry}
+          live={props.live}
+          now={now()}
+          colleagues={colleagues()}
+          present={present()}
+        />
         <Show
           when={both() || pane() === 'thread'}
           fallback={
@@ -119,7 +127,7 @@ function Panes(props: InquiryViewProps & { inquiry: Inquiry }): JSX.Element {
                 </p>
               }
             >
-              <InquiryComposer inquiry={props.inquiry} onWritten={props.live.show} />
+              <InquiryComposer inquiry={props.inquiry} present={present()} onWritten={props.live.show} />
             </Show>
           </Show>
         </Show>
