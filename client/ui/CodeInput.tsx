@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js';
 import { controlProps, Field, type FieldProps } from './Field.tsx';
+import { keepTyped } from './keep-typed.ts';
 
 interface CodeInputProps extends FieldProps {
   readonly value: string;
@@ -14,6 +15,7 @@ export function CodeInput(props: CodeInputProps): JSX.Element {
     <Field {...props}>
       <input
         {...controlProps(props)}
+        ref={keepTyped(props)}
         class={
           props.written
             ? 'inp num font-bold !min-h-[56px] !text-[20px] !tracking-[.08em]'

@@ -1,58 +1,18 @@
 import type { LucideIcon } from 'lucide-solid';
-import { createMemo, createRenderEffect, createRoot, type JSX, sharedConfig } from 'solid-js';
-import { Dynamic, isServer } from 'solid-js/web';
+import type { JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 
 /** lucide's types describe CommonJS, where an icon is the module's `default`; what we import is the icon itself. */
 export type IconSource = LucideIcon | { readonly default: LucideIcon };
 
-interface IconProps {
+export interface IconProps {
   /** An icon by its path: `import Search from 'lucide-solid/icons/search'`. Only imported icons are shipped. */
   readonly of: IconSource;
   readonly class?: string;
 }
 
-const drawn = new WeakMap<object, Element>();
-
-/** The icon as it is drawn once, without a class. */
-function originalOf(icon: IconSource): Element {
-  const known = drawn.get(icon);
-  if (known) return known;
-  const made = createRoot((dispose) => {
-    let node: unknown = <Drawn of={icon} class="" />;
-    while (typeof node === 'function') node = node();
-    const copy = (node as Element).cloneNode(true) as Element;
-    dispose();
-    inOneStroke(copy);
-    return copy;
-  });
-  drawn.set(icon, made);
-  return made;
-}
-
-/** Its lines as one element: an icon of four costs a list more than the words beside it. */
-function inOneStroke(icon: Element): void {
-  const [first, ...others] = [...icon.children].filter(
-    ({ tagName, attributes }) => tagName === 'path' && attributes.length === 1,
-  );
-  if (!others.length) return;
-  // What begins relative (m) begins at the icon's corner, not where the line before ended.
-  const lines = [first!, ...others].map((path) => path.getAttribute('d')!.replace(/^m/, 'M0 0m'));
-  first!.setAttribute('d', lines.join(''));
-  for (const path of others) path.remove();
-}
-
 /** Decoration beside a word: hidden from assistive technology. */
 export function Icon(props: IconProps): JSX.Element {
-  if (isServer || sharedConfig.context) return <Drawn {...props} />;
-  // Copies: a board has hundreds, and lucide makes each part of each anew.
-  return createMemo(() => {
-    const icon = originalOf(props.of).cloneNode(true) as Element;
-    createRenderEffect(() => icon.setAttribute('class', `ico ${props.class ?? 'size-5'}`));
-    return icon;
-  }) as unknown as JSX.Element;
-}
-
-function Drawn(props: IconProps): JSX.Element {
   return (
     <Dynamic
       component={props.of as LucideIcon}

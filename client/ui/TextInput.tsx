@@ -1,8 +1,9 @@
 import Eye from 'lucide-solid/icons/eye';
 import EyeOff from 'lucide-solid/icons/eye-off';
-import { createSignal, type JSX, onMount } from 'solid-js';
+import { createSignal, type JSX } from 'solid-js';
 import { controlProps, Field, type FieldProps } from './Field.tsx';
 import { Icon } from './Icon.tsx';
+import { keepTyped } from './keep-typed.ts';
 
 interface TextInputProps extends FieldProps {
   readonly value?: string;
@@ -14,13 +15,6 @@ interface TextInputProps extends FieldProps {
   readonly maxlength?: number;
   readonly inputClass?: string;
 }
-
-/** What was typed, or filled in by the browser, before the page came alive counts as typed. */
-const keepTyped =
-  (props: Pick<TextInputProps, 'value' | 'onInput'>) => (field: HTMLInputElement | HTMLTextAreaElement) =>
-    onMount(() => {
-      if (field.value !== (props.value ?? '')) props.onInput?.(field.value);
-    });
 
 export function TextInput(props: TextInputProps): JSX.Element {
   return (

@@ -92,6 +92,36 @@ describe.skipIf(!chromiumPath)('Accounts: signing in', () => {
     expect(window.errors).toEqual([]);
   });
 
+  test('what is typed before the page’s code has arrived counts, in both steps', async () => {
+    const { page, errors } = await open('slow-sign-in');
+    let arrive = () => {};
+    const slow = async () => {
+      const arrived = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await page.route(/assets\/.*\.js/, (route) => arrived.then(() => route.continue()));
+    };
+    /** The page has come alive when it puts the focus where one types. */
+    const alive = (field: string) => page.locator(`#field-${field}:focus`).waitFor();
+    const at = (step: string) => page.waitForURL((url) => url.search.includes(step), { waitUntil: 'commit' });
+
+    await slow();
+    await page.goto('/signin', { waitUntil: 'commit' });
+    await page.getByLabel('メールアドレス').fill('official@example.jp');
+    await page.getByRole('textbox', { name: 'パスワード' }).fill(PASSWORD);
+    // As a plain form.
+    await page.keyboard.press('Enter');
+    await at('step=code');
+    const field = page.getByLabel('確認コード');
+    await field.fill(totpCode(TOTP_SECRET, site.app.clock.now()));
+    await field.blur();
+    arrive();
+    await alive('code');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/official$/);
+    expect(errors).toEqual([]);
+  });
+
   test('the app’s code signs in once; a wrong one is said at the field, with the focus there', async () => {
     site.app.clock.set(new Date(site.app.clock.now().getTime() + 60 * SECOND));
     const window = await open('code');

@@ -1,51 +1,21 @@
 // A board of sixty cards: three people at once without a lost move, lanes, several cards together, the list and the calendar.
-import type { Browser, Locator, Response } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import type { Locator, Response } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { assignConsultation } from '../../server/features/consultations/consultation.commands.ts';
 import { idOfOperation } from '../support/client-operations.ts';
-import { asSystem, PASSWORD } from '../support/viewers.ts';
-import { PEOPLE, prepareBoard } from './support/board-world.ts';
-import { chromiumPath, DESKTOP, launch, PHONE, Window } from './support/browser.ts';
-import { type Site, startSite } from './support/site.ts';
+import { asSystem } from '../support/viewers.ts';
+import { openBoard } from './support/board-site.ts';
+import { PEOPLE } from './support/board-world.ts';
+import { chromiumPath, DESKTOP, PHONE, Window } from './support/browser.ts';
 
 const STATES = ['RECEIVED', 'HEARING', 'ORGANIZING', 'SHORTLISTING', 'INTRODUCED', 'CONTACTING', 'ADOPTING'];
 
 describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () => {
-  let site: Site;
-  let browser: Browser;
-  let windows: Window[];
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await launch();
-    await prepareBoard(site);
-    windows = [];
-    for (const at of PEOPLE.keys()) {
-      const window = await Window.open(browser, site.url);
-      await window.signIn(`staff${at}@example.jp`, PASSWORD);
-      windows.push(window);
-    }
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.app.stop();
-  });
-
-  const onBoard = async (window: Window, query = '') => {
-    await window.go(`/staff/board${query}`);
-    await window.page.getByText(/^(全 60件|\d+件 \/ 全 60件)$/).waitFor();
-  };
-  const keepPictures = () =>
-    onTestFailed(async () => {
-      for (const [at, window] of windows.entries()) await window.keepPicture(`board-many-${at}`);
-    });
-  const rows = async <Row extends object>(sql: string, values: unknown[] = []) =>
-    (await site.app.services.pool.query<Row>(sql, values)).rows;
+  const board = openBoard(PEOPLE.length);
+  const { windows, onBoard, keepPictures, rows } = board;
   const column = (window: Window, label: string) =>
     window.page.getByRole('region', { name: new RegExp(`^${label} \\d+件`) });
   const focusCard = (card: Locator) => card.getByRole('heading').getByRole('link').focus();
-  const noErrors = () => {
-    for (const window of windows) expect(window.errors).toEqual([]);
-  };
 
   test('three people move cards at once: no acknowledged move is lost, conflicts are shown, all windows agree with the database', async () => {
     keepPictures();
@@ -131,7 +101,7 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
       ]),
     );
     for (const window of windows) await expect.poll(() => boardOf(window), { timeout: 10_000 }).toEqual(states);
-    noErrors();
+    board.expectNoErrors();
   });
 
   /** How often each case was moved, as its thread tells it. */
@@ -187,7 +157,7 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
     expect(await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.card)).toBe(
       id,
     );
-    noErrors();
+    board.expectNoErrors();
   });
 
   test('several values of a filter stand in the address, the result is told, and all of it is given up at once', async () => {
@@ -207,81 +177,7 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
     await page.getByRole('button', { name: '絞り込みを解除' }).click();
     await page.getByText('全 60件', { exact: true }).waitFor();
     expect(new URL(page.url()).search).toBe('');
-    noErrors();
-  });
-
-  test('dropped into another lane a card changes hands, and back again; a lane can be closed', async () => {
-    keepPictures();
-    const [{ page }] = windows as [Window];
-    await page.setViewportSize({ width: 1280, height: 3000 });
-    await onBoard(windows[0]!, '?lanes=staff');
-    const cell = (label: RegExp) => page.getByRole('region', { name: label });
-    const from = cell(/^宮崎 直樹・ヒアリング/);
-    const nobody = cell(/^担当なし・ヒアリング/);
-    const id = (await from.getByRole('article').first().getAttribute('data-card'))!;
-    const assignee = async () =>
-      (
-        await rows<{ name: string }>(
-          'select p.name from consultation c join person p on p.id = c.assignee_id where c.id = $1',
-          [id],
-        )
-      )[0]?.name;
-    await from.getByRole('article').first().dragTo(nobody);
-    await page.getByText('の担当を外しました').first().waitFor();
-    await nobody.locator(`[data-card="${id}"]`).waitFor();
-    expect(await assignee()).toBeUndefined();
-    await page.getByRole('button', { name: '元に戻す' }).last().click();
-    await from.locator(`[data-card="${id}"]`).waitFor();
-    await expect.poll(assignee).toBe('宮崎 直樹');
-    // Into another lane and another column at once: two decisions, one way back.
-    await from
-      .getByRole('article')
-      .first()
-      .dragTo(cell(/^坂本 亮・課題整理/));
-    await page.getByText('を坂本 亮さんの「課題整理」に移しました').first().waitFor();
-    await page.getByRole('button', { name: '元に戻す' }).last().click();
-    await page.getByText('を元に戻しました').first().waitFor();
-    await expect.poll(assignee).toBe('宮崎 直樹');
-
-    await page.getByLabel('行で分ける').selectOption('industry');
-    await page.setViewportSize(DESKTOP);
-    // A closed lane shows its count alone.
-    await page.getByRole('button', { name: /^製造業/ }).click();
-    await expect.poll(() => cell(/^製造業・ヒアリング/).count()).toBe(0);
-    noErrors();
-  });
-
-  test('an industry is no decision: carried to the lane of another one, a card stays and is told why', async () => {
-    keepPictures();
-    const [{ page }] = windows as [Window];
-    await page.setViewportSize({ width: 1280, height: 3000 });
-    await onBoard(windows[0]!, '?lanes=industry');
-    const cell = (label: RegExp) => page.getByRole('region', { name: label });
-    const from = cell(/^製造業・ヒアリング/);
-    const to = cell(/^建設業・課題整理/);
-    const card = from.getByRole('article').first();
-    const id = (await card.getAttribute('data-card'))!;
-    const stored = () => rows('select state, version, organization_id from consultation where id = $1', [id]);
-    const before = await stored();
-    const there = to.getByRole('article').first();
-    const reason = '業種は企業の登録で決まるため、ここでは変えられません';
-
-    // While it is carried the lane says so, and nothing moves below the hand.
-    const [start, place] = [(await card.boundingBox())!, (await there.boundingBox())!];
-    await page.mouse.move(start.x + 60, start.y + 14);
-    await page.mouse.down();
-    await page.mouse.move(place.x + 40, place.y + 30, { steps: 8 });
-    await to.getByText(reason).waitFor();
-    expect(await there.boundingBox()).toEqual(place);
-    await page.mouse.up();
-
-    await page.getByRole('status').getByText(`${reason}。`).waitFor();
-    await expect.poll(() => to.getByText(reason).count()).toBe(0);
-    expect(await from.locator(`[data-card="${id}"]`).isVisible()).toBe(true);
-    expect(await to.locator(`[data-card="${id}"]`).count()).toBe(0);
-    expect(await stored()).toEqual(before);
-    await page.setViewportSize(DESKTOP);
-    noErrors();
+    board.expectNoErrors();
   });
 
   test('several cards go together, each for itself: what did not go is told with the reason, and all can be taken back', async () => {
@@ -317,7 +213,7 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
     const [{ version }] = (await rows<{ version: number }>('select version from consultation where id = $1', [
       fast,
     ])) as [{ version: number }];
-    await asSystem(site.app, assignConsultation, { id: fast, version, assignee: null });
+    await asSystem(board.app(), assignConsultation, { id: fast, version, assignee: null });
     release();
     const dialog = page.getByRole('dialog', { name: '3件のうち 2件を移しました' });
     await dialog.getByText('ほかの人が先に変えました').waitFor();
@@ -340,7 +236,7 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
     await page.keyboard.press('ControlOrMeta+a');
     await bar.getByText(/\d{2}件を選択中/).waitFor();
     await bar.getByRole('button', { name: '選択を解除' }).click();
-    noErrors();
+    board.expectNoErrors();
   });
 
   test('the same cards as a list that is sorted and saved, and as a calendar by keyboard; on a phone, too', async () => {
@@ -381,6 +277,6 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
     await page.getByRole('button', { name: /^昨日まで \d+件/ }).click();
     await page.getByRole('heading', { name: '11月11日（火）' }).waitFor();
     expect(await first.findings()).toEqual([]);
-    noErrors();
+    board.expectNoErrors();
   });
 });

@@ -83,7 +83,7 @@ let counted = '';
 /** How many rows every table holds and which transaction wrote the last of them: whatever is written, deleted or put back changes it. */
 async function digest(): Promise<string> {
   counted ||= await countingStatement();
-  const { rows } = await app.services.pool.query({ text: counted, rowMode: 'array' });
+  const { rows } = await app.services.pool.query({ name: 'digest', text: counted, rowMode: 'array' });
   // Tables are read side by side: they come in any order.
   return JSON.stringify(rows.map(String).sort());
 }

@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { type DocumentNode, print, validate } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listingIndex } from '../../server/features/listings/listing.index.ts';
 import { AUDIENCES, type Audience } from '../../server/kernel/viewer.ts';
 import { createWorld, type World } from '../permissions/table.world.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -27,6 +28,7 @@ let people: World['people'];
 beforeAll(async () => {
   app = await startApp({ operations: Object.fromEntries(found.map(({ name, document }) => [name, print(document)])) });
   world = await createWorld(app);
+  await app.services.search.of(listingIndex).postgres.facetCounts.rememberAll();
   // Of staff, the one who may ask most.
   people = { ...world.people, support: world.lead };
 });

@@ -6,7 +6,7 @@ import { CONSULTATION_STATES } from '../../server/features/consultations/consult
 import { createLog } from '../../server/platform/log.ts';
 import { startApp, type TestApp, testConfig } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
-import { createDatabase } from '../support/databases.ts';
+import { createSeededDatabase } from '../support/databases.ts';
 
 const NOW = new Date('2026-01-20T10:00:00+09:00');
 let app: TestApp;
@@ -17,8 +17,7 @@ const signedInAs = (address: string) => new ApiClient(app).signIn(`${address}@de
 const rows = async (text: string) => (await app.services.pool.query(text)).rows;
 
 beforeAll(async () => {
-  databaseUrl = await createDatabase();
-  await seed();
+  databaseUrl = await createSeededDatabase(NOW, testConfig);
   app = await startApp({ now: NOW, databaseUrl });
 }, 120_000);
 afterAll(() => app?.stop());

@@ -1,5 +1,6 @@
 // The real application on a database of its own.
-import { vi } from 'vitest';
+import { join } from 'node:path';
+import { inject, vi } from 'vitest';
 import { type App, createApp } from '../../server/app.ts';
 import { SettableClock } from '../../server/kernel/clock.ts';
 import { type Config, loadConfig } from '../../server/platform/config.ts';
@@ -23,6 +24,7 @@ export const testConfig = (databaseUrl: string, more: Record<string, string> = {
   loadConfig({
     ...{ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: process.env.TEST_LOG ?? 'error', DATABASE_URL: databaseUrl },
     ...{ OPERATIONS: 'any', SECRET_KEY: 'a secret of the tests, known to everyone' },
+    DATA_DIR: join(inject('dataDirectory'), new URL(databaseUrl).pathname),
     ...more,
   });
 

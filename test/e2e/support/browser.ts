@@ -17,7 +17,11 @@ export const PHONE = { width: 375, height: 812 };
 export const DESKTOP = { width: 1280, height: 860 };
 
 export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: chromiumPath, args: [...FLAGS, '--disable-sync'], headless: true });
+  chromium.launch({
+    ...{ executablePath: chromiumPath, args: [...FLAGS, '--disable-sync'], headless: true },
+    // In a C locale it cannot name files in Japanese.
+    env: { ...process.env, LANG: 'C.UTF-8' },
+  });
 
 /** A person's window. What the page logs as an error fails the test that asks for it. */
 export class Window {

@@ -3,7 +3,7 @@ import Eye from 'lucide-solid/icons/eye';
 import TriangleAlert from 'lucide-solid/icons/triangle-alert';
 import { createMemo, type JSX, Show } from 'solid-js';
 import { Avatar } from '../../../ui/Avatar.tsx';
-import { Icon } from '../../../ui/Icon.tsx';
+import { CopiedIcon } from '../../../ui/CopiedIcon.tsx';
 import { type Age, ageOf, type Card, shortNumber } from './board.ts';
 import { type BoardTools, useBoard } from './board-tools.ts';
 import { CompanyName } from './CompanyName.tsx';
@@ -79,7 +79,7 @@ function Face(props: { card: Card; roomy: boolean; withState?: boolean | undefin
           aria-controls={hasMenu() ? tools.menuId : undefined}
           onClick={(event) => tools.openMenu(props.card.id, event.currentTarget)}
         >
-          <Icon of={ArrowRightLeft} class="size-4" />
+          <CopiedIcon of={ArrowRightLeft} class="size-4" />
           <Show when={props.roomy}>移動</Show>
         </button>
       </div>
@@ -108,7 +108,7 @@ function Face(props: { card: Card; roomy: boolean; withState?: boolean | undefin
             aria-label={opened()}
             title={opened()}
           >
-            <Icon of={Eye} class="size-3.5" />
+            <CopiedIcon of={Eye} class="size-3.5" />
             {[...openedBy()[0]!.name][0]}
             <Show when={openedBy().length > 1}>
               <span class="num">+{openedBy().length - 1}</span>
@@ -157,7 +157,7 @@ export function AgeText(props: { age: Age; class?: string }): JSX.Element {
       title={props.age.limit === null ? undefined : `この列の目安は${props.age.limit}日`}
     >
       <Show when={props.age.late}>
-        <Icon of={TriangleAlert} class="size-3.5" />
+        <CopiedIcon of={TriangleAlert} class="size-3.5" />
       </Show>
       <span class="sr-only">この列に</span>
       {props.age.text}

@@ -6,7 +6,8 @@ import Hourglass from 'lucide-solid/icons/hourglass';
 import TriangleAlert from 'lucide-solid/icons/triangle-alert';
 import UserRoundX from 'lucide-solid/icons/user-round-x';
 import type { JSX } from 'solid-js';
-import { Icon, type IconSource } from '../../../ui/Icon.tsx';
+import { CopiedIcon } from '../../../ui/CopiedIcon.tsx';
+import type { IconSource } from '../../../ui/Icon.tsx';
 import type { Due } from './due.ts';
 import type { Signal } from './signal.ts';
 
@@ -25,7 +26,7 @@ export const SignalLine = (props: { signal: Signal; class?: string }): JSX.Eleme
   <p
     class={`num flex items-start gap-1 text-[13px] leading-snug ${LOOKS[props.signal.kind].look} ${props.class ?? ''}`}
   >
-    <Icon of={LOOKS[props.signal.kind].icon} class="mt-0.5 size-3.5" />
+    <CopiedIcon of={LOOKS[props.signal.kind].icon} class="mt-0.5 size-3.5" />
     <span class="min-w-0">{props.signal.text}</span>
   </p>
 );
@@ -35,7 +36,7 @@ const DUE_LOOKS = { calm: 'due', soon: 'soon', over: 'over' } as const;
 /** When the next answer is due, the time first. */
 export const DueLine = (props: { due: Due; class?: string }): JSX.Element => (
   <span class={`num inline-flex items-center gap-1.5 ${LOOKS[DUE_LOOKS[props.due.tone]].look} ${props.class ?? ''}`}>
-    <Icon of={LOOKS[DUE_LOOKS[props.due.tone]].icon} class="size-4" />
+    <CopiedIcon of={LOOKS[DUE_LOOKS[props.due.tone]].icon} class="size-4" />
     <span>
       {props.due.until}・{props.due.left}
     </span>
