@@ -27,6 +27,8 @@ export interface PageRequest {
 
 export interface RenderedPage {
   readonly status: number;
+  /** It lies behind somebody's own link: nobody keeps it. */
+  readonly personal?: boolean;
   /** Where to go instead. */
   readonly location?: string;
   /** The content of `#app`; empty for signed-in areas. */
@@ -105,6 +107,7 @@ export async function render(request: PageRequest): Promise<RenderedPage> {
   });
   return {
     status: head.status ?? 200,
+    personal: head.unlisted === true,
     html,
     head: headOf(head) + dataOf(head, request) + postedBlock(posted) + hydrationScript({ nonce }),
     session,

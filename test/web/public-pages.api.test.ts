@@ -164,4 +164,16 @@ describe.skipIf(!BUILT)('public pages, rendered on the server (needs npm run bui
     for (const secret of [VISITOR.name, VISITOR.email]) expect(body).not.toContain(secret);
     expect((await page('/exhibitions/registrations/nobody')).statusCode).toBe(404);
   });
+
+  test('R6.1: what lies behind somebody’s own link is kept nowhere: what becomes of it shows at once', async () => {
+    const url = `/exhibitions/registrations/${code}`;
+    expect((await page(url)).headers['cache-control']).toBe('no-store');
+    expect((await page('/exhibitions/kensetsu')).headers['cache-control']).toBe('private, no-cache');
+    // Behind the feed's back: a page that was kept would stand until the feed moves.
+    const { pool } = app.services;
+    await page(url);
+    await pool.query(`update registration set number = 'R-0009' where code = $1`, [code]);
+    expect((await page(url)).body).toContain('R-0009');
+    await pool.query(`update registration set number = 'R-0001' where code = $1`, [code]);
+  });
 });

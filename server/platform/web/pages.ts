@@ -42,6 +42,8 @@ interface PagesParts {
 /** What dist/ssr/entry-server.js answers. */
 interface RenderedPage {
   readonly status: number;
+  /** It lies behind somebody's own link. */
+  readonly personal?: boolean;
   readonly location?: string;
   readonly html: string;
   readonly head: string;
@@ -120,7 +122,8 @@ export async function registerPages({
     });
     if (rendered.location) return reply.redirect(rendered.location, rendered.status);
     const html = htmlDocument({ assets, nonce: NONCE, ...rendered });
-    if (isVisitor && rendered.status === 200) cache?.set(url, html, position);
+    if (rendered.personal) void reply.header('cache-control', 'no-store');
+    else if (isVisitor && rendered.status === 200) cache?.set(url, html, position);
     return send(reply, rendered.status, html);
   };
 
