@@ -65,12 +65,24 @@ describe('R3.5: escalation', () => {
       'mutation ($c: ConsultationReference!, $p: ID) { assignConsultation(consultation: $c, assignee: $p) { id } }';
     await desk.support.get(ASSIGN, { c: await desk.reference(id), p: desk.ids.colleague });
     at('2025-12-02T11:00');
-    await keepConsultations(app.services);
+    await desk.renew();
+    await expect
+      .poll(async () => {
+        await keepConsultations(app.services);
+        return (await rules(id)).length;
+      })
+      .toBe(1);
     const [half] = (await desk.read(id)).escalations;
     expect(half.recipients).toEqual([desk.ids.colleague]);
     at('2025-12-03T11:00');
-    await keepConsultations(app.services);
     await desk.renew();
+    // Whoever is being worked on is passed by, and comes again.
+    await expect
+      .poll(async () => {
+        await keepConsultations(app.services);
+        return rules(id);
+      })
+      .toContain('OVERDUE');
     const late = (await desk.read(id)).escalations.find(({ rule }: { rule: string }) => rule === 'OVERDUE');
     expect(late.recipients.sort()).toEqual([desk.ids.colleague, desk.ids.lead].sort());
     const ACKNOWLEDGE = 'mutation ($id: ID!) { acknowledgeEscalation(id: $id) { escalation version } }';

@@ -151,6 +151,8 @@ describe('the bell', () => {
     const { recipient, unread, position } = await inbox(member);
     const live = await member.subscribe(CHANGED, { r: recipient, s: position });
     const foreign = await vendor.subscribe(CHANGED, { r: recipient, s: position });
+    // The latest is told by its time.
+    app.clock.advance(1_000);
     await write(world.people.support, 'もう一つ伺います。');
     const arrived = await live.until(({ node }) => node?.unread === unread + 1);
     expect(arrived.node.latest).toBe('支援員から返信があります');
