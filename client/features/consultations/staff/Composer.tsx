@@ -20,6 +20,7 @@ import { Segments } from '../../../ui/Tabs.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { OpenPlacesNote } from '../../desk/OpenPlacesNote.tsx';
 import { TemplatePicker } from '../../desk/TemplatePicker.tsx';
+import { withTemplate } from '../../desk/template-insertion.ts';
 import { CONSULTATION_FILES } from '../attachments.ts';
 import { AnsweringLine } from '../PresentPeople.tsx';
 import { answeringNames, createAnswering, type Present } from '../presence.ts';
@@ -115,9 +116,7 @@ export function Composer(props: ComposerProps): JSX.Element {
 
   /** Where the caret is, or at the end. */
   const insert = (template: string) => {
-    const { text } = draft.values;
-    const [start, end] = field && text ? [field.selectionStart, field.selectionEnd] : [text.length, text.length];
-    write(`${text.slice(0, start)}${template}${text.slice(end)}`);
+    write(withTemplate(draft.values.text, template, field));
     queueMicrotask(() => field?.focus());
   };
 

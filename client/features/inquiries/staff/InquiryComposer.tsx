@@ -21,6 +21,7 @@ import { PastMoment } from '../../consultations/staff/PastMoment.tsx';
 import { instantOf, type MomentParts, momentNow } from '../../consultations/staff/past-moment.ts';
 import { OpenPlacesNote } from '../../desk/OpenPlacesNote.tsx';
 import { TemplatePicker } from '../../desk/TemplatePicker.tsx';
+import { withTemplate } from '../../desk/template-insertion.ts';
 import { INQUIRY_FILES, type Inquiry } from './inquiry.ts';
 import { templateValues, withoutAddress } from './inquiry-template.ts';
 
@@ -93,9 +94,7 @@ export function InquiryComposer(props: InquiryComposerProps): JSX.Element {
   const [choosing, setChoosing] = createSignal(false);
   /** Where the caret is, or at the end. */
   const insert = (template: string) => {
-    const { text } = draft.values;
-    const [start, end] = field && text ? [field.selectionStart, field.selectionEnd] : [text.length, text.length];
-    write(`${text.slice(0, start)}${template}${text.slice(end)}`);
+    write(withTemplate(draft.values.text, template, field));
     queueMicrotask(() => field?.focus());
   };
 
