@@ -1,7 +1,7 @@
 // Everything that must hold before a change is good. `npm test -- rule api` runs only some of the steps.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { findDovecot } from './dovecot.mjs';
@@ -33,8 +33,34 @@ const STEPS = {
   },
 };
 
-const vitest = (project, extra) =>
-  tool('vitest', ['run', '--project', project, '--passWithNoTests'], { env: environment(extra) });
+/** What failed is said once more at the very end, where nobody has to look for it. */
+const failures = [];
+const SHOWN_FAILURES = 12;
+
+async function vitest(project, extra) {
+  const directory = mkdtempSync(join(tmpdir(), 'results-'));
+  const results = join(directory, 'results.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  try {
+    const args = ['run', '--project', project, '--passWithNoTests', ...reporters];
+    const code = await tool('vitest', args, { env: environment(extra) });
+    if (code && existsSync(results)) failures.push(...failuresOf(JSON.parse(readFileSync(results, 'utf8'))));
+    return code;
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** One line for each test that failed, and for each file that could not be run. */
+const failuresOf = ({ testResults }) =>
+  testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(ROOT, name);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && !failed.length) return [`${file}: ${firstLine(message)}`];
+    return failed.map(({ fullName, failureMessages }) => `${file} > ${fullName}: ${firstLine(failureMessages[0])}`);
+  });
+
+const firstLine = (message) => (message ?? '').trim().split('\n')[0].slice(0, 200);
 
 const AUDIENCES = ['visitor', 'member', 'vendor', 'support', 'official'];
 
@@ -103,6 +129,9 @@ finish(async () => {
   for (const [name, { reason }] of Object.entries(others)) {
     if (reason && names.includes('api')) lines.push(`  Tests with ${name} were skipped: ${reason}.`);
   }
+  const unnamed = failures.length - SHOWN_FAILURES;
+  lines.push(...failures.slice(0, SHOWN_FAILURES).map((failure) => `  ✗ ${failure}`));
+  if (unnamed > 0) lines.push(`  … and ${unnamed} more.`);
   console.log(`\n${lines.join('\n')}\n\n${isFailed ? 'FAILED' : 'All passed'} after ${seconds(started)}.`);
   return isFailed ? 1 : 0;
 });

@@ -6,7 +6,7 @@ import { asSystem } from '../support/viewers.ts';
 import { search } from './leak.ts';
 
 /** Other worlds each time; more of them at once when asked for: `LEAK_WORLDS=1000`. */
-const WORLDS = Number(process.env.LEAK_WORLDS ?? 400);
+const WORLDS = Number(process.env.LEAK_WORLDS ?? 200);
 /** Printed in each title: with it a search is the same again. */
 export const SEED = Number(process.env.LEAK_SEED ?? Date.now() % 2 ** 31);
 

@@ -36,10 +36,13 @@ export function testEveryPage(audiences: readonly Who[]): Partial<Record<Who, Wi
     window.errors.length = 0;
     const path = route.replace(/\{(\w+)\}/g, (_, name: string) => names[name] || `missing-${name}`);
     expect(path).not.toContain('missing-');
-    for (const viewport of [DESKTOP, PHONE]) {
+    // Opened on a phone, and then the window grows: the same page, as after a turn of the device.
+    await window.page.setViewportSize(PHONE);
+    await window.go(path);
+    await STEPS[route]?.(window.page);
+    for (const viewport of [PHONE, DESKTOP]) {
       await window.page.setViewportSize(viewport);
-      await window.go(path);
-      await STEPS[route]?.(window.page);
+      await window.settled();
       if (window.page.url().includes('/signin')) expect(route).toMatch(/^\/signin/);
       expect(await window.findings(), `${path} at ${viewport.width}`).toEqual([]);
       await window.assertFits();
