@@ -10,6 +10,14 @@ const node = {
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
 };
 
+const alias = (find: RegExp, file: string) => ({ find, replacement: fileURLToPath(new URL(file, import.meta.url)) });
+
+/** The whole application, started for each file. */
+const application = {
+  ...node,
+  resolve: { alias: [...node.resolve.alias, alias(/^@node-rs\/argon2$/, './test/support/quick-argon2.ts')] },
+};
+
 const database = { globalSetup: ['./test/support/postgres.ts'], hookTimeout: 60_000 };
 
 const api = {
@@ -46,12 +54,12 @@ export default defineConfig({
         },
       },
       {
-        ...node,
+        ...application,
         // The modules of the server are read once for all files: to read them takes longer than most tests.
         test: { ...api, name: 'api', include: ['test/**/*.api.test.ts'], exclude: [ISOLATED], isolate: false },
       },
       {
-        ...node,
+        ...application,
         test: { ...api, name: 'api-isolated', include: [ISOLATED] },
       },
       {
@@ -59,7 +67,7 @@ export default defineConfig({
         test: { name: 'client', include: ['test/**/*.client.test.tsx'], environment: 'happy-dom' },
       },
       {
-        ...node,
+        ...application,
         test: {
           ...{ name: 'e2e', include: ['test/e2e/**/*.spec.ts'], environment: 'node' },
           ...{ ...database, testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 10_000 } } },

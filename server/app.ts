@@ -105,7 +105,7 @@ export async function createApp({ config, databaseUrl, clock, log, ...given }: P
   const permissions = new PermissionBook(features.map((feature) => feature.permissions));
   const entities = features.flatMap((feature) => feature.entities);
   const orm = await createOrm({ url: databaseUrl, entities, permissions, poolMax: config.poolMax });
-  const views = await schemaViews(features, permissions);
+  const views = await schemaViews(features);
   const documents = new DocumentStore(views, operations);
   const executors = jitExecutors(views);
   const columns = audienceColumns({ views, permissions, metadata: orm.getMetadata(), features });

@@ -102,7 +102,7 @@ async function main() {
   ) as Parameters<typeof matrixOf>[0]['abilities'];
   const matrix = matrixOf({
     schema: await fullSchema(features),
-    views: await schemaViews(features, permissions),
+    views: await schemaViews(features),
     entities: features.flatMap((feature) => feature.entities.map((entity) => entity.name)),
     abilities,
   });

@@ -7,14 +7,13 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { features } from '../features.ts';
 import { AUDIENCES } from '../kernel/viewer.ts';
 import { fullSchema, schemaViews } from '../platform/graphql/schema.ts';
-import { PermissionBook } from '../platform/permissions/rules.ts';
 
 const DIRECTORY = resolve(process.argv[2] ?? 'schema');
 
 async function main() {
   await mkdir(join(DIRECTORY, 'views'), { recursive: true });
   await write('api.graphql', await fullSchema(features));
-  const views = await schemaViews(features, new PermissionBook(features.map((feature) => feature.permissions)));
+  const views = await schemaViews(features);
   for (const audience of AUDIENCES) await write(`views/${audience}.graphql`, views[audience]);
   console.log(`Wrote ${DIRECTORY}`);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deviceOf } from '../../server/features/accounts/device.ts';
 import { emailKey, maskEmail } from '../../server/features/accounts/email-address.ts';
-import { assertGoodPassword } from '../../server/features/accounts/password.ts';
+import { assertGoodPassword, hashPassword } from '../../server/features/accounts/password.ts';
 import { DomainError } from '../../server/kernel/errors.ts';
 
 const OF_PERSON = ['浦上 圭介', 'ウラガミ ケイスケ', 'uragami.keisuke@shiosai.example.jp', '株式会社潮騒マルシェ'];
@@ -14,6 +14,10 @@ const refusalOf = (password: string): string | undefined => {
     return (error as DomainError).details.fields![0]!.code;
   }
 };
+
+test('is kept as argon2id with 19 MiB, two passes and one lane', async () => {
+  expect(await hashPassword('ひつじが9ひき-橋をわたる')).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+});
 
 describe('a password', () => {
   test.each([

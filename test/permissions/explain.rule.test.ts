@@ -17,7 +17,7 @@ let matrix: Matrix;
 beforeAll(async () => {
   matrix = matrixOf({
     schema: await fullSchema(features),
-    views: await schemaViews(features, book),
+    views: await schemaViews(features),
     entities: features.flatMap((feature) => feature.entities.map((entity) => entity.name)),
     abilities: Object.fromEntries(PROFILES.map((profile) => [profile, abilityOf(rulesOf(profile))])) as never,
   });

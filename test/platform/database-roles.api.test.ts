@@ -9,7 +9,7 @@ import { roleLogin, roleName } from '../../server/platform/database/role-login.t
 import { contextFactory } from '../../server/platform/graphql/context.ts';
 import { DocumentStore } from '../../server/platform/graphql/document-store.ts';
 import { jitExecutors } from '../../server/platform/graphql/jit.ts';
-import { fullSchema, schemaViews } from '../../server/platform/graphql/schema.ts';
+import { buildViews, fullSchema } from '../../server/platform/graphql/schema.ts';
 import { createLog } from '../../server/platform/log.ts';
 import { RESTRICTED_AUDIENCES, type RestrictedAudience } from '../../server/platform/permissions/confidential.ts';
 import { PermissionBook, type Permissions } from '../../server/platform/permissions/rules.ts';
@@ -195,7 +195,7 @@ describe('with the other walls taken down', () => {
     const engines = { visitor: engine, member: engine, vendor: engine, support: engine, official: engine };
     const { clock, runner } = app.services;
     const contextFor = contextFactory({ permissions, engines, runner, clock, services: app.services });
-    const views = await schemaViews(features, permissions);
+    const views = await buildViews(features, permissions);
     // Each text is its own id.
     const documents = new DocumentStore(views, Object.fromEntries(QUERIES.map((text) => [text, text])));
     const ask = askInProcess({ documents, executors: jitExecutors(views), contextFor, log: createLog('silent') });

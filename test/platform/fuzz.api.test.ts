@@ -47,13 +47,19 @@ let requests = 0;
 let app: TestApp;
 let world: LeakWorld;
 beforeAll(async () => {
-  app = await startApp();
+  // What the clock brings about by itself would be taken for the doing of a refusal.
+  app = await startApp({ features: features.map(({ upkeep: _, ...feature }) => feature) });
   await asSystem(app, openContractYear, { fiscalYear: 2025, targets: [] });
 });
 afterAll(() => app?.stop());
 
-/** New sessions for each door: some doors end them. */
+/** So many doors are tried with one world, unless what one of them took ended a session. */
+const DOORS_OF_A_WORLD = 8;
+let triedDoors = 0;
+let sessions = '';
+
 async function enter(): Promise<void> {
+  if (triedDoors++ % DOORS_OF_A_WORLD && (await sessionsNow()) === sessions) return;
   world = await asSystem(app, enterWorld, {
     ...{ both: false, facts: true, inquiries: ['RECEIVED'], walk: 1, applications: ['SUBMITTED', 'ACCEPTED'] },
     listings: [
@@ -69,6 +75,15 @@ async function enter(): Promise<void> {
   // The session first: one that does not match the person's role is ended at once.
   await app.services.pool.query(`update session set lead = true where audience = 'support'`);
   await app.services.pool.query('update person set is_lead = true where is_support');
+  sessions = await sessionsNow();
+}
+
+/** Some doors end sessions, or change what they are. */
+async function sessionsNow(): Promise<string> {
+  const { rows } = await app.services.pool.query(
+    'select id, token_digest, lead, ended_at, view_until from session order by id',
+  );
+  return JSON.stringify(rows);
 }
 
 function askerOf(type: string, field: string): Asker {
@@ -81,11 +96,11 @@ function askerOf(type: string, field: string): Asker {
 
 let counted = '';
 /** How many rows every table holds and which transaction wrote the last of them: whatever is written, deleted or put back changes it. */
-async function digest(): Promise<string> {
+async function digest(): Promise<string[]> {
   counted ||= await countingStatement();
   const { rows } = await app.services.pool.query({ name: 'digest', text: counted, rowMode: 'array' });
   // Tables are read side by side: they come in any order.
-  return JSON.stringify(rows.map(String).sort());
+  return rows.map(String).sort();
 }
 
 async function countingStatement(): Promise<string> {
@@ -131,7 +146,7 @@ describe(`every door with arguments (FUZZ_SEED=${SEED})`, () => {
         expect(TYPED, `${message} ${extensions.code}`).toContain(extensions.code);
       }
       const now = await digest();
-      if (errors && !COUNTED.test(field.name)) expect(now, 'a refusal changed something').toBe(known);
+      if (errors && !COUNTED.test(field.name)) expect(now, 'a refusal changed something').toEqual(known);
       known = now;
     });
     await fc.assert(property, { numRuns: RUNS, seed: SEED });

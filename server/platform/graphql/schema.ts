@@ -4,7 +4,7 @@ import { buildSchema } from 'type-graphql';
 import { type Audience, forEachAudience } from '../../kernel/viewer.ts';
 import type { Feature } from '../feature.ts';
 import { abilityOf } from '../permissions/ability.ts';
-import { type PermissionBook, TYPICAL_VIEWER } from '../permissions/rules.ts';
+import { PermissionBook, TYPICAL_VIEWER } from '../permissions/rules.ts';
 import { withReadFields } from '../read/fields.ts';
 import { assertHiddenFieldsAreNullable } from './hidden-fields.ts';
 import { withReadableInputs } from './inputs.ts';
@@ -38,11 +38,21 @@ export async function fullSchema(features: readonly Feature[]): Promise<GraphQLS
   return withReadFields(withGuardedRoots(withReadableInputs(schema)), entityNames(features));
 }
 
+type Views = Readonly<Record<Audience, GraphQLSchema>>;
+
+/** Several applications of one process, as nodes or in tests, answer by the same schemas: nothing of an application is in them. */
+const built = new WeakMap<readonly Feature[], Promise<Views>>();
+
 /** What each audience gets: what `schema/views/` shows. A person of it may do less; the root fields ask again. */
-export async function schemaViews(
-  features: readonly Feature[],
-  permissions: PermissionBook,
-): Promise<Readonly<Record<Audience, GraphQLSchema>>> {
+export function schemaViews(features: readonly Feature[]): Promise<Views> {
+  const book = () => new PermissionBook(features.map((feature) => feature.permissions));
+  const views = built.get(features) ?? buildViews(features, book());
+  built.set(features, views);
+  return views;
+}
+
+/** The same by other permissions than the features' own. */
+export async function buildViews(features: readonly Feature[], permissions: PermissionBook): Promise<Views> {
   const full = await fullSchema(features);
   const names = entityNames(features);
   const view = (audience: Audience) => {
