@@ -7,7 +7,7 @@ import { STORY_TIME } from '../../support/app.ts';
 import { TOTP_SECRET, totpCodes } from '../../support/totp.ts';
 
 /** `npm test` says where it found one. */
-const PLACE = process.env.CHROMIUM_PATH || '/usr/bin/chromium';
+const PLACE = process.env.CHROMIUM_PATH || '/usr/bin/chromium-headless-shell';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
 /** Where Chromium is; absent, browser tests say that they are skipped, and why. */
