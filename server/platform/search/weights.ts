@@ -4,15 +4,15 @@
 export const WEIGHTS = {
   /** … a title or tag, as part of a word or as the whole of it, */
   title: 600,
-  titleWord: 300,
+  titleWord: 100,
   /** … the promise, the problem, a category or the vendor's name, */
-  summary: 250,
+  summary: 500,
   /** … anywhere, as a word of its own, */
   word: 150,
   frequent: 300,
   /** Of all this, what a synonym brings, and what a part of a compound does. */
   alternative: 0.6,
-  part: 0.4,
+  part: 0.15,
   /** Of several terms, that they all are there. */
   all: 300,
   /** The whole of what was typed without a space, of several terms: in a title, and anywhere. */
