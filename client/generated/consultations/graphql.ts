@@ -11,6 +11,7 @@ export type Activity =
 
 export type ConsultationDraftInput = {
   body: string;
+  from?: string | null | undefined;
   id?: string | number | null | undefined;
   subject: string;
   topics: Array<string>;
@@ -21,6 +22,7 @@ export type ConsultationDraftInput = {
 export type ConsultationFilterInput = {
   assignee?: string | number | null | undefined;
   open?: boolean | null | undefined;
+  source?: string | number | null | undefined;
   states?: Array<string> | null | undefined;
   text?: string | null | undefined;
   unassigned?: boolean | null | undefined;
@@ -53,6 +55,7 @@ export type LoggedConsultationInput = {
   channel: string;
   occurredAt: string;
   organizationId: string | number;
+  source?: string | number | null | undefined;
   subject: string;
   topics: Array<string>;
   wantsMatching: boolean;

@@ -31,6 +31,7 @@ export type InquiryEntryInput = {
 export type InquiryFilterInput = {
   assignee?: string | number | null | undefined;
   open?: boolean | null | undefined;
+  source?: string | number | null | undefined;
   states?: Array<string> | null | undefined;
   text?: string | null | undefined;
   unassigned?: boolean | null | undefined;
@@ -57,6 +58,7 @@ export type LoggedInquiryInput = {
   occurredAt: string;
   organizationId?: string | number | null | undefined;
   phone?: string;
+  source?: string | number | null | undefined;
   subject: string;
 };
 

@@ -274,12 +274,14 @@ export class Consultation extends ConsultationProgress {
     this.enter('merge', now);
     this.mergedInto = target;
     this.due(null);
+    this.lendSource(target.unwrap());
   }
 
   /** It stands for itself again, where it stood before. */
   unmerge(now: Date): void {
     this.enter('unmerge', now);
     this.state = this.stateBefore ?? this.state;
+    if (this.mergedInto) this.takeSourceBack(this.mergedInto.unwrap());
     this.stateBefore = null;
     this.mergedInto = null;
   }
@@ -331,7 +333,7 @@ export class Consultation extends ConsultationProgress {
     this.dueOrder = at ?? NEVER;
   }
 
-  private decide(now: Date): void {
+  protected decide(now: Date): void {
     this.version++;
     this.moveOn(now);
   }
