@@ -60,7 +60,7 @@ export function CampaignAside(props: CampaignAsideProps): JSX.Element {
   };
 
   return (
-    <aside class="flex flex-col gap-5" aria-label="リンクと操作">
+    <aside class="flex flex-col gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1" aria-label="リンクと操作">
       <section class="card p-5 shadow-card" aria-labelledby="campaign-link">
         <h2 id="campaign-link" class="text-[18px]">
           リンクとQRコード

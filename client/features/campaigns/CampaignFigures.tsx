@@ -93,10 +93,10 @@ function Months(props: { months: readonly Month[] }): JSX.Element {
             <th scope="col" class="py-2 pl-3 font-bold">
               訪問
             </th>
-            <th scope="col" class="py-2 text-right font-bold">
+            <th scope="col" class="whitespace-nowrap py-2 pl-4 text-right font-bold">
               お問合せ
             </th>
-            <th scope="col" class="py-2 text-right font-bold">
+            <th scope="col" class="whitespace-nowrap py-2 pl-4 text-right font-bold">
               相談
             </th>
           </tr>
@@ -119,8 +119,8 @@ function Months(props: { months: readonly Month[] }): JSX.Element {
                     </span>
                   </span>
                 </td>
-                <td class="num whitespace-nowrap py-2 pl-3 text-right">{figure(row.inquiries)}</td>
-                <td class="num whitespace-nowrap py-2 pl-3 text-right">{figure(row.consultations)}</td>
+                <td class="num whitespace-nowrap py-2 pl-4 text-right">{figure(row.inquiries)}</td>
+                <td class="num whitespace-nowrap py-2 pl-4 text-right">{figure(row.consultations)}</td>
               </tr>
             )}
           </For>

@@ -62,26 +62,26 @@ function Detail(props: { campaign: CampaignDetail; data: CampaignDetailQuery; on
           { label: one().name },
         ]}
       />
-      <div class="mt-4 grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_320px]">
+      <div class="mt-4 grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_320px] lg:grid-rows-[auto_1fr]">
+        <section class="card min-w-0 p-5 shadow-card md:p-6" aria-labelledby="campaign-title">
+          <p class="flex flex-wrap items-center gap-2">
+            <Chip tone={phaseTone(one().phase)}>{one().phaseLabel}</Chip>
+            <span class="text-[15px] text-ink-600">{one().mediumLabel}</span>
+          </p>
+          <h2 id="campaign-title" class="mt-2 text-[22px] leading-snug md:text-[24px]">
+            {one().name}
+          </h2>
+          <p class="num mt-1 text-[15px] text-ink-700">{periodText(one())}</p>
+          <Show when={one().note}>
+            <p class="mt-3 whitespace-pre-wrap text-[15px] text-ink-700 leading-[1.75]">{one().note}</p>
+          </Show>
+          <CampaignFigures numbers={props.data.campaignFigures[0]} months={props.data.campaignMonths} />
+        </section>
+        <CampaignAside campaign={one()} onChanged={props.onChanged} />
         <div class="flex min-w-0 flex-col gap-5">
-          <section class="card p-5 shadow-card md:p-6" aria-labelledby="campaign-title">
-            <p class="flex flex-wrap items-center gap-2">
-              <Chip tone={phaseTone(one().phase)}>{one().phaseLabel}</Chip>
-              <span class="text-[15px] text-ink-600">{one().mediumLabel}</span>
-            </p>
-            <h2 id="campaign-title" class="mt-2 text-[22px] leading-snug md:text-[24px]">
-              {one().name}
-            </h2>
-            <p class="num mt-1 text-[15px] text-ink-700">{periodText(one())}</p>
-            <Show when={one().note}>
-              <p class="mt-3 whitespace-pre-wrap text-[15px] text-ink-700 leading-[1.75]">{one().note}</p>
-            </Show>
-            <CampaignFigures numbers={props.data.campaignFigures[0]} months={props.data.campaignMonths} />
-          </section>
           <CampaignRecords id={one().id} />
           <p class="text-[14px] text-ink-600 leading-[1.8]">{COUNTING}</p>
         </div>
-        <CampaignAside campaign={one()} onChanged={props.onChanged} />
       </div>
     </>
   );
