@@ -33,12 +33,14 @@ export class Campaigns extends Migration {
     this.addSql(
       `alter table "consultation" add constraint "consultation_source_id_foreign" foreign key ("source_id") references "campaign" ("id") on delete set null`,
     );
-    this.addSql(`create index "consultation_source_id_index" on "consultation" ("source_id")`);
+    this.addSql(
+      `create index "consultation_source_id_due_order_id_index" on "consultation" ("source_id", "due_order", "id")`,
+    );
     this.addSql(`alter table "inquiry" add "source_id" uuid null`);
     this.addSql(
       `alter table "inquiry" add constraint "inquiry_source_id_foreign" foreign key ("source_id") references "campaign" ("id") on delete set null`,
     );
-    this.addSql(`create index "inquiry_source_id_index" on "inquiry" ("source_id")`);
+    this.addSql(`create index "inquiry_source_id_due_order_id_index" on "inquiry" ("source_id", "due_order", "id")`);
     this.addSql(`alter table "registration" add "source_id" uuid null`);
     this.addSql(
       `alter table "registration" add constraint "registration_source_id_foreign" foreign key ("source_id") references "campaign" ("id") on delete set null`,

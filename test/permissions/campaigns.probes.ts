@@ -1,32 +1,30 @@
 // How the doors of announcements, and of the source of a record, are tried.
-import { randomUUID } from 'node:crypto';
 import type { Probe } from './table.probes.ts';
 
-const onNobody = (field: string): Probe => ({
-  document: `mutation ($id: ID!) { ${field}(campaign: { id: $id, version: 1 }) { id } }`,
-  variables: () => ({ id: randomUUID() }),
-  refusals: ['NOT_FOUND'],
+const onCampaign = (field: string): Probe => ({
+  document: `mutation ($id: ID!) { ${field}(campaign: { id: $id, version: -1 }) { id } }`,
+  variables: (_, { campaign }) => ({ id: campaign }),
 });
 
 export const CAMPAIGN_PROBES: Readonly<Record<string, Probe>> = {
   'Query.campaigns': { document: '{ campaigns { nodes { id } } }' },
   'Query.campaign': {
     document: 'query ($id: ID!) { campaign(id: $id) { id } }',
-    variables: () => ({ id: randomUUID() }),
+    variables: (_, { campaign }) => ({ id: campaign }),
   },
   'Query.campaignFigures': {
     document: 'query ($id: ID!) { campaignFigures(campaigns: [$id]) { visits } }',
-    variables: () => ({ id: randomUUID() }),
+    variables: (_, { campaign }) => ({ id: campaign }),
   },
   'Query.campaignMonths': {
     document: 'query ($id: ID!) { campaignMonths(campaign: $id) { month } }',
-    variables: () => ({ id: randomUUID() }),
+    variables: (_, { campaign }) => ({ id: campaign }),
   },
   'Mutation.saveCampaign': {
     document: `mutation { saveCampaign(input: { name: "チラシ", medium: "PAPER", target: "/contact" }) { id } }`,
   },
-  'Mutation.endCampaign': onNobody('endCampaign'),
-  'Mutation.reopenCampaign': onNobody('reopenCampaign'),
+  'Mutation.endCampaign': onCampaign('endCampaign'),
+  'Mutation.reopenCampaign': onCampaign('reopenCampaign'),
   'Mutation.attributeConsultation': {
     document: 'mutation ($c: ConsultationReference!) { attributeConsultation(consultation: $c) { id } }',
     variables: ({ consultation }) => ({ c: { id: consultation, version: -1 } }),

@@ -56,7 +56,7 @@ export abstract class ConsultationRequest {
 
   /** The announcement by which it came (きっかけ, R3.4), for staff alone; `null`: not known. */
   @Field(() => Campaign, { nullable: true })
-  @ManyToOne(() => Campaign, { ref: true, nullable: true, index: true, deleteRule: 'set null' })
+  @ManyToOne(() => Campaign, { ref: true, nullable: true, deleteRule: 'set null' })
   source: Ref<Campaign> | null = null;
 
   /** What was advised, or why it was withdrawn. */

@@ -43,6 +43,7 @@ const may = viewerCan('Consultation', consultationLifecycle);
 @Index({ properties: ['touchedAt', 'id'] })
 @Index({ properties: ['organization', 'touchedAt', 'id'] })
 @Index({ properties: ['dueOrder', 'id'] })
+@Index({ properties: ['source', 'dueOrder', 'id'] })
 @Index({ name: 'consultation_escalated', properties: ['activeAt'], where: 'escalation is not null' })
 export class Consultation extends ConsultationProgress {
   @Field(() => String)

@@ -29,6 +29,7 @@ const masked = (name: string) =>
 @Entity()
 @Index({ properties: ['touchedAt', 'id'] })
 @Index({ properties: ['dueOrder', 'id'] })
+@Index({ properties: ['source', 'dueOrder', 'id'] })
 @Index({ properties: ['state', 'dueOrder', 'id'] })
 export class Inquiry {
   @Field(() => ID)
@@ -135,7 +136,7 @@ export class Inquiry {
 
   /** The announcement by which it came (きっかけ, R3.4); `null`: not known. */
   @Field(() => Campaign, { nullable: true })
-  @ManyToOne(() => Campaign, { ref: true, nullable: true, index: true, deleteRule: 'set null' })
+  @ManyToOne(() => Campaign, { ref: true, nullable: true, deleteRule: 'set null' })
   source: Ref<Campaign> | null = null;
 
   /** The consultation that it became. */
