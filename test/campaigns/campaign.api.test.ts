@@ -2,10 +2,12 @@
 // the record and told to nobody outside of the secretariat.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { announceExhibition, changeExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
 import { form, SEND } from '../inquiries/inquiry.world.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
-import { organization, signedIn } from '../support/viewers.ts';
+import { REGISTER, registrationFor } from '../support/registrations.ts';
+import { asSystem, organization, signedIn } from '../support/viewers.ts';
 
 let app: TestApp;
 let staff: ApiClient;
@@ -248,6 +250,31 @@ describe('the source', () => {
     expect(await official.refusal(LIST, {})).toBe('GRAPHQL_VALIDATION_FAILED');
     const SEARCH = 'query ($s: ID!) { consultations(filter: { source: $s }) { nodes { id } } }';
     expect(await member.refusal(SEARCH, { s: id }), 'nor found out by asking').not.toBeNull();
+  });
+
+  test('R3.4: registrations for an exhibition count as long as they stand', async () => {
+    const { id, code } = await made({ target: '/exhibitions/kensetsu' });
+    const exhibition = await asSystem(app, announceExhibition, {
+      ...{
+        slug: 'kensetsu',
+        kind: 'EXHIBITION' as const,
+        industry: '建設業',
+        title: 'けんせつDX展示会',
+        catchphrase: '',
+      },
+      ...{ outline: '', call: '', heldOn: '2025-12-11', hours: '', capacity: 100, venueName: '', venueAddress: '' },
+      ...{ venueAccess: '', timetable: [], exhibitorTarget: 20 },
+    });
+    await asSystem(app, changeExhibition, { id: exhibition, event: 'open' as const });
+    const register = async (from: string | null) =>
+      (await new ApiClient(app).get(REGISTER, { input: { ...registrationFor(exhibition), from } }))
+        .registerForExhibition;
+    const { code: ticket } = await register(code);
+    await register(null);
+    expect((await figures(id)).registrations).toBe(1);
+    const CANCEL = 'mutation ($code: String!) { cancelRegistration(code: $code) { state } }';
+    await new ApiClient(app).get(CANCEL, { code: ticket });
+    expect((await figures(id)).registrations).toBe(0);
   });
 
   test('R3.4: staff say by what a caller came, then or later; a conflict is told', async () => {

@@ -179,7 +179,6 @@ export const PICTURES: Readonly<Record<string, string>> = {
   '/staff/desk?kind=inquiry&inquiry={inquiry}': 'staff-inquiry',
   '/contact': 'visitor-contact',
   '/staff/matching': 'staff-impartiality',
-  '/staff/office/campaigns': 'staff-campaigns',
   '/official/proposals/{proposal}': 'official-replay',
   '/staff/registry/import': 'staff-import',
   '/staff/audit': 'staff-audit',
