@@ -1,6 +1,7 @@
 import { hydrate, render } from 'solid-js/web';
 import { App } from './App.tsx';
 import { startAnnouncing } from './platform/announce.ts';
+import { noteArrival } from './platform/arrival.ts';
 import { readSession } from './platform/session.ts';
 import './app.css';
 
@@ -9,3 +10,4 @@ const session = readSession();
 const start = root.firstElementChild ? hydrate : render;
 start(() => <App session={session} />, root);
 startAnnouncing();
+noteArrival();

@@ -125,6 +125,7 @@ const staffPages: RouteDefinition[] = [
   { path: '/listings', component: lazyPage(() => import('./features/listings/staff/ReviewsPage.tsx')) },
   { path: '/listings/import', component: lazyPage(() => import('./features/listings/staff/ListingImportPage.tsx')) },
   { path: '/listings/:id', component: lazyPage(() => import('./features/listings/staff/ReviewPage.tsx')) },
+  { path: '/office/campaigns/:id', component: lazyPage(() => import('./features/campaigns/CampaignPage.tsx')) },
   { path: '/office/:part?', component: lazyPage(() => import('./features/desk/OfficePage.tsx')) },
   { path: '/search', component: lazyPage(() => import('./features/listings/staff/SearchWordsPage.tsx')) },
   { path: '/exhibitions', component: lazyPage(() => import('./features/exhibitions/staff/ExhibitionsPage.tsx')) },

@@ -21,6 +21,7 @@ import type { Viewer } from '../server/kernel/viewer.ts';
 import { formatWareki, parseJapaneseDate } from '../server/kernel/wareki.ts';
 import type { Cast, StaffViewer } from './accounts.seed.ts';
 import { DEMO_MEMBER } from './accounts.ts';
+import type { Announcements } from './campaigns.seed.ts';
 import type { CasePlan, Step } from './cases/case-plan.ts';
 import { DEMO_DRAFT } from './cases/case-texts.ts';
 import type { CorpusCase } from './corpus.ts';
@@ -48,13 +49,13 @@ export async function seedConsultations(
   stage: Stage,
   plans: readonly CasePlan[],
   organizations: Organizations,
-  cast: Cast,
+  { cast, announcements }: { cast: Cast; announcements: Announcements },
   matching: Omit<MatchingParts, 'stage' | 'cast'>,
 ): Promise<OpenCase[]> {
   const cases: OpenCase[] = [];
   // One after the other: the numbers follow the days.
   for (const plan of [...plans].sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime())) {
-    cases.push(await submit(stage, plan, organizations, cast));
+    cases.push(await submit(stage, plan, organizations, { cast, announcements }));
   }
   const waiting = [...cases];
   const lane = async () => {
@@ -70,7 +71,12 @@ export async function seedConsultations(
   return cases;
 }
 
-async function submit(stage: Stage, plan: CasePlan, organizations: Organizations, cast: Cast): Promise<OpenCase> {
+async function submit(
+  stage: Stage,
+  plan: CasePlan,
+  organizations: Organizations,
+  { cast, announcements }: { cast: Cast; announcements: Announcements },
+): Promise<OpenCase> {
   const { item, submittedAt } = plan;
   const organization = organizations.get(item.company.name)!;
   const member = cast.memberOf(organization.id);
@@ -78,13 +84,17 @@ async function submit(stage: Stage, plan: CasePlan, organizations: Organizations
   const staff = chanceOf('staff', item.id).between(1, 9) === 9 ? cast.lead : cast.staffFor(item.company.industry);
   const { subject, body, wantsMatching, topics, channel } = item;
   const text = { subject, body, wantsMatching, topics };
+  const source = announcements.cameBy(daysAfter(submittedAt, -0.01), 'case', item.id);
   if (channel !== 'web') {
     // Entered by staff some minutes after the call or the mail.
     const occurredAt = daysAfter(submittedAt, -0.01);
-    const input = { ...text, channel, organizationId: organization.id, occurredAt };
+    const input = { ...text, channel, organizationId: organization.id, occurredAt, source: source?.id };
     return { plan, member, staff, id: await stage.act(staff, submittedAt, logConsultation, input) };
   }
-  const id = await stage.act(member, daysAfter(submittedAt, -0.01), saveConsultationDraft, text);
+  const id = await stage.act(member, daysAfter(submittedAt, -0.01), saveConsultationDraft, {
+    ...text,
+    from: source?.code,
+  });
   await stage.act(member, submittedAt, submitConsultation, { id, version: 1 });
   return { plan, member, staff, id };
 }

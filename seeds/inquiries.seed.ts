@@ -7,6 +7,7 @@ import { INQUIRY_CATEGORIES } from '../server/features/inquiries/inquiry.lifecyc
 import { addInquiryEntry } from '../server/features/inquiries/inquiry-entry.commands.ts';
 import { VISITOR } from '../server/kernel/viewer.ts';
 import type { Cast, StaffViewer } from './accounts.seed.ts';
+import type { Announcements } from './campaigns.seed.ts';
 import type { Corpus, CorpusInquiry } from './corpus.ts';
 import { inOfficeHours, officeMinutesBefore } from './office-time.ts';
 import { phoneBy } from './people.ts';
@@ -39,7 +40,7 @@ const personIn = (from: string) => {
 export async function seedInquiries(
   stage: Stage,
   { inquiries }: Corpus,
-  cast: Cast,
+  { cast, announcements }: { cast: Cast; announcements: Announcements },
   { now, from, days }: SeedYear,
 ): Promise<void> {
   const past = inquiries.length - LATEST.length;
@@ -50,20 +51,23 @@ export async function seedInquiries(
       ? officeMinutesBefore(now, latest.ago)
       : inOfficeHours(daysAfter(from, ((at + 0.5) / inquiries.length) * (days - 12)), chance);
     const staff = at % 4 ? cast.staffFor('製造業') : cast.lead;
-    await happen(stage, { item, chance, staff, receivedAt: when, reaches: latest?.stage ?? 'closed' });
+    const source = announcements.cameBy(when, 'inquiry', item.id);
+    await happen(stage, { item, source, chance, staff, receivedAt: when, reaches: latest?.stage ?? 'closed' });
   }
 }
 
 interface Happening {
   readonly item: CorpusInquiry;
+  readonly source: ReturnType<Announcements['cameBy']>;
   readonly chance: Chance;
   readonly staff: StaffViewer;
   readonly receivedAt: Date;
   readonly reaches: InquiryStage;
 }
 
-async function happen(stage: Stage, { item, chance, staff, receivedAt, reaches }: Happening): Promise<void> {
-  const id = await receive(stage, item, chance, staff, receivedAt);
+async function happen(stage: Stage, happening: Happening): Promise<void> {
+  const { item, chance, staff, receivedAt, reaches } = happening;
+  const id = await receive(stage, happening);
   const reference = async () => ({ id, version: (await stage.one(Inquiry, { id })).version });
   if (reaches === 'received') return;
   const later = (minutes: number) => {
@@ -83,7 +87,7 @@ async function happen(stage: Stage, { item, chance, staff, receivedAt, reaches }
   await stage.act(staff, later(60 * 24 * 4), closeInquiry, await reference());
 }
 
-async function receive(stage: Stage, item: CorpusInquiry, chance: Chance, staff: StaffViewer, at: Date) {
+async function receive(stage: Stage, { item, source, chance, staff, receivedAt: at }: Happening) {
   const { channel, subject, body } = item;
   const category = CATEGORIES[item.category] ?? (KNOWN.includes(item.category) ? item.category : 'その他');
   const phone = channel === 'phone' ? phoneBy(chance) : '';
@@ -92,9 +96,9 @@ async function receive(stage: Stage, item: CorpusInquiry, chance: Chance, staff:
   if (channel !== 'web') {
     // Entered by staff a few minutes after the call or the mail.
     const recorded = new Date(Math.min(at.getTime() + 6 * 60_000, stage.now.getTime()));
-    return stage.act(staff, recorded, logInquiry, { ...text, channel, occurredAt: at });
+    return stage.act(staff, recorded, logInquiry, { ...text, channel, occurredAt: at, source: source?.id });
   }
   const requestId = uuidOf(chance);
-  await stage.act(VISITOR, at, sendInquiry, { ...text, requestId });
+  await stage.act(VISITOR, at, sendInquiry, { ...text, requestId, from: source?.code });
   return (await stage.one(Inquiry, { requestId })).id;
 }

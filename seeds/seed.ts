@@ -9,6 +9,7 @@ import type { Logger } from '../server/platform/log.ts';
 import { assumeDelivered } from '../server/platform/mail/outbox.ts';
 import { seedAccounts } from './accounts.seed.ts';
 import { DEMO_ACCOUNTS, DEMO_MEMBER } from './accounts.ts';
+import { seedCampaigns } from './campaigns.seed.ts';
 import { shortlistsOf } from './cases/candidates.ts';
 import { spansOf, stateOf } from './cases/case-dates.ts';
 import { type CasePlan, planOf } from './cases/case-plan.ts';
@@ -80,6 +81,7 @@ async function tell(stage: Stage, log: Logger): Promise<void> {
   const organizations = await timed('members', () => seedMembers(stage, corpus, plans, year));
   const cast = await timed('accounts', () => seedAccounts(stage, organizations, year));
   await timed('the desk', () => seedDesk(stage, corpus, cast, year));
+  const announcements = await timed('announcements', () => seedCampaigns(stage, cast, year));
   const publishedAt = publicationsOf(corpus.listings, organizations, year);
   await timed('listings', () => seedListings(stage, corpus, organizations, publishedAt, year.now));
   await timed('pictures of listings', () => seedPictures(stage, cast, year.now));
@@ -92,19 +94,25 @@ async function tell(stage: Stage, log: Logger): Promise<void> {
     const published = await stage.find(Listing, { state: 'PUBLISHED' });
     await seedPolicy(stage, cast, year);
     const demoNames = new Set(DEMO_ACCOUNTS.map(({ organization }) => organization));
-    const cases = await seedConsultations(stage, plans, organizations, cast, {
-      favoured: new Set(corpus.listings.flatMap(({ id, vendor }) => (demoNames.has(vendor.name) ? [id] : []))),
-      shortlists: shortlistsOf(plans, corpus.listings, publishedAt),
-      listingIds: new Map(published.map(({ number, id }) => [number, id])),
-      introductions: new Map(),
-      leavesOpen: (vendorId, { item, state }) =>
-        state === 'INTRODUCED' && item.company.name !== DEMO_MEMBER && demoVendors.has(vendorId),
-    });
+    const cases = await seedConsultations(
+      stage,
+      plans,
+      organizations,
+      { cast, announcements },
+      {
+        favoured: new Set(corpus.listings.flatMap(({ id, vendor }) => (demoNames.has(vendor.name) ? [id] : []))),
+        shortlists: shortlistsOf(plans, corpus.listings, publishedAt),
+        listingIds: new Map(published.map(({ number, id }) => [number, id])),
+        introductions: new Map(),
+        leavesOpen: (vendorId, { item, state }) =>
+          state === 'INTRODUCED' && item.company.name !== DEMO_MEMBER && demoVendors.has(vendorId),
+      },
+    );
     await seedImpartiality(stage, cases, organizations, cast);
   });
   await timed('the follow-up', () => seedFollowUp({ stage, cast, plans, organizations }));
   await timed('monthly reports', () => seedReports(stage, cast, year));
-  await timed('inquiries', () => seedInquiries(stage, corpus, cast, year));
+  await timed('inquiries', () => seedInquiries(stage, corpus, { cast, announcements }, year));
   await stage.system(stage.now, assumeDelivered, undefined);
 }
 

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { access } from './features/access/access.feature.ts';
 import { accounts } from './features/accounts/account.feature.ts';
 import { audit } from './features/audit/audit.feature.ts';
+import { campaigns } from './features/campaigns/campaign.feature.ts';
 import { casefiles } from './features/casefiles/case-file.feature.ts';
 import { consultations } from './features/consultations/consultation.feature.ts';
 import { content } from './features/content/content.feature.ts';
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   access,
   audit,
   desk,
+  campaigns,
   listings,
   consultations,
   inquiries,

@@ -1,4 +1,4 @@
-import { createUniqueId, For, type JSX, Show } from 'solid-js';
+import { createEffect, createUniqueId, For, type JSX, on, Show } from 'solid-js';
 import { Count } from './Chip.tsx';
 
 export interface Tab {
@@ -23,6 +23,18 @@ interface TabsProps {
 export function Tabs(props: TabsProps): JSX.Element {
   const id = createUniqueId();
   let list: HTMLDivElement | undefined;
+  // On a phone not all of them fit: the current one is in sight.
+  createEffect(
+    on(
+      () => props.current,
+      (current) => {
+        const tab = list?.querySelector<HTMLElement>(`#${id}-${current}`);
+        if (!list || !tab) return;
+        const end = tab.offsetLeft - list.offsetLeft + tab.offsetWidth;
+        if (end > list.clientWidth) list.scrollLeft = end - list.clientWidth;
+      },
+    ),
+  );
   const move = (event: KeyboardEvent) => {
     const at = props.tabs.findIndex((tab) => tab.id === props.current);
     const target = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];

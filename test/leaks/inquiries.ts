@@ -8,6 +8,7 @@ import { InquiryAttachment } from '../../server/features/inquiries/inquiry-attac
 import { InquiryEntry } from '../../server/features/inquiries/inquiry-entry.entity.ts';
 import type { Organization } from '../../server/features/members/organization.entity.ts';
 import type { Transaction } from '../../server/platform/database/transaction.ts';
+import { sourceOf } from './campaigns.ts';
 import { type Aviary, NOBODY, STAFF } from './canary.ts';
 
 interface InquiryParts {
@@ -27,6 +28,7 @@ export function inquiryOf({ tx, aviary, staff, organization, state }: InquiryPar
     // Revealed one by one, and that is recorded.
     ...{ name: text('name', NOBODY), email: text('email', NOBODY), phone: text('phone', NOBODY) },
     ...{ applicationNote: text('applicationNote'), organization: ref(organization), requestId: randomUUID() },
+    source: sourceOf({ tx, aviary }),
   });
   inquiry.receive(text('number'), tx.now, tx.now, { from: tx.now, minutes: 480, at: tx.now });
   tx.em.persist(inquiry);

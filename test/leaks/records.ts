@@ -25,6 +25,7 @@ import { MonthlyReport } from '../../server/features/reports/report.entity.ts';
 import { hashOf, writeSnapshot } from '../../server/features/reports/report.snapshot.ts';
 import { ReportSection } from '../../server/features/reports/report-section.entity.ts';
 import type { Transaction } from '../../server/platform/database/transaction.ts';
+import { sourceOf } from './campaigns.ts';
 import {
   ANY_MEMBER,
   type Aviary,
@@ -136,6 +137,7 @@ export function caseOf(
       touchedAt: tx.now,
       activeAt: tx.now,
     },
+    source: sourceOf({ tx, aviary }),
     ...{ subject: text('subject'), body: text('body'), topics: [text('topic')], closing: text('closing') },
     ...(state !== 'DRAFT' && { number: text('number'), submittedAt: tx.now, wantsMatching: true, assigned: true }),
     ...(state !== 'DRAFT' && { assignee: ref(staff) }),
@@ -281,6 +283,7 @@ export function registrationOf({ tx, aviary }: Put, exhibition: Exhibition): voi
     ...{ number: aviary.text('registration.number', STAFF), company: aviary.text('registration.company', STAFF) },
     ...{ name: aviary.text('registration.name', NOBODY), email: aviary.text('registration.email', NOBODY) },
     code: aviary.text('registration.code', NOBODY),
+    source: sourceOf({ tx, aviary }),
   });
   tx.em.persist(registration);
   aviary.knows('Registration', registration.id, STAFF);

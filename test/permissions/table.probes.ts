@@ -2,6 +2,7 @@
 // and nothing is changed.
 import { randomUUID } from 'node:crypto';
 import { ACCOUNT_PROBES } from './accounts.probes.ts';
+import { CAMPAIGN_PROBES } from './campaigns.probes.ts';
 import { DESK_PROBES } from './desk.probes.ts';
 import { FOLLOW_UP_PROBES } from './followup.probes.ts';
 import { INQUIRY_PROBES } from './inquiries.probes.ts';
@@ -55,6 +56,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   ...ACCOUNT_PROBES,
   ...FOLLOW_UP_PROBES,
   ...INQUIRY_PROBES,
+  ...CAMPAIGN_PROBES,
   ...DESK_PROBES,
   'Query.organizations': list('organizations'),
   'Query.organization': {

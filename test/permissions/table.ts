@@ -152,6 +152,16 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'Mutation.changeMeeting': ['-', '-', '-', '+', '-'],
   'Mutation.cancelMeeting': ['-', '-', '-', '+', '-'],
   'Mutation.recordMeeting': ['-', '-', '-', '+', '-'],
+  // announcements
+  'Query.campaigns': ['-', '-', '-', '+', '-'],
+  'Query.campaign': ['-', '-', '-', '+', '-'],
+  'Query.campaignFigures': ['-', '-', '-', '+', '-'],
+  'Query.campaignMonths': ['-', '-', '-', '+', '-'],
+  'Mutation.saveCampaign': ['-', '-', '-', '+', '-'],
+  'Mutation.endCampaign': ['-', '-', '-', '+', '-'],
+  'Mutation.reopenCampaign': ['-', '-', '-', '+', '-'],
+  'Mutation.attributeConsultation': ['-', '-', '-', '+', '-'],
+  'Mutation.attributeInquiry': ['-', '-', '-', '+', '-'],
   // the desk
   'Query.officeExceptions': ['-', '-', '-', '+', '-'],
   'Query.officeDays': ['-', '-', '-', '+', '-'],

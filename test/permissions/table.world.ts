@@ -56,6 +56,8 @@ export interface World {
   readonly inquiry: string;
   /** What its form made. */
   readonly inquiryRequest: string;
+  /** By which the inquiry came. */
+  readonly campaign: string;
 }
 
 interface WorldOptions {
@@ -85,11 +87,14 @@ export async function createWorld(app: TestApp, { followUp = true }: WorldOption
   const registration = (
     await support.get('query ($e: ID!) { registrations(exhibition: $e) { nodes { id } } }', { e: exhibition })
   ).registrations.nodes[0].id;
+  const { saveCampaign } = await support.get('mutation ($i: CampaignInput!) { saveCampaign(input: $i) { id code } }', {
+    i: { name: 'ちらし', medium: 'PAPER', target: '/contact' },
+  });
   const inquiryRequest = randomUUID();
   await new ApiClient(app).get('mutation ($input: InquiryInput!) { sendInquiry(input: $input) { number } }', {
     input: {
       ...{ requestId: inquiryRequest, category: 'その他', subject: '質問', body: '本文', name: '問合 太郎' },
-      email: 'inquirer@example.jp',
+      ...{ email: 'inquirer@example.jp', from: saveCampaign.code },
     },
   });
   const inquiry = (await support.get('{ inquiries { nodes { id } } }')).inquiries.nodes[0].id;
@@ -104,7 +109,7 @@ export async function createWorld(app: TestApp, { followUp = true }: WorldOption
     people: { visitor: new ApiClient(app), member: own.member, vendor: own.vendor, support, official },
     ...{ lead, own: own.records, foreign: foreign.records, exhibition, registration, code: registerForExhibition.code },
     ...(await submittedReport(app)),
-    ...{ inquiry, inquiryRequest },
+    ...{ inquiry, inquiryRequest, campaign: saveCampaign.id },
   };
 }
 

@@ -76,9 +76,17 @@ export async function enlarge(pool: pg.Pool, { own, exhibition, inquiry }: World
       cross join lateral jsonb_populate_record(t::listing_revision, jsonb_build_object('id', gen_random_uuid(), 'listing_id', l.id, 'vendor_id', l.vendor_id,
         'number', 7, 'state', case when i % 10 = 0 then 'IN_REVIEW' else 'PUBLISHED' end, 'saved_at', ${minutesAgo('i')})) c`);
     await copy({
+      ...{ table: 'campaign', rows: 3_000 },
+      values: `'code', 'code ' || i, 'name', 'ちらし ' || i, 'created_at', ${minutesAgo('i')}`,
+    });
+    await few('campaign', 'select id from campaign');
+    await client.query(`insert into campaign_visit select f.id, date '2025-11-01' - i, i from few_campaign f
+      cross join generate_series(1, 100) i`);
+    await copy({
       ...{ table: 'consultation', rows: 20_000, of: `id = '${own.consultation}'` },
       values: `'number', '2025-' || (10000 + i), 'organization_id', ${orOwn(own.organization, nth('member', 'i'))}, 'subject', '相談 ' || i,
-        'state', ${STATE}, 'touched_at', ${minutesAgo('i')}, 'due_order', ${DUE}, 'state_since', ${minutesAgo('i')}`,
+        'state', ${STATE}, 'touched_at', ${minutesAgo('i')}, 'due_order', ${DUE}, 'state_since', ${minutesAgo('i')},
+        'source_id', ${nth('campaign', 'i')}`,
     });
     await few('consultation', `select id from consultation where id <> '${own.consultation}'`);
     await copy({
@@ -92,7 +100,8 @@ export async function enlarge(pool: pg.Pool, { own, exhibition, inquiry }: World
     await copy({
       ...{ table: 'inquiry', rows: 20_000 },
       values: `'number', 'Q' || i, 'subject', '質問 ' || i, 'state', case when i % 20 = 0 then 'ANSWERING' else 'CLOSED' end,
-        'request_id', gen_random_uuid(), 'touched_at', ${minutesAgo('i')}, 'due_order', ${DUE}`,
+        'request_id', gen_random_uuid(), 'touched_at', ${minutesAgo('i')}, 'due_order', ${DUE},
+        'source_id', ${nth('campaign', 'i')}`,
     });
     await few('inquiry', `select id from inquiry where id <> '${inquiry}'`);
     await copy({

@@ -16,6 +16,7 @@ export function variablesFor(operation: OperationDefinitionNode, world: World): 
     ...{ introduction: own.introduction, consultations: own.consultation, accountRecord: own.consultation },
     effectSurvey: own.survey,
     ...{ listingFigures: own.listing, proposalReplay: own.proposal, inquiry: world.inquiry },
+    campaign: world.campaign,
     ...{ monthlyReport: world.report, reportPreview: world.report },
   };
   const values: Record<string, unknown> = {
@@ -35,6 +36,7 @@ export function variablesFor(operation: OperationDefinitionNode, world: World): 
     requestId: world.inquiryRequest,
     ...{ vendor: own.organization, kind: 'INTRODUCED', listings: null },
     filters: { sameIndustry: false, categories: [], withinBudget: false, inPrefecture: false, subsidy: false },
+    ...{ ids: [world.campaign], source: world.campaign },
     ...{ from: '2025-11-10', to: '2025-11-14' },
   };
   const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];

@@ -11,7 +11,7 @@ import { CodeInput } from '../../ui/CodeInput.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { QrCode } from './QrCode.tsx';
+import { QrCode } from '../../ui/QrCode.tsx';
 import { mutateSensitively } from './sensitive.ts';
 
 interface TotpSetupProps {
@@ -91,7 +91,12 @@ export function TotpSetup(props: TotpSetupProps): JSX.Element {
               <p class="mt-1 text-[15px] text-ink-700">
                 Google Authenticator、Microsoft Authenticatorなどのアプリで、この画像を読み取ります。
               </p>
-              <QrCode path={begun().qr} size={begun().qrSize} label="認証アプリで読み取る画像" />
+              <QrCode
+                path={begun().qr}
+                size={begun().qrSize}
+                label="認証アプリで読み取る画像"
+                class="mt-3 size-[220px]"
+              />
               <details class="mt-2">
                 <summary class="link inline-flex min-h-11 cursor-pointer items-center text-[15px]">
                   読み取れないとき（手で入力する）

@@ -1,8 +1,9 @@
-// 窓口: the desk's hours, its people and its texts, for the secretariat.
+// 窓口: the desk's hours, its people, its texts and its announcements, for the secretariat.
 import { useNavigate, useParams } from '@solidjs/router';
 import { type JSX, Match, Switch } from 'solid-js';
 import { StaffPage } from '../../ui/shells/StaffShell.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { CampaignsPanel } from '../campaigns/CampaignsPanel.tsx';
 import { HoursPanel } from './HoursPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { TemplatesPanel } from './TemplatesPanel.tsx';
@@ -11,6 +12,7 @@ const TABS = [
   { id: 'people', label: '支援員' },
   { id: 'templates', label: '定型文' },
   { id: 'hours', label: '窓口の時間' },
+  { id: 'campaigns', label: '周知・案内' },
 ] as const;
 
 export default function OfficePage(): JSX.Element {
@@ -32,6 +34,9 @@ export default function OfficePage(): JSX.Element {
             </Match>
             <Match when={tab() === 'hours'}>
               <HoursPanel />
+            </Match>
+            <Match when={tab() === 'campaigns'}>
+              <CampaignsPanel />
             </Match>
           </Switch>
         </div>

@@ -1,6 +1,8 @@
 // How records, their fields and the values in rules are called: what leads read in an explanation and in the audit log.
 import type { Vocabulary } from '../../platform/permissions/words.ts';
+import { CAMPAIGN_TYPES } from './campaign.kinds.ts';
 import { FOLLOW_UP_TYPES } from './follow-up.kinds.ts';
+import { INQUIRY_TYPES } from './inquiry.kinds.ts';
 import { SELECTION_TYPES } from './selection.kinds.ts';
 
 export interface Words {
@@ -30,6 +32,7 @@ const COMMON: Readonly<Record<string, string>> = {
   },
   ...{ publishedAt: '公開日時', occurredAt: '起きた日時', heldOn: '開催日', organization: '会員企業', name: '名前' },
   ...{ vendor: 'ソリューション企業', kana: 'フリガナ', email: 'メールアドレス', note: '備考', fiscalYear: '年度' },
+  source: 'きっかけ',
   ...{ viewerCanSubmit: '提出できるか', viewerCanSave: '保存できるか', viewerCanWithdraw: '取り下げられるか' },
   ...{ viewerCanWrite: '書き込めるか', viewerCanAdvise: '助言で終えられるか', viewerCanAnswer: '回答できるか' },
   ...{ viewerCanConfirm: '連絡を確認できるか', viewerCanDisclose: '連絡先を伝えられるか' },
@@ -218,32 +221,7 @@ export const TYPES: Readonly<Record<string, Words>> = {
       ...{ internal: '内部メモ', shown: '送信済みか' },
     },
   },
-  Inquiry: {
-    label: 'お問合せ',
-    fields: {
-      ...{ number: '受付番号', channel: '受け付けた方法', category: '種類', subject: '件名', company: '会社・団体名' },
-      ...{ organization: '登録された企業', stateSince: '今の状態になった日時', receivedAt: '受付日時' },
-      ...{ touchedAt: '最後の動き', dueAt: '回答の期限', dueOrder: '期限の順（並べ替えだけに使う）', assignee: '担当' },
-      ...{ automatic: '自動のメールか', consultation: '相談', applicationNote: '入会の申し送り', entries: 'やりとり' },
-      ...{ lastEntry: '最後のやりとり', maskedName: '氏名（一部を伏せたもの）', viewerCanReply: '返信できるか' },
-      ...{ viewerCanClose: '完了にできるか', viewerCanReopen: '再開できるか', viewerCanConvert: '相談にできるか' },
-    },
-  },
-  InquiryEntry: {
-    label: 'お問合せのやりとり',
-    fields: {
-      ...{ fromInquirer: 'お問合せの方からか', text: '本文', quoted: '引用された文', automatic: '自動のメールか' },
-      ...{ foreignSender: '異なる差出人', mailState: 'メールの送信の状態', mailProblem: 'メールが届かない理由' },
-      attachments: '添付ファイル',
-    },
-  },
-  InquiryAttachment: {
-    label: 'お問合せの添付ファイル',
-    fields: {
-      ...{ name: 'ファイル名', type: '種類', size: '大きさ', uploadedAt: '添付した日時', preview: '画面で見られるか' },
-      entry: 'やりとり',
-    },
-  },
+  ...INQUIRY_TYPES,
   NeedsSheet: {
     label: '課題整理シート',
     fields: { number: '版の番号', needs: '内容', agreedAt: '同意した日時', agreedBy: '同意した人' },
@@ -269,6 +247,7 @@ export const TYPES: Readonly<Record<string, Words>> = {
     },
     values: { CANDIDATE: '候補' },
   },
+  ...CAMPAIGN_TYPES,
   ...FOLLOW_UP_TYPES,
   ...SELECTION_TYPES,
   Exhibition: {

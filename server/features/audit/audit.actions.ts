@@ -148,6 +148,12 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   removeAbsence: { label: '不在の取消し' },
   saveReplyTemplate: { label: '定型文の保存' },
   removeReplyTemplate: { label: '定型文の削除' },
+  // announcements
+  saveCampaign: { label: '周知・案内の保存' },
+  endCampaign: { label: '周知・案内の終了' },
+  reopenCampaign: { label: '周知・案内の再開' },
+  attributeConsultation: { label: '相談のきっかけの記録' },
+  attributeInquiry: { label: 'お問合せのきっかけの記録' },
   // matching
   draftAnonymousNeed: { label: '匿名の相談文の下書き' },
   shortlistListing: { label: '候補への追加' },

@@ -42,7 +42,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
     Meeting: '打ち合わせ',
   },
   ...{ OfficeException: '窓口の例外日', DeskSetting: '窓口の目安', SupportProfile: '支援員のプロフィール' },
-  ...{ Absence: '支援員の不在', ReplyTemplate: '定型文' },
+  ...{ Absence: '支援員の不在', ReplyTemplate: '定型文', Campaign: '周知・案内' },
   ...{ Article: '記事', Fact: '実績', ContractYear: '年度の目標' },
   ...{ MonthlyReport: '月次報告書', ReportSection: '月次報告書の文章' },
   ...{ MatchingPolicy: '選定の基準', Proposal: '選定案', Exposure: '提示の台帳', Sending: '情報提供の記録' },
@@ -77,6 +77,7 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   Registration: { REGISTERED: '申込済み', CANCELLED: '取消し' },
   MonthlyReport: { DRAFT: '作成中', IN_REVIEW: '確認中', SUBMITTED: '提出済み' },
+  Campaign: { OPEN: '受付中', ENDED: '終了' },
   AuditLog: { sound: '改変なし', broken: '問題あり', chained: '連結済み' },
   Session: { ended: 'ログアウト', token: 'APIトークン' },
 };

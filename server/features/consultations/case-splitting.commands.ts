@@ -75,6 +75,7 @@ function newCase(source: Consultation, subject: string, body: string, tx: Transa
   const split = new Consultation();
   const { wantsMatching, topics, channel, author, organization, assignee, assigned } = source;
   Object.assign(split, { subject, body, wantsMatching, topics: [...topics], channel, author, organization });
+  split.source = source.source;
   Object.assign(split, { assignee, assigned, assignedAt: assigned ? tx.now : null, splitFrom: ref(source) });
   Object.assign(split, bornAt(tx.now));
   tx.em.persist(split);

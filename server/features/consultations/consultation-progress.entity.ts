@@ -41,4 +41,26 @@ export abstract class ConsultationProgress extends ConsultationRequest {
   @Field(() => Int)
   @Property({ type: 'integer' })
   contacted: number = 0;
+
+  /** Its source went over to the case that it was merged into, which had none. */
+  @Property({ type: 'boolean' })
+  sourceLent: boolean = false;
+
+  /** Which announcement it came by became known. */
+  attribute(source: ConsultationRequest['source'], now: Date): void {
+    this.source = source;
+    this.decide(now);
+  }
+
+  protected abstract decide(now: Date): void;
+
+  protected lendSource(other: ConsultationRequest): void {
+    this.sourceLent = this.source !== null && other.source === null;
+    if (this.sourceLent) other.source = this.source;
+  }
+
+  protected takeSourceBack(other: ConsultationRequest): void {
+    if (this.sourceLent && other.source?.id === this.source?.id) other.source = null;
+    this.sourceLent = false;
+  }
 }

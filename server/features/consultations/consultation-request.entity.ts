@@ -3,6 +3,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Person } from '../accounts/person.entity.ts';
+import { Campaign } from '../campaigns/campaign.entity.ts';
 import { Organization } from '../members/organization.entity.ts';
 
 /** What a company asks, and how it came: the part of a consultation that its thread and its state do not change. */
@@ -52,6 +53,11 @@ export abstract class ConsultationRequest {
   @Field(() => String)
   @Property({ type: 'text' })
   channel: 'web' | 'phone' | 'mail' = 'web';
+
+  /** The announcement by which it came (きっかけ, R3.4), for staff alone; `null`: not known. */
+  @Field(() => Campaign, { nullable: true })
+  @ManyToOne(() => Campaign, { ref: true, nullable: true, deleteRule: 'set null' })
+  source: Ref<Campaign> | null = null;
 
   /** What was advised, or why it was withdrawn. */
   @Field(() => String)

@@ -5,6 +5,7 @@ import { organizationOf, personOf } from '../../kernel/viewer.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
 import { Person } from '../accounts/person.entity.ts';
+import { campaignAsTold, campaignOfVisit } from '../campaigns/campaign.queries.ts';
 import { Fact } from '../facts/fact.entity.ts';
 import { FactKind } from '../facts/fact.kinds.ts';
 import { Organization } from '../members/organization.entity.ts';
@@ -24,6 +25,8 @@ export interface DraftInput {
   readonly body: string;
   readonly wantsMatching?: boolean | null;
   readonly topics: readonly string[];
+  /** The code of the announcement that its writer came by; kept with a new draft. */
+  readonly from?: string | null;
 }
 
 export interface CaseReference {
@@ -49,6 +52,8 @@ export async function saveConsultationDraft(tx: Transaction, input: DraftInput):
     Object.assign(consultation, { ...text, ...bornAt(tx.now) });
     consultation.organization = ref(Organization, organizationId);
     consultation.author = ref(Person, personOf(tx.actor)!);
+    const source = await campaignOfVisit(tx, input.from);
+    consultation.source = source && ref(source);
     tx.permit('save', consultation);
     tx.em.persist(consultation);
     return consultation.id;
@@ -131,6 +136,8 @@ export interface LoggedInput {
   readonly wantsMatching: boolean;
   readonly topics: readonly string[];
   readonly occurredAt: Date;
+  /** The id of the announcement that it came by. */
+  readonly source?: string | null;
 }
 
 /** Enters a consultation that came by phone or mail; it counts from when it came. Answers its id. */
@@ -143,6 +150,8 @@ export async function logConsultation(tx: Transaction, input: LoggedInput): Prom
   Object.assign(consultation, { channel, subject, body, wantsMatching, topics: [...topics] });
   Object.assign(consultation, bornAt(tx.now));
   consultation.organization = ref(organization);
+  const source = await campaignAsTold(tx, input.source);
+  consultation.source = source && ref(source);
   tx.permit('log', consultation);
   tx.em.persist(consultation);
   await receiveConsultation(tx, consultation, organization, occurredAt);
@@ -259,6 +268,18 @@ export async function assignConsultation(
   }
   consultation.assign(person && ref(person), tx.now);
   if (person) tx.em.persist(entryOf(consultation, 'EVENT', `担当が${person.name}に決まりました。`, tx.now, tx.now));
+  return consultation.id;
+}
+
+/** Notes by which announcement a case came (きっかけ, R3.4), as it became known; `source`: its id. */
+export async function attributeConsultation(
+  tx: Transaction,
+  { source, ...reference }: CaseReference & { source: string | null },
+): Promise<string> {
+  const consultation = await loadCase(tx, reference);
+  tx.permit('attribute', consultation);
+  const campaign = await campaignAsTold(tx, source);
+  consultation.attribute(campaign && ref(campaign), tx.now);
   return consultation.id;
 }
 

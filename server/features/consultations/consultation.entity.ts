@@ -43,6 +43,7 @@ const may = viewerCan('Consultation', consultationLifecycle);
 @Index({ properties: ['touchedAt', 'id'] })
 @Index({ properties: ['organization', 'touchedAt', 'id'] })
 @Index({ properties: ['dueOrder', 'id'] })
+@Index({ properties: ['source', 'dueOrder', 'id'] })
 @Index({ name: 'consultation_escalated', properties: ['activeAt'], where: 'escalation is not null' })
 export class Consultation extends ConsultationProgress {
   @Field(() => String)
@@ -274,12 +275,14 @@ export class Consultation extends ConsultationProgress {
     this.enter('merge', now);
     this.mergedInto = target;
     this.due(null);
+    this.lendSource(target.unwrap());
   }
 
   /** It stands for itself again, where it stood before. */
   unmerge(now: Date): void {
     this.enter('unmerge', now);
     this.state = this.stateBefore ?? this.state;
+    if (this.mergedInto) this.takeSourceBack(this.mergedInto.unwrap());
     this.stateBefore = null;
     this.mergedInto = null;
   }
@@ -331,7 +334,7 @@ export class Consultation extends ConsultationProgress {
     this.dueOrder = at ?? NEVER;
   }
 
-  private decide(now: Date): void {
+  protected decide(now: Date): void {
     this.version++;
     this.moveOn(now);
   }

@@ -28,6 +28,12 @@ export class ConsultationDraftInput {
   @Field(() => [String])
   @MaxLength(30, { each: true, message: TOO_LONG })
   topics!: string[];
+
+  /** The code of the announcement that the writer came by. */
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(20, { message: TOO_LONG })
+  from?: string | null;
 }
 
 /** A consultation that came by phone or mail, entered by staff (R3.2). */
@@ -59,6 +65,12 @@ export class LoggedConsultationInput {
   /** When the call or mail came; not in the future. */
   @Field(() => Date)
   occurredAt!: Date;
+
+  /** The announcement that it came by. */
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID('all', { message: '周知・案内を選び直してください。' })
+  source?: string | null;
 }
 
 @InputType()
@@ -158,4 +170,9 @@ export class ConsultationFilterInput {
   /** Only cases that staff still work on. */
   @Field(() => Boolean, { nullable: true })
   open?: boolean | null;
+
+  /** Those that came by an announcement, each counted once. */
+  @Field(() => ID, { nullable: true })
+  @Permission('attribute', 'Consultation')
+  source?: string | null;
 }

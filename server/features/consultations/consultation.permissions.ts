@@ -11,7 +11,7 @@ const COMMON_FIELDS = [
 const MEMBER_FIELDS = [...COMMON_FIELDS, 'viewerCanSubmit'];
 const STAFF_FIELDS = [
   ...COMMON_FIELDS,
-  ...['dueAt', 'dueOrder', 'moves', 'clocks', 'escalation', 'escalations'],
+  ...['source', 'dueAt', 'dueOrder', 'moves', 'clocks', 'escalation', 'escalations'],
   ...['viewerCanAdvise', 'viewerCanMerge', 'viewerCanUnmerge', 'viewerCanSplit'],
 ];
 const ENTRY_FIELDS = [
@@ -53,7 +53,7 @@ export const consultationPermissions: Permissions = (viewer, can) => {
     // A draft is the member's alone until it is submitted.
     const received = { state: { $ne: 'DRAFT' } };
     can('read', 'Consultation', STAFF_FIELDS, received).because('受け付けた相談に事務局がこたえるから');
-    can(['write', 'note', 'assign', 'move', 'advise', 'withdraw', 'organize', 'log'], 'Consultation');
+    can(['write', 'note', 'assign', 'move', 'advise', 'withdraw', 'organize', 'log', 'attribute'], 'Consultation');
     can(['merge', 'unmerge', 'split'], 'Consultation');
     can('read', 'ConsultationEntry', STAFF_ENTRY_FIELDS).because('事務局が相談にこたえるから');
     can(['accept', 'resend'], 'ConsultationEntry');

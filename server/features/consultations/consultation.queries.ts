@@ -7,10 +7,11 @@ interface Filter {
   readonly assignee?: string | null;
   readonly unassigned?: boolean | null;
   readonly open?: boolean | null;
+  readonly source?: string | null;
 }
 
 /** Consultations of a filter. */
-export function consultationsWhere({ states, text, assignee, unassigned, open }: Filter): object {
+export function consultationsWhere({ states, text, assignee, unassigned, open, source }: Filter): object {
   const term = text?.normalize('NFKC').trim();
   const like = { $ilike: `%${(term ?? '').replace(/[\\%_]/g, '\\$&')}%` };
   return {
@@ -18,6 +19,8 @@ export function consultationsWhere({ states, text, assignee, unassigned, open }:
     ...(states?.length && { state: { $in: states } }),
     ...(assignee && { assignee }),
     ...(unassigned && { assigned: false }),
+    // One that was merged lives on in the other: its announcement brought one case.
+    ...(source && { source, mergedInto: null }),
     ...(term && { $or: [{ number: like }, { subject: like }, { 'organization.name': like }] }),
   };
 }

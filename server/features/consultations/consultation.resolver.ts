@@ -9,6 +9,7 @@ import {
   addConsultationEntry,
   adviseConsultation,
   assignConsultation,
+  attributeConsultation,
   logConsultation,
   moveConsultation,
   saveConsultationDraft,
@@ -126,6 +127,18 @@ export class ConsultationResolver {
     @Arg('assignee', () => ID, { nullable: true }) assignee?: string | null,
   ): Answer {
     return read.one(info, { id: await run(assignConsultation, { ...reference, assignee: assignee ?? null }) });
+  }
+
+  /** `source`: the id of the announcement that it came by; absent: not known. */
+  @Mutation(() => Consultation)
+  @Permission('attribute', 'Consultation')
+  async attributeConsultation(
+    @Ctx() { run, read }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('consultation', () => ConsultationReference) reference: ConsultationReference,
+    @Arg('source', () => ID, { nullable: true }) source?: string | null,
+  ): Answer {
+    return read.one(info, { id: await run(attributeConsultation, { ...reference, source: source ?? null }) });
   }
 
   @Mutation(() => Consultation)

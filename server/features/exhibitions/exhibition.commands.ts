@@ -4,6 +4,7 @@ import { tokyoDate } from '../../kernel/fiscal-year.ts';
 import { organizationOf } from '../../kernel/viewer.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
+import { campaignOfVisit } from '../campaigns/campaign.queries.ts';
 import { Fact } from '../facts/fact.entity.ts';
 import { FactKind } from '../facts/fact.kinds.ts';
 import { Organization } from '../members/organization.entity.ts';
@@ -33,6 +34,8 @@ export interface RegistrationInput {
   readonly email: string;
   readonly company: string;
   readonly people: number;
+  /** The code of the announcement that the visitor came by. */
+  readonly from?: string | null;
 }
 
 const receiptOf = ({ number, code, people, state }: Registration, { title, heldOn, venueName }: Exhibition) =>
@@ -52,6 +55,8 @@ export async function registerForExhibition(tx: Transaction, input: Registration
   const registration = new Registration();
   Object.assign(registration, { requestId, name: name.trim(), email: email.trim(), company: company.trim(), people });
   registration.exhibition = ref(exhibition);
+  const source = await campaignOfVisit(tx, input.from);
+  registration.source = source && ref(source);
   registration.registeredAt = tx.now;
   const number = await tx.nextNumber(`registration:${exhibition.slug}`, 0);
   registration.number = `R-${String(number).padStart(4, '0')}`;

@@ -1,4 +1,4 @@
-import { IsEmail, IsNotEmpty, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsEmail, IsNotEmpty, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 const TOO_LONG = '文字数が多すぎます。';
@@ -30,6 +30,12 @@ export class RegistrationInput {
   @Min(1, { message: '1名以上で入力してください。' })
   @Max(5, { message: '一度に申し込めるのは5名までです。' })
   people!: number;
+
+  /** The code of the announcement that the visitor came by. */
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(20, { message: TOO_LONG })
+  from?: string | null;
 }
 
 @InputType()

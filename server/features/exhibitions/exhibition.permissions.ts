@@ -32,6 +32,7 @@ export const exhibitionPermissions: Permissions = (viewer, can) => {
       'people',
       'state',
       'registeredAt',
+      'source',
       'maskedName',
     ]).because('事務局が来場を受け付けるから');
     can('reveal', 'Registration');

@@ -6,6 +6,7 @@ import { ChangeEvent } from '../../platform/graphql/change-event.ts';
 import { Connection } from '../../platform/graphql/connection.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { Computed } from '../../platform/read/fields.ts';
+import { Campaign } from '../campaigns/campaign.entity.ts';
 import { Exhibition } from './exhibition.entity.ts';
 
 const maskName = (name: string) =>
@@ -29,6 +30,11 @@ export class Registration {
   @Field(() => Exhibition, { nullable: true })
   @ManyToOne(() => Exhibition, { ref: true })
   exhibition!: Ref<Exhibition>;
+
+  /** The announcement by which it came (きっかけ, R3.4); `null`: not known. */
+  @Field(() => Campaign, { nullable: true })
+  @ManyToOne(() => Campaign, { ref: true, nullable: true, index: true, deleteRule: 'set null' })
+  source: Ref<Campaign> | null = null;
 
   /** Made by the form: the same form sent twice is one registration. */
   @Property({ type: 'uuid' })

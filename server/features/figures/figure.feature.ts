@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.ts';
+import { CampaignFiguresResolver } from './campaign-figures.resolver.ts';
 import { CohortResolver } from './cohort.resolver.ts';
 import { FigureResolver } from './figure.resolver.ts';
 
@@ -6,7 +7,7 @@ import { FigureResolver } from './figure.resolver.ts';
 export const figures: Feature = {
   name: 'figures',
   entities: [],
-  resolvers: [FigureResolver, CohortResolver],
+  resolvers: [FigureResolver, CohortResolver, CampaignFiguresResolver],
   permissions: () => {},
   // Beside the ledger's rows: what they are grouped by. Officials get figures of it, with small groups merged.
   reads: {

@@ -6,6 +6,7 @@ import type { Transaction } from '../../platform/database/transaction.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
 import { Person } from '../accounts/person.entity.ts';
+import { campaignAsTold, campaignOfVisit } from '../campaigns/campaign.queries.ts';
 import { nextAnswerDue } from '../desk/answer-due.queries.ts';
 import { Organization } from '../members/organization.entity.ts';
 import { Inquiry } from './inquiry.entity.ts';
@@ -22,6 +23,8 @@ export interface SentInquiry {
   readonly email: string;
   readonly phone: string;
   readonly company: string;
+  /** The code of the announcement that the sender came by. */
+  readonly from?: string | null;
 }
 
 export interface Reference {
@@ -48,6 +51,8 @@ export async function sendInquiry(tx: Transaction, input: SentInquiry): Promise<
   // Who is signed in asks for their organisation.
   const organization = organizationOf(tx.actor);
   inquiry.organization = organization ? ref(Organization, organization) : null;
+  const source = await campaignOfVisit(tx, input.from);
+  inquiry.source = source && ref(source);
   tx.permit('send', inquiry);
   await receiveInquiry(tx, inquiry, tx.now);
   writeInquiryEntry(tx, inquiry, 'MESSAGE', body.trim(), { fromInquirer: true });
@@ -64,10 +69,12 @@ export async function inquiryReceipt(
   return known && receiptOf(known);
 }
 
-export interface LoggedInquiry extends Omit<SentInquiry, 'requestId'> {
+export interface LoggedInquiry extends Omit<SentInquiry, 'requestId' | 'from'> {
   readonly channel: 'phone' | 'mail';
   readonly organizationId?: string | null;
   readonly occurredAt: Date;
+  /** The id of the announcement that it came by. */
+  readonly source?: string | null;
 }
 
 /** Enters a call or a mail (R1.1); the clock runs from when it came. Answers its id. */
@@ -80,6 +87,8 @@ export async function logInquiry(tx: Transaction, input: LoggedInquiry): Promise
   Object.assign(inquiry, { channel, category, subject: subject.trim(), name: name.trim(), company: company.trim() });
   Object.assign(inquiry, { email: email.trim().toLowerCase(), phone: phone.trim() });
   inquiry.organization = organizationId ? ref(await tx.load(Organization, organizationId)) : null;
+  const source = await campaignAsTold(tx, input.source);
+  inquiry.source = source && ref(source);
   tx.permit('log', inquiry);
   await receiveInquiry(tx, inquiry, occurredAt);
   const kind = channel === 'phone' ? 'PHONE' : 'MAIL';
@@ -103,6 +112,18 @@ export async function assignInquiry(
   }
   inquiry.assign(person && ref(person), tx.now);
   writeInquiryEntry(tx, inquiry, 'EVENT', person ? `担当が${person.name}に決まりました。` : '担当を外しました。');
+  return inquiry.id;
+}
+
+/** Notes by which announcement an inquiry came (きっかけ, R3.4), as it became known; `source`: its id. */
+export async function attributeInquiry(
+  tx: Transaction,
+  { source, ...reference }: Reference & { source: string | null },
+): Promise<string> {
+  const inquiry = await loadInquiry(tx, reference);
+  tx.permit('attribute', inquiry);
+  const campaign = await campaignAsTold(tx, source);
+  inquiry.attribute(campaign && ref(campaign), tx.now);
   return inquiry.id;
 }
 

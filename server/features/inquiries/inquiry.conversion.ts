@@ -32,6 +32,7 @@ export async function convertInquiry(
   tx.permit('convert', inquiry);
   const id = await logConsultation(tx, {
     ...conversion,
+    source: inquiry.source?.id ?? null,
     ...{ topics: [], channel: inquiry.channel === 'phone' ? 'phone' : 'mail', occurredAt: inquiry.receivedAt },
   });
   await tx.em.flush();

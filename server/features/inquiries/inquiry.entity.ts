@@ -8,6 +8,7 @@ import type { Context } from '../../platform/graphql/context.ts';
 import { Computed, FirstOf } from '../../platform/read/fields.ts';
 import { viewerCan } from '../../platform/read/viewer-can.ts';
 import { Person } from '../accounts/person.entity.ts';
+import { Campaign } from '../campaigns/campaign.entity.ts';
 import { Consultation } from '../consultations/consultation.entity.ts';
 import type { AnswerDue } from '../desk/answer-due.queries.ts';
 import { Organization } from '../members/organization.entity.ts';
@@ -28,6 +29,7 @@ const masked = (name: string) =>
 @Entity()
 @Index({ properties: ['touchedAt', 'id'] })
 @Index({ properties: ['dueOrder', 'id'] })
+@Index({ properties: ['source', 'dueOrder', 'id'] })
 @Index({ properties: ['state', 'dueOrder', 'id'] })
 export class Inquiry {
   @Field(() => ID)
@@ -132,6 +134,11 @@ export class Inquiry {
   @Property({ type: 'uuid', nullable: true, unique: true })
   requestId: string | null = null;
 
+  /** The announcement by which it came (きっかけ, R3.4); `null`: not known. */
+  @Field(() => Campaign, { nullable: true })
+  @ManyToOne(() => Campaign, { ref: true, nullable: true, deleteRule: 'set null' })
+  source: Ref<Campaign> | null = null;
+
   /** The consultation that it became. */
   @Field(() => Consultation, { nullable: true })
   @ManyToOne(() => Consultation, { ref: true, nullable: true, index: true, deleteRule: 'set null' })
@@ -230,6 +237,12 @@ export class Inquiry {
   /** It leads to an application for membership (入会申込み). */
   noteApplication(note: string, now: Date): void {
     this.applicationNote = note;
+    this.decide(now);
+  }
+
+  /** Which announcement it came by became known. */
+  attribute(source: Ref<Campaign> | null, now: Date): void {
+    this.source = source;
     this.decide(now);
   }
 

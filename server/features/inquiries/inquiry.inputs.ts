@@ -57,6 +57,12 @@ export class InquiryInput {
   @MaxLength(100, { message: TOO_LONG })
   company: string = '';
 
+  /** The code of the announcement that the sender came by. */
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(20, { message: TOO_LONG })
+  from?: string | null;
+
   /** People do not see it: what fills in every field is a program. */
   @Field(() => String, { defaultValue: '' })
   @IsOptional()
@@ -112,6 +118,12 @@ export class LoggedInquiryInput {
   /** When the call or mail came; not in the future. */
   @Field(() => Date)
   occurredAt!: Date;
+
+  /** The announcement that it came by. */
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID('all', { message: '周知・案内を選び直してください。' })
+  source?: string | null;
 }
 
 /** Whom to answer, as it became known. */
@@ -222,4 +234,8 @@ export class InquiryFilterInput {
 
   @Field(() => [String], { nullable: true })
   states?: string[] | null;
+
+  /** Those that came by an announcement. */
+  @Field(() => ID, { nullable: true })
+  source?: string | null;
 }

@@ -2,7 +2,19 @@ import type { Permissions } from '../../platform/permissions/rules.ts';
 
 /** Name, address and number of who asks are in no list: `reveal` answers them, and is recorded. */
 const FIELDS = [
-  ...['id', 'version', 'number', 'channel', 'category', 'subject', 'company', 'organization', 'state', 'stateLabel'],
+  ...[
+    'id',
+    'version',
+    'number',
+    'channel',
+    'category',
+    'subject',
+    'company',
+    'organization',
+    'source',
+    'state',
+    'stateLabel',
+  ],
   ...['stateSince', 'receivedAt', 'recordedAt', 'touchedAt', 'dueAt', 'dueOrder', 'assignee', 'automatic'],
   ...['consultation', 'applicationNote', 'entries', 'lastEntry', 'maskedName'],
   ...['viewerCanReply', 'viewerCanClose', 'viewerCanReopen', 'viewerCanConvert'],
@@ -21,7 +33,7 @@ export const inquiryPermissions: Permissions = (viewer, can) => {
   can('read', 'InquiryAttachment', ['id', 'name', 'type', 'size', 'uploadedAt', 'preview'], {
     entry: { $ne: null },
   }).because('事務局がお問合せにこたえるから');
-  can(['log', 'reply', 'note', 'assign', 'close', 'reopen', 'convert', 'reveal', 'save'], 'Inquiry');
+  can(['log', 'reply', 'note', 'assign', 'close', 'reopen', 'convert', 'reveal', 'save', 'attribute'], 'Inquiry');
   can('resend', 'InquiryEntry');
   can('attach', 'InquiryAttachment');
 };

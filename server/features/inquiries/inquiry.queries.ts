@@ -7,10 +7,11 @@ interface Filter {
   readonly assignee?: string | null;
   readonly unassigned?: boolean | null;
   readonly open?: boolean | null;
+  readonly source?: string | null;
 }
 
 /** Inquiries of a filter. Who asked cannot be searched for: names are revealed one by one. */
-export function inquiriesWhere({ states, text, assignee, unassigned, open }: Filter): object {
+export function inquiriesWhere({ states, text, assignee, unassigned, open, source }: Filter): object {
   const term = text?.normalize('NFKC').trim();
   const like = { $ilike: `%${(term ?? '').replace(/[\\%_]/g, '\\$&')}%` };
   return {
@@ -18,6 +19,7 @@ export function inquiriesWhere({ states, text, assignee, unassigned, open }: Fil
     ...(states?.length && { state: { $in: states } }),
     ...(assignee && { assignee }),
     ...(unassigned && { assigned: false }),
+    ...(source && { source }),
     ...(term && { $or: [{ number: like }, { subject: like }, { company: like }] }),
   };
 }

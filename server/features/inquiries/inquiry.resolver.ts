@@ -8,6 +8,7 @@ import { entitySource } from '../../platform/live/entity-source.ts';
 import type { Page } from '../../platform/read/reader.ts';
 import {
   assignInquiry,
+  attributeInquiry,
   closeInquiry,
   inquiryReceipt,
   logInquiry,
@@ -116,6 +117,18 @@ export class InquiryResolver {
     @Arg('assignee', () => ID, { nullable: true }) assignee?: string | null,
   ): Answer {
     return read.one(info, { id: await run(assignInquiry, { ...reference, assignee: assignee ?? null }) });
+  }
+
+  /** `source`: the id of the announcement that it came by; absent: not known. */
+  @Mutation(() => Inquiry)
+  @Permission('attribute', 'Inquiry')
+  async attributeInquiry(
+    @Ctx() { run, read }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('inquiry', () => InquiryReference) reference: InquiryReference,
+    @Arg('source', () => ID, { nullable: true }) source?: string | null,
+  ): Answer {
+    return read.one(info, { id: await run(attributeInquiry, { ...reference, source: source ?? null }) });
   }
 
   @Mutation(() => Inquiry)

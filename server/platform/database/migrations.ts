@@ -19,6 +19,7 @@ import { Followup } from '../../../schema/migrations/0017-followup.ts';
 import { ObjectStore } from '../../../schema/migrations/0018-object-store.ts';
 import { SearchEntries } from '../../../schema/migrations/0020-search-entries.ts';
 import { AnswerDue } from '../../../schema/migrations/0021-answer-due.ts';
+import { Campaigns } from '../../../schema/migrations/0022-campaigns.ts';
 
 /** THE ordered list of migrations, in schema/migrations. Written by `npm run migration`. */
 export const migrations: MigrationObject[] = [
@@ -42,4 +43,5 @@ export const migrations: MigrationObject[] = [
   { name: '0018-object-store', class: ObjectStore },
   { name: '0020-search-entries', class: SearchEntries },
   { name: '0021-answer-due', class: AnswerDue },
+  { name: '0022-campaigns', class: Campaigns },
 ];

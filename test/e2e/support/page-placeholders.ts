@@ -28,6 +28,9 @@ export async function placeholders({ app }: Site): Promise<Record<string, string
        order by (select state in ('DRAFT', 'RETURNED') from listing_revision r where r.listing_id = l.id order by r.number desc limit 1) desc, number limit 1`,
     ),
     inquiry: await one(`select id as value from inquiry where state = 'WAITING' order by number desc limit 1`),
+    campaign: await one(
+      `select c.id as value from campaign c order by (select count(*) from consultation where source_id = c.id) desc limit 1`,
+    ),
     receipt: await one(`select request_id as value from inquiry where request_id is not null limit 1`),
     person: await one(`select id as value from person where email = 'support@demo.example.jp'`),
     case_of_staff: await one(

@@ -6,6 +6,7 @@ import {
   MemberSubmitDocument,
   MemberWithdrawDocument,
 } from '../../../generated/consultations/graphql.ts';
+import { arrivedBy } from '../../../platform/arrival.ts';
 import type { Draft } from '../../../platform/drafts.ts';
 import { createFieldProblems } from '../../../platform/field-problems.ts';
 import { ask, mutate } from '../../../platform/graphql.ts';
@@ -54,7 +55,8 @@ export function ConsultationForm(props: ConsultationFormProps): JSX.Element {
     loaded: props.copy,
     device: props.device,
     save: async (values, on) => {
-      const { data, error } = await mutate(MemberSaveDraftDocument, { input: { ...values, ...on } });
+      const from = on ? null : arrivedBy() || null;
+      const { data, error } = await mutate(MemberSaveDraftDocument, { input: { ...values, ...on, from } });
       return { data: data && copyOf(data.saveConsultationDraft), error };
     },
     reload: async (id) => {

@@ -3,10 +3,13 @@ import FilePenLine from 'lucide-solid/icons/file-pen-line';
 import Hourglass from 'lucide-solid/icons/hourglass';
 import History from 'lucide-solid/icons/rotate-ccw-clock';
 import { createSignal, For, type JSX, lazy, Show, Suspense } from 'solid-js';
+import { StaffAttributeCaseDocument } from '../../../generated/consultations/graphql.ts';
 import { date, figure } from '../../../platform/format.ts';
+import { mutate } from '../../../platform/graphql.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { SourceLine } from '../../campaigns/SourceField.tsx';
 import { budgetText } from '../budget.ts';
 import { MergedSheets } from '../MergedSheets.tsx';
 import { ageOf, COLUMNS } from './board.ts';
@@ -30,7 +33,7 @@ interface CaseInfoProps {
 export function CaseInfo(props: CaseInfoProps): JSX.Element {
   return (
     <>
-      <MemberBox case={props.case} />
+      <MemberBox case={props.case} live={props.live} />
       <Stage case={props.case} now={props.now} />
       <Sheet case={props.case} live={props.live} />
       <MeetingsSection case={props.case} now={props.now} />
@@ -40,11 +43,18 @@ export function CaseInfo(props: CaseInfoProps): JSX.Element {
 }
 
 /** Who asks: the company, not the person. */
-function MemberBox(props: { case: Case }): JSX.Element {
+function MemberBox(props: { case: Case; live: LiveCase }): JSX.Element {
   const company = () => props.case.organization;
   const employees = () => company()?.employees;
   const facts = () =>
     [company()?.industry, employees() ? `${figure(employees()!)}人` : '', company()?.municipality].filter(Boolean);
+  const attribute = async (source: string | null) => {
+    const { id, version } = props.case;
+    const { data, error } = await mutate(StaffAttributeCaseDocument, { consultation: { id, version }, source });
+    if (data) props.live.show(data.attributeConsultation);
+    else await props.live.refetch();
+    return error;
+  };
   return (
     <section>
       <h3 class="!font-normal text-[15px] text-ink-600 leading-none">会員</h3>
@@ -59,6 +69,10 @@ function MemberBox(props: { case: Case }): JSX.Element {
           </p>
         )}
       </Show>
+      <p class="mt-1 text-[14px] leading-[1.6]">
+        <span class="mr-2 text-ink-600">きっかけ</span>
+        <SourceLine source={props.case.source} save={attribute} />
+      </p>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { TextArea, TextInput } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
+import { SourceField } from '../../campaigns/SourceField.tsx';
 import { TOPICS } from '../member/request.ts';
 import { type ChosenCompany, CompanyPicker } from './CompanyPicker.tsx';
 import { PastMoment } from './PastMoment.tsx';
@@ -38,6 +39,7 @@ const LABELS: Readonly<Record<string, string>> = {
   body: '内容',
   topics: '分野',
   wantsMatching: '企業の紹介',
+  source: 'きっかけ',
 };
 const CHANNELS = [
   { value: 'phone', label: '電話' },
@@ -56,6 +58,7 @@ interface LogValues {
   body: string;
   topics: string[];
   wish: string;
+  source: string;
 }
 
 /** What the server cannot say, because the form could not ask it. */
@@ -72,7 +75,7 @@ function missing({ company, at, wish }: LogValues): FieldProblem[] {
 
 function LogForm(props: LogDialogProps): JSX.Element {
   const draft = useDraft<LogValues>('staff-log', {
-    ...{ company: null, channel: 'phone', at: momentNow(), subject: '', body: '', topics: [], wish: '' },
+    ...{ company: null, channel: 'phone', at: momentNow(), subject: '', body: '', topics: [], wish: '', source: '' },
   });
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
@@ -80,14 +83,14 @@ function LogForm(props: LogDialogProps): JSX.Element {
 
   const save = async () => {
     if (busy()) return;
-    const { company, channel, at, subject, body, topics, wish } = draft.values;
+    const { company, channel, at, subject, body, topics, wish, source } = draft.values;
     const fields = missing(draft.values);
     if (fields.length) return void setError({ code: 'BAD_USER_INPUT', message: '', fields });
     setBusy(true);
     const { data, error: refusal } = await mutate(StaffLogDocument, {
       input: {
         ...{ organizationId: company!.id, channel, subject, body, topics: [...topics] },
-        ...{ wantsMatching: wish === 'yes', occurredAt: instantOf(at)! },
+        ...{ wantsMatching: wish === 'yes', occurredAt: instantOf(at)!, source: source || null },
       },
     });
     setBusy(false);
@@ -169,6 +172,12 @@ function LogForm(props: LogDialogProps): JSX.Element {
         value={draft.values.wish}
         onChange={(wish) => draft.set('wish', wish)}
         error={problem('wantsMatching')}
+      />
+      <SourceField
+        form={FORM}
+        value={draft.values.source}
+        onChange={(source) => draft.set('source', source)}
+        error={problem('source')}
       />
       <div class="flex flex-col-reverse items-center justify-end gap-2 sm:flex-row">
         {draft.savedAt() && <span class="text-[14px] text-ink-600 sm:mr-auto">書きかけをこの端末に保存済み</span>}

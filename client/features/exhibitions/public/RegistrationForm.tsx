@@ -1,5 +1,6 @@
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
 import { PublicRegisterDocument, type PublicRegisterMutation } from '../../../generated/exhibitions/public/graphql.ts';
+import { arrivedBy } from '../../../platform/arrival.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Choice.tsx';
@@ -55,7 +56,7 @@ export default function RegistrationForm(props: RegistrationFormProps): JSX.Elem
     const { mutate } = await import('../../../platform/graphql.ts');
     const { data, error: refusal } = await mutate(PublicRegisterDocument, {
       input: {
-        ...{ exhibition: props.exhibition.id, requestId },
+        ...{ exhibition: props.exhibition.id, requestId, from: arrivedBy() || null },
         ...{ name: name().trim(), email: email().trim(), company: company().trim(), people: Number(people()) },
       },
     });

@@ -1,11 +1,12 @@
 // お問合せ (R1.1): a form that works without JavaScript, and keeps what was typed whatever happens.
-import { useNavigate } from '@solidjs/router';
+import { useLocation, useNavigate } from '@solidjs/router';
 import Clock from 'lucide-solid/icons/clock';
 import Mail from 'lucide-solid/icons/mail';
 import Phone from 'lucide-solid/icons/phone';
 import { createSignal, type JSX, onMount, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { PublicSendInquiryDocument } from '../../../generated/inquiries/public/graphql.ts';
+import { arrivedBy } from '../../../platform/arrival.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { usePage } from '../../../platform/page-head.ts';
 import { usePosted } from '../../../platform/posted.ts';
@@ -56,6 +57,7 @@ const KEPT = 'contact';
 function ContactForm(): JSX.Element {
   const navigate = useNavigate();
   const posted = usePosted();
+  const location = useLocation<{ from?: string }>();
   const [values, setValues] = createStore<ContactValues>({ ...EMPTY_CONTACT, ...posted?.values });
   const [error, setError] = createSignal<AppError | null>(posted ? withOwnPaths(posted.error) : null);
   const [busy, setBusy] = createSignal(false);
@@ -88,7 +90,7 @@ function ContactForm(): JSX.Element {
     requestId ||= crypto.randomUUID();
     const { mutate } = await import('../../../platform/graphql.ts');
     const { data, error: refusal } = await mutate(PublicSendInquiryDocument, {
-      input: contactInput(values, requestId),
+      input: contactInput({ ...values, from: arrivedBy() }, requestId),
     });
     setBusy(false);
     if (!data) return void setError(withOwnPaths(refusal!));
@@ -135,6 +137,10 @@ function ContactForm(): JSX.Element {
           help="メールで足りないときに使います。"
         />
       </div>
+      {/* For a form that is sent without JavaScript, by the address alone. */}
+      <Show when={posted?.values.from ?? location.query.from}>
+        {(code) => <input type="hidden" name="from" value={String(code())} />}
+      </Show>
       {/* Out of sight and out of the order of the keyboard: what fills it in is a program. */}
       <div class="sr-only" aria-hidden="true">
         <label for="contact-website">{CONTACT_LABELS.website}</label>

@@ -29,6 +29,7 @@ const typed = (values: Readonly<Record<string, string>>, name: ContactField) => 
 /** What the form says, as the API takes it. */
 export const contactInput = (values: Readonly<Record<string, string>>, requestId: string) => ({
   requestId,
+  from: values.from?.trim() || null,
   ...(Object.fromEntries(
     (Object.keys(CONTACT_LABELS) as ContactField[]).map((name) => [name, typed(values, name)]),
   ) as ContactValues),

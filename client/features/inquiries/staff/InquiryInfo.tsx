@@ -1,8 +1,11 @@
 import ArrowRight from 'lucide-solid/icons/arrow-right';
 import { createSignal, type JSX, Show } from 'solid-js';
+import { StaffAttributeInquiryDocument } from '../../../generated/inquiries/graphql.ts';
 import { dayTime } from '../../../platform/format.ts';
+import { mutate } from '../../../platform/graphql.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { SourceLine } from '../../campaigns/SourceField.tsx';
 import { ApplicationDialog, ConversionDialog } from './ConversionDialogs.tsx';
 import { InquiryContact } from './InquiryContact.tsx';
 import type { Inquiry, LiveInquiry } from './inquiry.ts';
@@ -19,6 +22,13 @@ const Section = (props: { title: string; children: JSX.Element }): JSX.Element =
 /** What is known of an inquiry beside its thread, and what it may become. */
 export function InquiryInfo(props: { inquiry: Inquiry; live: LiveInquiry }): JSX.Element {
   const [open, setOpen] = createSignal<'consultation' | 'application' | null>(null);
+  const attribute = async (source: string | null) => {
+    const { id, version } = props.inquiry;
+    const { data, error } = await mutate(StaffAttributeInquiryDocument, { inquiry: { id, version }, source });
+    if (data) props.live.show(data.attributeInquiry);
+    else await props.live.refetch();
+    return error;
+  };
   return (
     <>
       <InquiryContact inquiry={props.inquiry} live={props.live} />
@@ -30,6 +40,10 @@ export function InquiryInfo(props: { inquiry: Inquiry; live: LiveInquiry }): JSX
           <dd>{dayTime(props.inquiry.receivedAt)}</dd>
           <dt class="text-ink-600">種類</dt>
           <dd>{props.inquiry.category}</dd>
+          <dt class="self-center text-ink-600">きっかけ</dt>
+          <dd>
+            <SourceLine source={props.inquiry.source} save={attribute} />
+          </dd>
         </dl>
       </Section>
       <Show when={props.inquiry.consultation}>

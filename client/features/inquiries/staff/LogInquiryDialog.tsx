@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { TextArea, TextInput } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
+import { SourceField } from '../../campaigns/SourceField.tsx';
 import { PastMoment } from '../../consultations/staff/PastMoment.tsx';
 import { instantOf, type MomentParts, momentNow } from '../../consultations/staff/past-moment.ts';
 import { CATEGORIES, withOwnPaths } from '../public/contact-form.ts';
@@ -32,6 +33,7 @@ const FORM = 'log-inquiry';
 const LABELS = {
   ...{ channel: '受け付けた方法', occurredAt: '受け付けた日時', category: '種類', subject: '件名', body: '内容' },
   ...{ name: 'お名前', company: '会社・団体名', email: 'メールアドレス', phone: '電話番号' },
+  source: 'きっかけ',
 } as const;
 
 interface LogValues {
@@ -44,12 +46,13 @@ interface LogValues {
   company: string;
   email: string;
   phone: string;
+  source: string;
 }
 
 function LogForm(props: LogInquiryDialogProps): JSX.Element {
   const draft = useDraft<LogValues>('staff-log-inquiry', {
     ...{ channel: 'phone', at: momentNow(), category: 'その他', subject: '', body: '' },
-    ...{ name: '', company: '', email: '', phone: '' },
+    ...{ name: '', company: '', email: '', phone: '', source: '' },
   });
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
@@ -57,7 +60,7 @@ function LogForm(props: LogInquiryDialogProps): JSX.Element {
 
   const save = async () => {
     if (busy()) return;
-    const { at, ...values } = draft.values;
+    const { at, source, ...values } = draft.values;
     const occurredAt = instantOf(at);
     if (!occurredAt) {
       const message = '日付と時刻を確かめてください（時刻は 14:05 の形）。';
@@ -65,7 +68,9 @@ function LogForm(props: LogInquiryDialogProps): JSX.Element {
       return void setError({ code: 'BAD_USER_INPUT', message: '', fields });
     }
     setBusy(true);
-    const { data, error: refusal } = await mutate(StaffLogInquiryDocument, { input: { ...values, occurredAt } });
+    const { data, error: refusal } = await mutate(StaffLogInquiryDocument, {
+      input: { ...values, occurredAt, source: source || null },
+    });
     setBusy(false);
     setError(refusal && withOwnPaths(refusal));
     if (!data) return;
@@ -127,6 +132,12 @@ function LogForm(props: LogInquiryDialogProps): JSX.Element {
         <TextInput {...field('email')} optional type="email" help="分かると、メールで返信できます。" />
         <TextInput {...field('phone')} optional type="tel" maxlength={30} />
       </div>
+      <SourceField
+        form={FORM}
+        value={draft.values.source}
+        onChange={(source) => draft.set('source', source)}
+        error={problem('source')}
+      />
       <div class="flex flex-col-reverse items-center justify-end gap-2 sm:flex-row">
         {draft.savedAt() && <span class="text-[14px] text-ink-600 sm:mr-auto">書きかけをこの端末に保存済み</span>}
         <Button look="quiet" class="max-sm:w-full" onClick={() => props.onClose()}>

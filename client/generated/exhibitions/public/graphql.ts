@@ -14,6 +14,7 @@ export type RegistrationInput = {
   company: string;
   email: string;
   exhibition: string | number;
+  from?: string | null | undefined;
   name: string;
   people: number;
   requestId: string;

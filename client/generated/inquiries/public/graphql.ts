@@ -9,6 +9,7 @@ export type InquiryInput = {
   category: string;
   company?: string;
   email: string;
+  from?: string | null | undefined;
   name: string;
   phone?: string;
   requestId: string;

@@ -9,13 +9,14 @@ interface QrCodeProps {
   /** Modules in a row. */
   readonly size: number;
   readonly label: string;
+  readonly class?: string;
 }
 
 export function QrCode(props: QrCodeProps): JSX.Element {
   const whole = () => props.size + 2 * QUIET;
   return (
     <svg
-      class="mt-3 size-[220px] rounded-8 border border-ink-200 bg-white"
+      class={`rounded-8 border border-ink-200 bg-white ${props.class ?? 'size-[220px]'}`}
       viewBox={`${-QUIET} ${-QUIET} ${whole()} ${whole()}`}
       role="img"
       aria-label={props.label}
