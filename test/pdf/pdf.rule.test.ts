@@ -118,15 +118,17 @@ describe('R3.10: the report as PDF', () => {
   });
 
   test('is drawn beside the event loop: others do not wait', async () => {
+    const began = performance.now();
     let longest = 0;
-    let last = performance.now();
+    let last = began;
     const timer = setInterval(() => {
       longest = Math.max(longest, performance.now() - last);
       last = performance.now();
     }, 5);
     await Promise.all([renderPdf(SAMPLE), renderPdf(SAMPLE)]);
     clearInterval(timer);
-    expect(longest).toBeLessThan(200);
+    // Drawn here it would be one pause from beginning to end, however fast the machine.
+    expect(longest).toBeLessThan((performance.now() - began) / 2);
   });
 });
 
