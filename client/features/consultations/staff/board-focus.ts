@@ -50,7 +50,7 @@ export function showChanges(cards: () => readonly Card[]): void {
       for (const { card, from, isNew } of seen.size ? changesSince(seen, now) : []) {
         const fresh = Date.now() - Date.parse(card.touchedAt) < JUST_NOW_MS;
         if (isNew && !fresh) continue;
-        tint(`card-${card.id}`);
+        tint(card.id);
         if (from) announce(`${shortNumber(card)} は「${card.stateLabel}」にあります`);
         else if (isNew) announce(`${shortNumber(card)} が「${card.stateLabel}」に加わりました`);
       }

@@ -35,8 +35,9 @@ export function createCases(filter: () => ConsultationFilterInput): Cases {
     pick: (data) => data.consultations,
     variables: () => ({ filter: filter() }),
     accept: (card: Card) => belongs(card, filter()),
-    // Who moved a card hears of it twice: as the answer, and as everybody.
-    same: tellsTheSame,
+    // Who moved a card hears of it twice: as the answer, and as everybody. What is older than what is shown tells nothing.
+    same: (card: Card, shown: Card) => tellsTheSame(card, shown) || !supersedes(card, shown),
+    perFrame: true,
   });
 
   createEffect(() => {
@@ -53,8 +54,6 @@ export function createCases(filter: () => ConsultationFilterInput): Cases {
     error: list.error,
     refetch: list.refetch,
     plain,
-    show: (card) => {
-      if (supersedes(card, plain(card.id))) list.optimistic({ kind: 'CHANGED', position: '', node: card });
-    },
+    show: (card) => void list.optimistic({ kind: 'CHANGED', position: '', node: card }),
   };
 }
