@@ -55,8 +55,19 @@ const GROWTH_WITHIN_MS = 500;
 /** Scrolling less changes nothing. */
 const STEP = 50;
 
-/** Looks where a list is: all are measured before any changes. The margin is given up, stays or grows; answers whether it may. */
-type Look = (change: 'jump' | 'stay' | 'grow') => () => boolean;
+/** So many new entries are drawn in a frame after a jump; the others follow in the next ones, so that no input waits for all. */
+const AT_ONCE = 16;
+
+interface Change {
+  /** Draws what is near the window now; answers how many entries are new. */
+  draw(): number;
+  /** Whether the margin may still grow. */
+  readonly more: boolean;
+  readonly hasFocus: boolean;
+}
+
+/** Looks where a list is: all are measured before any changes. The margin is given up, stays or grows. */
+type Look = (change: 'jump' | 'stay' | 'grow') => Change | undefined;
 const lists = new Set<Look>();
 let frame = 0;
 let body: ResizeObserver | undefined;
@@ -69,12 +80,15 @@ function lookAround(margin: 'stay' | 'grow' = 'stay'): void {
   frame = 0;
   const jumped = Math.abs(scrollY - before) > innerHeight / 2;
   before = scrollY;
-  const changes = [...lists].map((look) => look(jumped ? 'jump' : margin));
-  let more = false;
+  const changes = [...lists].flatMap((look) => look(jumped ? 'jump' : margin) ?? []);
+  // Where somebody works comes first.
+  const inOrder = [...changes.filter(({ hasFocus }) => hasFocus), ...changes.filter(({ hasFocus }) => !hasFocus)];
+  let drawn = 0;
   batch(() => {
-    for (const change of changes) more = change() || more;
+    for (const { draw } of inOrder) if (drawn < AT_ONCE) drawn += draw();
   });
-  if (more && !growing) growSoon();
+  if (drawn >= AT_ONCE) lookSoon();
+  else if (!growing && changes.some(({ more }) => more)) growSoon();
 }
 
 function growSoon(): void {
@@ -158,16 +172,19 @@ export function createWindowed({ estimate, gap, kept, lazy, ...options }: Window
   const [changed, setChanged] = createSignal(0);
 
   const look: Look = (change) => {
-    if (!place) return () => false;
+    if (!place) return undefined;
     if (change === 'jump') margin = 0;
     else if (change === 'grow') margin = Math.min(MARGIN, margin + GROWTH);
     const top = -place.getBoundingClientRect().top;
     const from = Math.floor((top - margin) / STEP) * STEP;
     const to = Math.ceil((top + innerHeight + margin) / STEP) * STEP;
-    return () => {
+    const draw = () => {
+      const had = rows();
       setStretch([from, to]);
-      return margin < MARGIN;
+      const known = new Set(had);
+      return rows() === had ? 0 : rows().filter((row) => !isSpace(row) && !known.has(row)).length;
     };
+    return { draw, more: margin < MARGIN, hasFocus: place.contains(document.activeElement) };
   };
   let isMeasuring = false;
   const sizes = new ResizeObserver((entries) => {
