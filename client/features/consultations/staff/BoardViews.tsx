@@ -12,7 +12,7 @@ import { BulkResultDialog } from './BulkResultDialog.tsx';
 import { type Card, columnsOf } from './board.ts';
 import { createBulk } from './board-bulk.ts';
 import { dueEntries } from './board-calendar.ts';
-import { createCardById } from './board-cards.ts';
+import { createRecordById } from './board-cards.ts';
 import { createCardDrag } from './board-drag.ts';
 import { createBoardFocus, showChanges } from './board-focus.ts';
 import { cellOf, type Grid, pressOnBoard } from './board-keys.ts';
@@ -48,7 +48,7 @@ interface BoardViewsProps {
 export function BoardViews(props: BoardViewsProps): JSX.Element {
   const { cases } = props;
   const phone = createMedia('(max-width: 767px)');
-  const cardOf = createCardById(() => props.shown);
+  const cardOf = createRecordById(() => props.shown);
   const columns = createMemo(() => columnsOf(props.shown, props.now));
   const lanes = createMemo(() => (props.lanes ? lanesOf(props.shown, props.lanes, props.lanePeople, props.now) : null));
   const [params] = useSearchParams<{ sort?: string }>();

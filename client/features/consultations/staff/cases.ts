@@ -10,9 +10,7 @@ import type { AppError } from '../../../platform/operation.ts';
 import { type Card, COLUMNS, mentions, supersedes, tellsTheSame } from './board.ts';
 
 export interface Cases {
-  /** A store, for lists that show every card. */
-  readonly cards: readonly Card[];
-  /** The same as plain data: a card that stayed the same keeps its identity. */
+  /** Plain data: a card that stayed the same keeps its identity. */
   records(): readonly Card[];
   /** Whether all pages are there. */
   complete(): boolean;
@@ -46,9 +44,6 @@ export function createCases(filter: () => ConsultationFilterInput): Cases {
 
   const plain = (id: string) => untrack(list.records).find((card) => card.id === id);
   return {
-    get cards() {
-      return list.nodes;
-    },
     records: list.records,
     complete: () => !list.loading() && !list.hasMore(),
     error: list.error,
