@@ -83,10 +83,10 @@ export function createRowPool(draw: (row: Accessor<Row>) => HTMLElement): RowPoo
 /** Whether the focus is in an element: then it is neither moved nor given to another record, which would lose it. */
 const hasFocus = (element: HTMLElement) => element.contains(document.activeElement);
 
-/** Puts an element where it belongs. Where the browser can, one that is in the page keeps the focus on its way. */
+/** Puts an element where it belongs. Where the browser can, it keeps the focus on its way. */
 function put(place: HTMLElement, element: HTMLElement, before: Node | null): void {
   const keeping = place as { moveBefore?(element: Node, before: Node | null): void };
-  if (keeping.moveBefore && element.isConnected && place.isConnected) keeping.moveBefore(element, before);
+  if (keeping.moveBefore && hasFocus(element) && place.isConnected) keeping.moveBefore(element, before);
   else place.insertBefore(element, before);
 }
 

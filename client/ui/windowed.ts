@@ -58,7 +58,7 @@ const FEW = 3;
 const STEP = 50;
 
 /** So many new entries are drawn in a frame after a jump; the others follow in the next ones, so that no input waits for all. */
-const AT_ONCE = 16;
+const AT_ONCE = 8;
 
 interface Change {
   /** Draws what is near the window now; answers how many entries are new. */
