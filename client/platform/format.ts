@@ -1,10 +1,6 @@
-// Dates and figures for people, the same on the server and in every browser: Asia/Tokyo, composed from Intl's parts.
+// Dates and figures for people, the same on the server and in every browser, in the time of Japan.
 const ZONE = 'Asia/Tokyo';
 
-const parts = new Intl.DateTimeFormat('ja-JP-u-ca-gregory', {
-  ...{ timeZone: ZONE, year: 'numeric', month: 'numeric', day: 'numeric', weekday: 'short' },
-  ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-});
 const era = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { timeZone: ZONE, era: 'long', year: 'numeric' });
 const digits = new Intl.NumberFormat('ja-JP');
 
@@ -14,34 +10,45 @@ export type Moment = Date | string;
 const instantOf = (moment: Moment): Date =>
   moment instanceof Date ? moment : new Date(moment.length === 10 ? `${moment}T00:00:00+09:00` : moment);
 
-type Name = Intl.DateTimeFormatPartTypes;
-const pick = (format: Intl.DateTimeFormat, moment: Moment) =>
-  Object.fromEntries(format.formatToParts(instantOf(moment)).map(({ type, value }) => [type, value])) as Record<
-    Name,
-    string
-  >;
+const DAY_MS = 86_400_000;
+/** Japan has no summer time: its clock is a constant away, and lists tell and compare days by the thousand, for which Intl is too slow. */
+const JAPAN_MS = 9 * 3_600_000;
+const WEEKDAYS = '日月火水木金土';
+
+function pick(moment: Moment) {
+  const there = new Date(instantOf(moment).getTime() + JAPAN_MS);
+  return {
+    year: String(there.getUTCFullYear()),
+    month: String(there.getUTCMonth() + 1),
+    day: String(there.getUTCDate()),
+    weekday: WEEKDAYS[there.getUTCDay()]!,
+    hour: String(there.getUTCHours()).padStart(2, '0'),
+    minute: String(there.getUTCMinutes()).padStart(2, '0'),
+  };
+}
 
 /** 令和7年. The first year of an era is 元年. */
 function eraYear(moment: Moment): string {
-  const { era: name, year } = pick(era, moment);
+  const shown = era.formatToParts(instantOf(moment));
+  const [name, year] = ['era', 'year'].map((type) => shown.find((part) => part.type === type)!.value);
   return `${name}${year === '1' ? '元' : year}年`;
 }
 
 /** 2025年（令和7年）11月12日 */
 export function dateWithEra(moment: Moment): string {
-  const { year, month, day } = pick(parts, moment);
+  const { year, month, day } = pick(moment);
   return `${year}年（${eraYear(moment)}）${month}月${day}日`;
 }
 
 /** 2025年11月12日 */
 export function date(moment: Moment): string {
-  const { year, month, day } = pick(parts, moment);
+  const { year, month, day } = pick(moment);
   return `${year}年${month}月${day}日`;
 }
 
 /** 11月12日（水） */
 export function day(moment: Moment): string {
-  const { month, day: dayOfMonth, weekday } = pick(parts, moment);
+  const { month, day: dayOfMonth, weekday } = pick(moment);
   return `${month}月${dayOfMonth}日（${weekday}）`;
 }
 
@@ -50,19 +57,15 @@ export const dayTime = (moment: Moment): string => `${day(moment)}${time(moment)
 
 /** 14:20 */
 export function time(moment: Moment): string {
-  const { hour, minute } = pick(parts, moment);
-  return `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
+  const { hour, minute } = pick(moment);
+  return `${hour}:${minute}`;
 }
 
 /** The figures of a date, for 年・月・日 columns: `{ year: '2025', month: '11', day: '12', weekday: '水' }`. */
 export function dateParts(moment: Moment): { year: string; month: string; day: string; weekday: string } {
-  const { year, month, day: dayOfMonth, weekday } = pick(parts, moment);
+  const { year, month, day: dayOfMonth, weekday } = pick(moment);
   return { year, month, day: dayOfMonth, weekday };
 }
-
-const DAY_MS = 86_400_000;
-/** Japan has no summer time: its clock is a constant away, and lists compare days by the thousand. */
-const JAPAN_MS = 9 * 3_600_000;
 
 /** `YYYY-MM-DD` in Japan: for `datetime` attributes and to compare days. */
 export const isoDay = (moment: Moment): string =>
@@ -76,7 +79,7 @@ export function when(moment: Moment, now: Moment): string {
   const days = daysBetween(moment, now);
   if (days === 0) return `今日 ${time(moment)}`;
   if (days === 1) return `昨日 ${time(moment)}`;
-  return pick(parts, moment).year === pick(parts, now).year ? day(moment) : date(moment);
+  return pick(moment).year === pick(now).year ? day(moment) : date(moment);
 }
 
 /** Calendar days in Japan from `from` to `to`. */

@@ -77,6 +77,33 @@ interface LiveListOptions<Data, Node, V, S> extends ListRules<Node> {
   readonly variables: Accessor<V | undefined>;
   /** The subscription's own variables, without `since`. Default: none. */
   readonly subscriptionVariables?: (variables: V) => Omit<S, 'since'>;
+  /** Shows what is heard between two frames together: for lists of hundreds, where each change is work. */
+  readonly perFrame?: boolean;
+}
+
+/** Frames may stand still: in a window that nobody sees. */
+const FRAME_AT_MOST_MS = 100;
+
+/** Collects until the next frame; `settle` does not wait for it. */
+function inFrames<Item>(use: (items: readonly Item[]) => void) {
+  let items: Item[] = [];
+  let [frame, timer] = [0, 0];
+  const forget = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    items = [];
+  };
+  const settle = () => {
+    const due = items;
+    forget();
+    if (due.length) use(due);
+  };
+  const hear = (item: Item) => {
+    if (items.push(item) > 1) return;
+    frame = requestAnimationFrame(settle);
+    timer = window.setTimeout(settle, FRAME_AT_MOST_MS);
+  };
+  return { hear, settle, forget };
 }
 
 /** A list from `query` that `subscription` keeps up to date. Client-rendered areas only. */
@@ -89,7 +116,7 @@ export function createLiveList<
 >(
   query: Operation<Data, V>,
   subscription: Operation<Event, S>,
-  { pick, variables, subscriptionVariables, ...rules }: LiveListOptions<Data, Node, V, S>,
+  { pick, variables, subscriptionVariables, perFrame, ...rules }: LiveListOptions<Data, Node, V, S>,
 ): LiveList<Node> {
   const [store, setStore] = createStore<{ nodes: readonly Node[] }>({ nodes: [] });
   const [records, setRecords] = createSignal<readonly Node[]>([]);
@@ -124,6 +151,13 @@ export function createLiveList<
     });
   };
 
+  const each = (event: ChangeEvent<Node>) => show(applyChange(current, event, rules));
+  const changes = perFrame
+    ? inFrames<ChangeEvent<Node>>((events) =>
+        show(events.reduce((list, event) => applyChange(list, event, rules), current)),
+      )
+    : { hear: each, settle: () => {}, forget: () => {} };
+
   const page = async (more: { after?: string }): Promise<Connection<Node> | undefined> => {
     const asked = variables();
     if (!asked) return undefined;
@@ -140,6 +174,7 @@ export function createLiveList<
 
   const refetch = async (): Promise<string | undefined> => {
     const first = await page({});
+    changes.settle();
     if (first) show({ nodes: first.nodes, totalCount: first.totalCount ?? null });
     return first?.position;
   };
@@ -148,6 +183,7 @@ export function createLiveList<
     const after = cursor();
     const next = after === null ? undefined : await page({ after });
     if (!next) return;
+    changes.settle();
     const known = new Set(current.nodes.map(keyOf));
     const nodes = [...current.nodes, ...next.nodes.filter((node) => !known.has(keyOf(node)))];
     show({ nodes, totalCount: next.totalCount ?? current.totalCount });
@@ -160,6 +196,7 @@ export function createLiveList<
       let over = false;
       onCleanup(() => {
         over = true;
+        changes.forget();
         stop();
       });
       const start = async () => {
@@ -169,7 +206,7 @@ export function createLiveList<
         stop();
         stop = subscribeLive<Event, S, Node>(subscription, (subscriptionVariables?.(asked) ?? {}) as Omit<S, 'since'>, {
           since,
-          onEvent: (event) => show(applyChange(current, event, rules)),
+          onEvent: changes.hear,
           onGap: refetch,
         });
       };
@@ -196,12 +233,14 @@ export function createLiveList<
     loadMore,
     refetch: async () => void (await refetch()),
     optimistic(event) {
+      changes.settle();
       const id = event.node ? keyOf(event.node) : event.id;
       const find = () => current.nodes.find((node) => keyOf(node) === id);
       const before = find();
-      show(applyChange(current, event, rules));
+      each(event);
       const shown = find();
       return () => {
+        changes.settle();
         // When the server has spoken of this record meanwhile, its word stands.
         if (find() !== shown) return;
         const { position } = event;

@@ -21,9 +21,10 @@ export function Avatar(props: AvatarProps): JSX.Element {
   return (
     <span
       class={`av av-${hueOf(props.name)} ${size()} ${props.class ?? ''}`}
-      {...(props.decorative
-        ? { 'aria-hidden': 'true' as const }
-        : { role: 'img' as const, 'aria-label': props.name, title: props.name })}
+      role="img"
+      aria-hidden={props.decorative ? 'true' : undefined}
+      aria-label={props.name}
+      title={props.decorative ? undefined : props.name}
     >
       <Show when={props.photo} fallback={[...props.name][0]}>
         {(address) => <img src={address()} alt="" class="size-full rounded-full object-cover" />}

@@ -36,8 +36,9 @@ function inOneStroke(icon: Element): void {
 /** The same as `Icon`, made from a copy. */
 export function CopiedIcon(props: IconProps): JSX.Element {
   if (isServer || sharedConfig.context) return <Icon {...props} />;
+  const source = createMemo(() => props.of);
   return createMemo(() => {
-    const icon = originalOf(props.of).cloneNode(true) as Element;
+    const icon = originalOf(source()).cloneNode(true) as Element;
     createRenderEffect(() => icon.setAttribute('class', `ico ${props.class ?? 'size-5'}`));
     return icon;
   }) as unknown as JSX.Element;

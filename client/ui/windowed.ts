@@ -1,6 +1,6 @@
 // Long lists that scroll with the page: only entries near the window are in the document. Written for several lists side by
 // side, which libraries for one list are not: each would move the page when its own entries turn out higher than expected.
-import { type Accessor, batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
+import { type Accessor, batch, createComputed, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 
 /** The entries from `from` to before `to` meet the stretch between `top` and `bottom`, in px from the list's beginning. */
 export function stretchOf(heights: readonly number[], gap: number, top: number, bottom: number): [number, number] {
@@ -52,29 +52,54 @@ const MARGIN = 500;
 /** Of it, what is drawn at once after a jump: first what is seen, then the rest whenever there is time. */
 const GROWTH = 100;
 const GROWTH_WITHIN_MS = 500;
+/** When more than that come or go at once, it is another list: the margin begins anew. */
+const FEW = 3;
 /** Scrolling less changes nothing. */
 const STEP = 50;
 
-/** Looks where a list is: all are measured before any changes. The margin is given up, stays or grows; answers whether it may. */
-type Look = (change: 'jump' | 'stay' | 'grow') => () => boolean;
+/** So many new entries are drawn in a frame after a jump; the others follow in the next ones, so that no input waits for all. */
+const AT_ONCE = 8;
+
+interface Change {
+  /** Draws what is near the window now; answers how many entries are new. */
+  draw(): number;
+  /** Whether the margin may still grow. */
+  readonly more: boolean;
+  readonly hasFocus: boolean;
+}
+
+/** Looks where a list is: all are measured before any changes. The margin is given up, stays or grows. */
+type Look = (change: 'jump' | 'stay' | 'grow') => Change | undefined;
 const lists = new Set<Look>();
 let frame = 0;
 let body: ResizeObserver | undefined;
 let before = 0;
 
 let growing = false;
+/** This frame has drawn enough. */
+let resting = false;
 
 function lookAround(margin: 'stay' | 'grow' = 'stay'): void {
   cancelAnimationFrame(frame);
   frame = 0;
+  if (resting) return;
   const jumped = Math.abs(scrollY - before) > innerHeight / 2;
   before = scrollY;
-  const changes = [...lists].map((look) => look(jumped ? 'jump' : margin));
-  let more = false;
+  const changes = [...lists].flatMap((look) => look(jumped ? 'jump' : margin) ?? []);
+  // Where somebody works comes first.
+  const inOrder = [...changes.filter(({ hasFocus }) => hasFocus), ...changes.filter(({ hasFocus }) => !hasFocus)];
+  let drawn = 0;
   batch(() => {
-    for (const change of changes) more = change() || more;
+    for (const { draw } of inOrder) if (drawn < AT_ONCE) drawn += draw();
   });
-  if (more && !growing) growSoon();
+  if (drawn >= AT_ONCE) {
+    resting = true;
+    // After this frame, not in it: a scroll event still precedes the callbacks of its own.
+    setTimeout(() => {
+      resting = false;
+      lookSoon();
+    });
+  } else if (!growing && changes.some(({ more }) => more)) growSoon();
 }
 
 function growSoon(): void {
@@ -157,17 +182,38 @@ export function createWindowed({ estimate, gap, kept, lazy, ...options }: Window
   const idOf = new WeakMap<Element, string>();
   const [changed, setChanged] = createSignal(0);
 
+  let seen: readonly [top: number, bottom: number] = [0, lazy ? 0 : innerHeight];
+  const stretched = () =>
+    setStretch([Math.floor((seen[0] - margin) / STEP) * STEP, Math.ceil((seen[1] + margin) / STEP) * STEP]);
+  // Another filter: what is not seen of it has time.
+  createComputed(
+    on(
+      ids,
+      (now, was) => {
+        if (!margin || !was) return;
+        const kept = new Set(now);
+        const left = was.filter((id) => !kept.has(id)).length;
+        if (left <= FEW && now.length - was.length <= FEW) return;
+        margin = 0;
+        stretched();
+      },
+      { defer: true },
+    ),
+  );
+
   const look: Look = (change) => {
-    if (!place) return () => false;
+    if (!place) return undefined;
     if (change === 'jump') margin = 0;
     else if (change === 'grow') margin = Math.min(MARGIN, margin + GROWTH);
     const top = -place.getBoundingClientRect().top;
-    const from = Math.floor((top - margin) / STEP) * STEP;
-    const to = Math.ceil((top + innerHeight + margin) / STEP) * STEP;
-    return () => {
-      setStretch([from, to]);
-      return margin < MARGIN;
+    const draw = () => {
+      const had = rows();
+      seen = [top, top + innerHeight];
+      stretched();
+      const known = new Set(had);
+      return rows() === had ? 0 : rows().filter((row) => !isSpace(row) && !known.has(row)).length;
     };
+    return { draw, more: margin < MARGIN, hasFocus: place.contains(document.activeElement) };
   };
   let isMeasuring = false;
   const sizes = new ResizeObserver((entries) => {

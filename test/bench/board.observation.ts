@@ -34,9 +34,8 @@ export interface Watch {
   readonly deed: Deed;
   /** The event that begins it. */
   readonly on: string;
-  /** The card it is about, and the column it leaves. */
+  /** The card it is about. */
   readonly card?: string;
-  readonly from?: number;
 }
 
 declare global {
@@ -95,19 +94,14 @@ export function observe() {
     return columns.findIndex((section) => section.querySelector(`[data-card="${id}"]`));
   };
   const summary = () => document.querySelector('main [role=status].num')?.textContent;
+  const moved = ({ card }: Watch) => {
+    const was = columnOf(card!);
+    return () => columnOf(card!) !== was;
+  };
   const effects: Record<Deed, (watch: Watch) => () => boolean> = {
-    'move by key':
-      ({ card, from }) =>
-      () =>
-        columnOf(card!) !== from,
-    'move by menu':
-      ({ card, from }) =>
-      () =>
-        columnOf(card!) !== from,
-    'move by drop':
-      ({ card, from }) =>
-      () =>
-        columnOf(card!) !== from,
+    'move by key': moved,
+    'move by menu': moved,
+    'move by drop': moved,
     menu: () => () => document.querySelector('[role=menu]:popover-open') !== null,
     'next card': () => {
       const was = document.activeElement;
@@ -128,8 +122,9 @@ export function observe() {
     },
   };
   window.watchFor = (watch) => {
-    const isSeen = effects[watch.deed](watch);
     const begin = ({ timeStamp }: Event) => {
+      // As it is at the input: a colleague may have been faster with the card.
+      const isSeen = effects[watch.deed](watch);
       const next = () =>
         requestAnimationFrame(() => {
           // After the frame, layout and paint included.

@@ -146,9 +146,7 @@ export class BoardWindow {
     if (!picked) return;
     const { id, at } = picked;
     const key = at === HEARING || (at === ORGANIZING && random() < 0.5) ? ']' : '[';
-    await this.#watched({ deed: 'move by key', on: 'keydown', card: id, from: at }, () =>
-      this.page.keyboard.press(key),
-    );
+    await this.#watched({ deed: 'move by key', on: 'keydown', card: id }, () => this.page.keyboard.press(key));
   }
 
   /** Moves a card that a colleague moves at the same moment. */
@@ -156,10 +154,8 @@ export class BoardWindow {
     const picked = await this.#pick(random, [ORGANIZING]);
     if (!picked) return;
     rush(picked.id);
-    const { id, at } = picked;
-    await this.#watched({ deed: 'move by key', on: 'keydown', card: id, from: at }, () =>
-      this.page.keyboard.press(']'),
-    );
+    const { id } = picked;
+    await this.#watched({ deed: 'move by key', on: 'keydown', card: id }, () => this.page.keyboard.press(']'));
     await this.quiet();
   }
 
@@ -171,7 +167,7 @@ export class BoardWindow {
     await this.#watched({ deed: 'menu', on: 'keydown' }, () => keyboard.press('m'));
     // The menu opens at the present column.
     await keyboard.press(at === ORGANIZING && random() < 0.5 ? 'ArrowUp' : 'ArrowDown');
-    await this.#watched({ deed: 'move by menu', on: 'click', card: id, from: at }, () => keyboard.press('Enter'));
+    await this.#watched({ deed: 'move by menu', on: 'click', card: id }, () => keyboard.press('Enter'));
   }
 
   /** Carries a card from column to column with the mouse, at the pace of a hand. */
@@ -195,7 +191,7 @@ export class BoardWindow {
       const moved = mouse.move(start.x + (end.x - start.x) * part, start.y + (end.y - start.y) * part);
       await Promise.all([moved, sleep(FRAME_MS)]);
     }
-    await this.#watched({ deed: 'move by drop', on: 'drop', card: id, from: at }, () => mouse.up());
+    await this.#watched({ deed: 'move by drop', on: 'drop', card: id }, () => mouse.up());
   }
 
   /** From card to card, one of them selected for a moment. */

@@ -135,6 +135,22 @@ describe('R1.1: exception days', () => {
     await watching.stop();
   });
 
+  test('an exception day that moves nothing writes no clock', async () => {
+    await desk.log('発注');
+    await consumed(app);
+    const written = async () =>
+      (await app.services.pool.query('select id, xmin::text from case_clock order by id')).rows;
+    const before = await written();
+    expect(before.length).toBeGreaterThan(1);
+    const { saveOfficeException: made } = await desk.lead.get(SAVE, { input: { date: '2027-03-01', reason: '停電' } });
+    await consumed(app);
+    expect(await written()).toEqual(before);
+    await desk.lead.get('mutation ($id: ID!) { removeOfficeException(exception: { id: $id, version: 1 }) }', {
+      id: made.id,
+    });
+    await consumed(app);
+  });
+
   test('what is no day, has no reason or is there already is refused at its field', async () => {
     const field = async (input: object) => {
       const { errors } = await desk.lead.ask(SAVE, { input });

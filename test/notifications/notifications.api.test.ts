@@ -1,6 +1,7 @@
 // Who is told of what: once, in the capacity it concerns, in words of what they may read, and by mail as they chose.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keepConsultations } from '../../server/features/consultations/consultation.upkeep.ts';
+import { notificationConsumer } from '../../server/features/notifications/notification.consumer.ts';
 import { keepNotifications } from '../../server/features/notifications/notification.mailing.ts';
 import { createWorld, type World } from '../permissions/table.world.ts';
 import { consumed, startApp, type TestApp } from '../support/app.ts';
@@ -290,6 +291,39 @@ test('R3.5: an escalation tells those who are to know, in the platform and with 
   await keepConsultations(app.services);
   await consumed(app);
   expect((await escalations()).filter(({ title }) => title === escalated[0]!.title)).toHaveLength(1);
+});
+
+test('access that is withdrawn while it is told of something tells nobody, and fails nothing', async () => {
+  const pool = app.services.pool;
+  await pool.query(`delete from notification where recipient like 'member:%'`);
+  await write(world.people.support, '明日お電話します。');
+  const { rows } = await pool.query('select id from consultation_entry order by recorded_at desc limit 1');
+  const change = { topic: 'ConsultationEntry', subject: rows[0].id, kind: 'created', position: '', before: null };
+  const client = await pool.connect();
+  await client.query('begin');
+  // Read as a recipient, and gone before it is written.
+  let asked = 0;
+  const between = {
+    query: async (...given: [string, unknown[]]) => {
+      const answer = await client.query(...given);
+      if (asked++ === 0) {
+        expect(answer.rows.map(({ audience }) => audience)).toContain('member');
+        await client.query(`delete from membership where id = any($1)`, [
+          answer.rows.flatMap(({ membership }) => membership ?? []),
+        ]);
+      }
+      return answer;
+    },
+  };
+  try {
+    await notificationConsumer.apply(between as never, [change as never]);
+    expect(asked).toBe(3);
+    const written = await client.query(`select 1 from notification where about = 'message:' || $1::text`, [rows[0].id]);
+    expect(written.rows).toEqual([]);
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
 });
 
 test('access that is withdrawn takes what was told along', async () => {

@@ -1,6 +1,7 @@
 // The monthly report from its draft to the prefecture, and what happens to it afterwards: nothing.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reportFigures } from '../../server/features/reports/report-figures.queries.ts';
 import { textOf } from '../pdf/text.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
@@ -219,6 +220,20 @@ describe('R3.10: once it is submitted', () => {
     const december = (await reportsOf(world.author)).find(({ month }: { month: string }) => month === '2025-12').id;
     expect((await step(world.author, 'requestReview', december)).errors).toBeUndefined();
     expect(JSON.parse((await download(app, world.lead, december, 'json')).bytes.toString()).corrections).toEqual([]);
+  });
+
+  test('the ledger of a fiscal year is read once for all parts of a report', async () => {
+    const asked: string[] = [];
+    const { pool } = app.services;
+    const counting = {
+      query: (statement: { name: string }) => {
+        asked.push(statement.name);
+        return pool.query(statement as never);
+      },
+    };
+    const { corrections } = await reportFigures(counting as never, '2025-11', new Date('2026-01-05T09:30:00+09:00'));
+    expect(corrections.length).toBeGreaterThan(0);
+    expect(asked.filter((name) => name === 'dashboard')).toHaveLength(1);
   });
 
   test('R5.8: figures can be asked as of any day, with the rows that were known then', async () => {

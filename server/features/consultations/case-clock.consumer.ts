@@ -14,6 +14,7 @@ interface Row {
   readonly started_at: string;
   readonly pauses: readonly ClockPause[];
   readonly due_at: string | null;
+  readonly elapsed_minutes: number;
   readonly running_since: string | null;
 }
 
@@ -35,8 +36,10 @@ async function recompute(client: pg.ClientBase): Promise<void> {
     const due = dueAt(clock, row.target_minutes, hours);
     const until = row.running_since ? new Date(row.running_since) : clock.pauses.at(-1)!.from;
     const elapsed = Math.round(elapsedMinutes(clock, until, hours));
+    const moves = due?.getTime() !== (row.due_at ? Date.parse(row.due_at) : undefined);
+    if (!moves && elapsed === row.elapsed_minutes) continue;
     await client.query('update case_clock set due_at = $2, elapsed_minutes = $3 where id = $1', [row.id, due, elapsed]);
-    if (row.kind === 'CLOSING' || due?.getTime() === (row.due_at ? Date.parse(row.due_at) : undefined)) continue;
+    if (row.kind === 'CLOSING' || !moves) continue;
     await client.query(
       `with moved as (
         update consultation set due_at = $2, due_order = coalesce($2, due_order),

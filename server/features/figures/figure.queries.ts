@@ -71,8 +71,15 @@ export async function ledgerOf(database: Queries, fiscalYear: number, asOf: Date
 }
 
 /** The dashboard of a fiscal year with what was known at `asOf` (R5.8). */
-export async function dashboardOf(database: Queries, fiscalYear: number, asOf: Date): Promise<Dashboard> {
-  const { xid, targets, smallestGroup, ledger } = await ledgerOf(database, fiscalYear, asOf);
+export const dashboardOf = async (database: Queries, fiscalYear: number, asOf: Date): Promise<Dashboard> =>
+  dashboardIn(await ledgerOf(database, fiscalYear, asOf), fiscalYear, asOf);
+
+/** The same out of a ledger that was read. */
+export function dashboardIn(
+  { xid, targets, smallestGroup, ledger }: YearLedger,
+  fiscalYear: number,
+  asOf: Date,
+): Dashboard {
   const { from, to } = fiscalYearRange(fiscalYear);
   const elapsed = Math.min(1, Math.max(0, (asOf.getTime() - from.getTime()) / (to.getTime() - from.getTime())));
   return {

@@ -27,12 +27,17 @@ const SETTINGS = `select recipient, deliveries,
     case when quiet_from is not null then json_build_object('from', quiet_from, 'to', quiet_to) end as quiet
   from notification_setting where recipient = any($1)`;
 
+/** A membership that has gone since tells nobody any more; one that is about to go is waited for. */
 const INSERT = `
-  with told as (
+  with due as (
+    select * from jsonb_to_recordset($1::jsonb) as t(recipient text, person uuid, audience text, organization uuid, membership uuid, kind text,
+      "subjectType" text, subject uuid, about text, at timestamptz, "mailAt" timestamptz)
+  ), living as (
+    select id from membership where id in (select membership from due) for key share
+  ), told as (
     insert into notification (recipient, person_id, audience, organization_id, membership_id, kind, subject_type, subject_id, about, at, mail_at)
     select recipient, person, audience, organization, membership, kind, "subjectType", subject, about, at, "mailAt"
-    from jsonb_to_recordset($1::jsonb) as t(recipient text, person uuid, audience text, organization uuid, membership uuid, kind text,
-      "subjectType" text, subject uuid, about text, at timestamptz, "mailAt" timestamptz)
+    from due where membership is null or membership in (select id from living)
     on conflict (recipient, about) do nothing returning id, recipient
   )
   insert into change (topic, subject, kind, before)

@@ -3,7 +3,7 @@ import { fiscalYearOf, monthsOf, tokyoDate } from '../../kernel/fiscal-year.ts';
 import type { Queries } from '../../platform/database/transaction.ts';
 import { FactKind } from '../facts/fact.kinds.ts';
 import {
-  dashboardOf,
+  dashboardIn,
   type LedgerGroup,
   type LedgerRow,
   ledgerOf,
@@ -57,9 +57,10 @@ export async function reportFigures(
   asOf: Date,
 ): Promise<Omit<ReportSnapshot, 'sections'>> {
   const fiscalYear = fiscalYearOfMonth(month);
-  const { ledger: whole, smallestGroup } = await ledgerOf(database, fiscalYear, asOf);
-  const { figures } = await dashboardOf(database, fiscalYear, asOf);
-  const ledger = whole.filter((row) => row.month <= month);
+  const year = await ledgerOf(database, fiscalYear, asOf);
+  const { smallestGroup } = year;
+  const { figures } = dashboardIn(year, fiscalYear, asOf);
+  const ledger = year.ledger.filter((row) => row.month <= month);
   const introductions = await introductionsByMonth(database, fiscalYear, asOf);
   const months = monthsOf(fiscalYear).filter((each) => each <= month);
   const trend = months.map(
@@ -76,7 +77,7 @@ export async function reportFigures(
     }),
     byIndustry: groupLines(ledger, month, (row) => row.industry, smallestGroup),
     byMunicipality: groupLines(ledger, month, (row) => row.municipality, smallestGroup),
-    corrections: await correctionsOf(database, month, asOf),
+    corrections: await correctionsOf(database, month, asOf, year.ledger),
     reasons: await reasonsOf(database, month),
   };
 }
@@ -163,7 +164,13 @@ function toldBy(snapshots: readonly ReportSnapshot[]): Map<string, number> {
 }
 
 /** What earlier reports told and is known otherwise now, the earliest month first. */
-async function correctionsOf(database: Queries, month: string, asOf: Date): Promise<Correction[]> {
+async function correctionsOf(
+  database: Queries,
+  month: string,
+  asOf: Date,
+  /** Of the month's own fiscal year. */
+  own: readonly LedgerRow[],
+): Promise<Correction[]> {
   const { rows } = await database.query<{ snapshot: string; as_of: Date }>({
     name: 'reports-before',
     text: `select snapshot, as_of from monthly_report where state = 'SUBMITTED' and month < $1 order by month desc limit $2`,
@@ -175,7 +182,7 @@ async function correctionsOf(database: Queries, month: string, asOf: Date): Prom
   const months = [...new Set([...told.keys()].map((place) => place.slice(0, 7)))].sort();
   const corrections: Correction[] = [];
   for (const [fiscalYear, within] of Map.groupBy(months, fiscalYearOfMonth)) {
-    const { ledger } = await ledgerOf(database, fiscalYear, asOf);
+    const ledger = fiscalYear === fiscalYearOfMonth(month) ? own : (await ledgerOf(database, fiscalYear, asOf)).ledger;
     const later = await factsBetween(database, fiscalYear, last.as_of, asOf);
     for (const each of within) {
       const now = ledger.filter((row) => row.month === each);

@@ -9,6 +9,7 @@ import { type BoardTools, useBoard } from './board-tools.ts';
 import { CompanyName } from './CompanyName.tsx';
 import { SignalLine } from './SignalLine.tsx';
 import { saysTheSame, signalOf } from './signal.ts';
+import { isTinted } from './tint.ts';
 
 interface BoardCardProps {
   readonly id: string;
@@ -45,11 +46,9 @@ function Face(props: { card: Card; roomy: boolean; withState?: boolean | undefin
     <article
       id={`card-${props.card.id}`}
       data-card={props.card.id}
-      class="tints group relative rounded-8 border bg-white shadow-card"
-      classList={{
-        ...{ 'p-4': props.roomy, 'p-2.5': !props.roomy },
-        ...{ 'border-ink-200': !selected(), 'border-key-800 outline-2 outline-key-800 -outline-offset-2': selected() },
-      }}
+      class={`group relative rounded-8 border bg-white shadow-card ${props.roomy ? 'p-4' : 'p-2.5'} ${
+        selected() ? 'border-key-800 outline-2 outline-key-800 -outline-offset-2' : 'border-ink-200'
+      } ${isTinted(props.card.id) ? 'tinted' : ''}`}
       aria-labelledby={name()}
       draggable={!props.roomy}
       onDragStart={(event) => tools.drag(event, props.card.id)}
@@ -85,16 +84,18 @@ function Face(props: { card: Card; roomy: boolean; withState?: boolean | undefin
       </div>
       <h3
         id={name()}
-        class="mt-1 leading-[1.4] !tracking-normal [text-wrap:wrap] [word-break:normal]"
-        classList={{ 'text-[17px]': props.roomy, 'text-[14px]': !props.roomy }}
+        class={`mt-1 leading-[1.4] !tracking-normal [text-wrap:wrap] [word-break:normal] ${
+          props.roomy ? 'text-[17px]' : 'text-[14px]'
+        }`}
       >
         <a href={`/staff/cases/${props.card.id}`} draggable={false} class="no-underline cover hover:underline">
           <CompanyName name={props.card.organization?.name ?? ''} />
         </a>
       </h3>
       <p
-        class="mt-1 leading-[1.5] tracking-normal text-ink-700"
-        classList={{ 'text-[15px]': props.roomy, 'line-clamp-3 text-[13px]': !props.roomy }}
+        class={`mt-1 leading-[1.5] tracking-normal text-ink-700 ${
+          props.roomy ? 'text-[15px]' : 'line-clamp-3 text-[13px]'
+        }`}
       >
         {props.card.subject}
       </p>
@@ -115,13 +116,13 @@ function Face(props: { card: Card; roomy: boolean; withState?: boolean | undefin
             </Show>
           </span>
         </Show>
-        <span class="-my-1 flex items-center" classList={{ 'ml-auto': !openedBy().length }}>
+        <span class={`-my-1 flex items-center ${openedBy().length ? '' : 'ml-auto'}`}>
           <label
-            class="relative z-10 -my-1 grid size-8 flex-none cursor-pointer place-items-center"
-            classList={{
-              'opacity-0 group-hover:opacity-100 focus-within:opacity-100 [@media(hover:none)]:opacity-100':
-                !selected() && !tools.selection.any(),
-            }}
+            class={`relative z-10 -my-1 grid size-8 flex-none cursor-pointer place-items-center ${
+              selected() || tools.selection.any()
+                ? ''
+                : 'opacity-0 group-hover:opacity-100 focus-within:opacity-100 [@media(hover:none)]:opacity-100'
+            }`}
           >
             <span class="sr-only">{shortNumber(props.card)} を選択</span>
             <input
@@ -148,12 +149,9 @@ export function AgeText(props: { age: Age; class?: string }): JSX.Element {
   const left = () => props.age.limit! - props.age.days;
   return (
     <span
-      class={`num inline-flex flex-none items-center gap-1 whitespace-nowrap text-[13px] leading-none ${props.class ?? ''}`}
-      classList={{
-        'text-ink-600': !props.age.late && !props.age.near,
-        'text-[#6d4f08]': props.age.near,
-        'font-bold text-[#8b3200]': props.age.late,
-      }}
+      class={`num inline-flex flex-none items-center gap-1 whitespace-nowrap text-[13px] leading-none ${
+        props.age.late ? 'font-bold text-[#8b3200]' : props.age.near ? 'text-[#6d4f08]' : 'text-ink-600'
+      } ${props.class ?? ''}`}
       title={props.age.limit === null ? undefined : `この列の目安は${props.age.limit}日`}
     >
       <Show when={props.age.late}>

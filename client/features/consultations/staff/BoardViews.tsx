@@ -12,7 +12,7 @@ import { BulkResultDialog } from './BulkResultDialog.tsx';
 import { type Card, columnsOf } from './board.ts';
 import { createBulk } from './board-bulk.ts';
 import { dueEntries } from './board-calendar.ts';
-import { createCardById } from './board-cards.ts';
+import { createRecordById } from './board-cards.ts';
 import { createCardDrag } from './board-drag.ts';
 import { createBoardFocus, showChanges } from './board-focus.ts';
 import { cellOf, type Grid, pressOnBoard } from './board-keys.ts';
@@ -20,6 +20,7 @@ import { type LaneKind, lanesOf } from './board-lanes.ts';
 import { createSelection } from './board-selection.ts';
 import { sorted, sortFrom } from './board-table.ts';
 import { type BoardTools, BoardToolsProvider } from './board-tools.ts';
+import { CardPools } from './CardList.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { createMoves, type Decision } from './case-moves.ts';
 import type { Cases } from './cases.ts';
@@ -47,7 +48,7 @@ interface BoardViewsProps {
 export function BoardViews(props: BoardViewsProps): JSX.Element {
   const { cases } = props;
   const phone = createMedia('(max-width: 767px)');
-  const cardOf = createCardById(() => props.shown);
+  const cardOf = createRecordById(() => props.shown);
   const columns = createMemo(() => columnsOf(props.shown, props.now));
   const lanes = createMemo(() => (props.lanes ? lanesOf(props.shown, props.lanes, props.lanePeople, props.now) : null));
   const [params] = useSearchParams<{ sort?: string }>();
@@ -143,29 +144,31 @@ export function BoardViews(props: BoardViewsProps): JSX.Element {
           if (used) event.preventDefault();
         }}
       >
-        <Switch>
-          <Match when={props.view === 'list'}>
-            <Suspense fallback={<Skeleton class="mt-3" rows={8} />}>
-              <CasesTable cards={listed()} phone={phone()} />
-            </Suspense>
-          </Match>
-          <Match when={props.view === 'calendar'}>
-            <Suspense fallback={<Skeleton class="mt-3" rows={8} />}>
-              <CasesCalendar entries={dueEntries(props.shown, props.now)} now={props.now} phone={phone()} />
-            </Suspense>
-          </Match>
-          <Match when={phone()}>
-            <BoardPhone columns={columns()} lanes={lanes()} />
-          </Match>
-          <Match when={true}>
-            <div class="relative -mx-1.5 mt-3 flex-1 px-1.5 max-xl:overflow-x-auto max-xl:pb-3">
-              <Show when={lanes()} fallback={<BoardColumns columns={columns()} />}>
-                {(shown) => <BoardLanes kind={props.lanes!} lanes={shown()} columns={columns()} />}
-              </Show>
-            </div>
-            <BoardKeysHint />
-          </Match>
-        </Switch>
+        <CardPools>
+          <Switch>
+            <Match when={props.view === 'list'}>
+              <Suspense fallback={<Skeleton class="mt-3" rows={8} />}>
+                <CasesTable cards={listed()} phone={phone()} />
+              </Suspense>
+            </Match>
+            <Match when={props.view === 'calendar'}>
+              <Suspense fallback={<Skeleton class="mt-3" rows={8} />}>
+                <CasesCalendar entries={dueEntries(props.shown, props.now)} now={props.now} phone={phone()} />
+              </Suspense>
+            </Match>
+            <Match when={phone()}>
+              <BoardPhone columns={columns()} lanes={lanes()} />
+            </Match>
+            <Match when={true}>
+              <div class="relative -mx-1.5 mt-3 flex-1 px-1.5 max-xl:overflow-x-auto max-xl:pb-3">
+                <Show when={lanes()} fallback={<BoardColumns columns={columns()} />}>
+                  {(shown) => <BoardLanes kind={props.lanes!} lanes={shown()} columns={columns()} />}
+                </Show>
+              </div>
+              <BoardKeysHint />
+            </Match>
+          </Switch>
+        </CardPools>
         <menu.Panel />
       </div>
       <BulkBar

@@ -2,12 +2,13 @@ import Mail from 'lucide-solid/icons/mail';
 import MessageSquareText from 'lucide-solid/icons/message-square-text';
 import Phone from 'lucide-solid/icons/phone';
 import type { JSX } from 'solid-js';
-import { Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { when } from '../../../platform/format.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useOfficeTime } from '../../desk/office-time.ts';
 import { Assignee } from './BoardCard.tsx';
 import type { Card } from './board.ts';
+import { createRecordById } from './board-cards.ts';
 import { dueOf } from './due.ts';
 import { DueLine, SignalLine } from './SignalLine.tsx';
 import { signalOf } from './signal.ts';
@@ -75,4 +76,18 @@ export function CaseRow(props: CaseRowProps): JSX.Element {
       </div>
     </li>
   );
+}
+
+/** Rows that lead to their cases. A case that changes keeps its row, and the row its focus. */
+export function CaseRows(props: { cards: readonly Card[]; now: Date }): JSX.Element {
+  const cardOf = createRecordById(() => props.cards);
+  return (
+    <For each={props.cards.map(({ id }) => id)}>{(id) => <KnownRow card={cardOf(id)} id={id} now={props.now} />}</For>
+  );
+}
+
+function KnownRow(props: { card: Card | undefined; id: string; now: Date }): JSX.Element {
+  // One that has just left is still drawn for a moment.
+  const card = createMemo<Card | undefined>((before) => props.card ?? before);
+  return <CaseRow card={card()!} now={props.now} href={`/staff/cases/${props.id}`} />;
 }

@@ -3,15 +3,17 @@
 import { useSearchParams } from '@solidjs/router';
 import ArrowDown from 'lucide-solid/icons/arrow-down';
 import ArrowUp from 'lucide-solid/icons/arrow-up';
-import { createMemo, For, type JSX, Show } from 'solid-js';
+import { type Accessor, createEffect, createMemo, For, type JSX, on, Show } from 'solid-js';
 import { Icon } from '../../../ui/Icon.tsx';
-import { createWindowed, isSpace } from '../../../ui/windowed.ts';
+import { createWindowed } from '../../../ui/windowed.ts';
+import { createRowPool, drawRows, type Row } from '../../../ui/windowed-rows.ts';
 import { AgeText } from './BoardCard.tsx';
 import { ageOf, type Card, shortNumber } from './board.ts';
 import { SORT_LABELS, SORTS, type SortKey, shortMoment, sortFrom, sortText } from './board-table.ts';
 import { useBoard } from './board-tools.ts';
 import { CardList } from './CardList.tsx';
 import { dueOf } from './due.ts';
+import { isTinted } from './tint.ts';
 
 interface CasesTableProps {
   /** Sorted as the address says. */
@@ -109,43 +111,31 @@ export default function CasesTable(props: CasesTableProps): JSX.Element {
 
 function Rows(props: { ids: readonly string[] }): JSX.Element {
   const tools = useBoard();
-  const { container, rows, heightOf, entry, positionOf } = createWindowed({
-    ids: () => props.ids,
-    estimate: () => 49,
-    gap: 0,
-    kept: tools.kept,
-  });
-  return (
-    <div role="rowgroup" ref={container}>
-      <For each={rows()}>
-        {(row) =>
-          isSpace(row) ? (
-            <div role="presentation" style={{ height: `${heightOf(row)}px` }} />
-          ) : (
-            <Row id={row} index={positionOf(row) + 1} measure={(element) => entry(row, element)} />
-          )
-        }
-      </For>
-    </div>
-  );
+  const list = createWindowed({ ids: () => props.ids, estimate: () => 49, gap: 0, kept: tools.kept });
+  const pool = createRowPool((row) => (<CaseLine row={row} />) as HTMLElement);
+  const draw = (element: HTMLElement) => {
+    list.container(element);
+    drawRows(element, list, { pool, room: () => (<div role="presentation" />) as HTMLElement });
+  };
+  return <div role="rowgroup" ref={draw} />;
 }
 
-function Row(props: { id: string; index: number; measure: (element: HTMLElement) => void }): JSX.Element {
+function CaseLine(props: { row: Accessor<Row> }): JSX.Element {
   const tools = useBoard();
-  const known = createMemo<Card | undefined>((before) => tools.card(props.id) ?? before);
+  const id = () => props.row().id;
+  const known = createMemo<Card | undefined>((before) => tools.card(id()) ?? before);
   const card = () => known()!;
   const due = () => dueOf(card().dueAt, tools.now());
-  const selected = () => tools.selection.has(props.id);
+  const selected = () => tools.selection.has(id());
   let withShift = false;
-  return (
+  const line = (
     <div
-      ref={props.measure}
       role="row"
-      aria-rowindex={props.index}
-      id={`card-${props.id}`}
-      data-card={props.id}
-      class={`${GRID} tints relative min-h-12 border-ink-200 border-b py-1.5 text-[14px] leading-snug`}
-      classList={{ 'bg-key-50': selected(), 'hover:bg-ink-50': !selected() }}
+      aria-rowindex={props.row().list.positionOf(id()) + 1}
+      id={`card-${id()}`}
+      data-card={id()}
+      class={`${GRID} relative min-h-12 border-ink-200 border-b py-1.5 text-[14px] leading-snug`}
+      classList={{ 'bg-key-50': selected(), 'hover:bg-ink-50': !selected(), tinted: isTinted(id()) }}
     >
       <Cell>
         <label class="relative z-[1] -m-1.5 grid size-9 cursor-pointer place-items-center">
@@ -156,8 +146,8 @@ function Row(props: { id: string; index: number; measure: (element: HTMLElement)
             checked={selected()}
             onClick={(event) => (withShift = event.shiftKey)}
             onChange={(event) => {
-              if (withShift) tools.extendTo(props.id);
-              else tools.selection.toggle(props.id);
+              if (withShift) tools.extendTo(id());
+              else tools.selection.toggle(id());
               event.currentTarget.checked = selected();
             }}
           />
@@ -168,7 +158,7 @@ function Row(props: { id: string; index: number; measure: (element: HTMLElement)
       </Cell>
       <Cell class="min-w-0">
         <h3 class="truncate font-bold text-[14px] leading-snug !tracking-normal">
-          <a href={`/staff/cases/${props.id}`} class="no-underline cover hover:underline">
+          <a href={`/staff/cases/${id()}`} class="no-underline cover hover:underline">
             {card().organization?.name}
           </a>
         </h3>
@@ -199,7 +189,9 @@ function Row(props: { id: string; index: number; measure: (element: HTMLElement)
       <Cell class="text-ink-700 leading-tight">{card().organization?.industry}</Cell>
       <Cell class="text-ink-700">{card().organization?.municipality}</Cell>
     </div>
-  );
+  ) as HTMLElement;
+  createEffect(on(props.row, (row) => row.list.entry(row.id, line)));
+  return line;
 }
 
 interface CellProps {

@@ -4,7 +4,7 @@ import type { StaffMentionsQuery } from '../../../generated/consultations/graphq
 import { when } from '../../../platform/format.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { Card } from './board.ts';
-import { CaseRow } from './CaseRow.tsx';
+import { CaseRows } from './CaseRow.tsx';
 
 type Mention = StaffMentionsQuery['mentions'][number];
 
@@ -57,9 +57,7 @@ export const StuckList = (props: { cards: readonly Card[]; now: Date }): JSX.Ele
         <span class="ml-auto text-[14px] text-ink-600 max-sm:hidden">開いて「確認した」を押すと、ここから消えます</span>
       </div>
       <ul class="card mt-2 max-h-[420px] divide-y divide-ink-200 overflow-y-auto">
-        <For each={props.cards}>
-          {(card) => <CaseRow card={card} now={props.now} href={`/staff/cases/${card.id}`} />}
-        </For>
+        <CaseRows cards={props.cards} now={props.now} />
       </ul>
     </section>
   </Show>

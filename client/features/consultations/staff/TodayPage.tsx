@@ -10,7 +10,7 @@ import { createChecksIn } from '../../followup/staff/follow-up.ts';
 import { InquiryRow } from '../../inquiries/staff/InquiryRow.tsx';
 import { createInquiries, type InquiryRowData } from '../../inquiries/staff/inquiries.ts';
 import type { Card } from './board.ts';
-import { CaseRow } from './CaseRow.tsx';
+import { CaseRows } from './CaseRow.tsx';
 import { createCases } from './cases.ts';
 import { createNow } from './clock.ts';
 import { dueOf, dueToday } from './due.ts';
@@ -34,16 +34,18 @@ export default function TodayPage(): JSX.Element {
   const disputed = createChecksIn(() => 'DISPUTED');
   const unanswered = createChecksIn(() => 'UNANSWERED');
   const newest = () =>
-    cases.cards
+    cases
+      .records()
       .map(({ touchedAt }) => touchedAt)
       .sort()
       .at(-1) ?? '';
   const mentions = createMentions(newest);
   /** What the viewer is to know of: their own; all of them for leads. */
-  const stuck = () => cases.cards.filter(({ escalation, assignee }) => escalation && (lead || assignee?.id === me.id));
-  const inbox = createMemo(() => inboxOf(cases.cards, me.id, now()));
+  const stuck = () =>
+    cases.records().filter(({ escalation, assignee }) => escalation && (lead || assignee?.id === me.id));
+  const inbox = createMemo(() => inboxOf(cases.records(), me.id, now()));
   const inquiries = createInquiries(() => OPEN);
-  const due = () => [...cases.cards, ...inquiries.rows];
+  const due = () => [...cases.records(), ...inquiries.rows];
   const overdue = () => due().filter(({ dueAt }) => dueOf(dueAt, now())?.tone === 'over').length;
   const today = () => due().filter(({ dueAt }) => dueToday(dueAt, now())).length - overdue();
   const unassigned = () => due().filter(({ assignee }) => !assignee).length;
@@ -59,10 +61,10 @@ export default function TodayPage(): JSX.Element {
     <StaffPage title="今日" class="min-w-0 flex-1 p-4 md:p-6">
       <div class="mx-auto max-w-[1152px]">
         <Switch>
-          <Match when={cases.error() && !cases.cards.length}>
+          <Match when={cases.error() && !cases.records().length}>
             <LoadFailure error={cases.error()!} onRetry={() => void cases.refetch()} />
           </Match>
-          <Match when={!cases.complete() && !cases.cards.length}>
+          <Match when={!cases.complete() && !cases.records().length}>
             <Skeleton rows={4} />
           </Match>
           <Match when={true}>
@@ -147,9 +149,7 @@ function Cases(props: CasesProps): JSX.Element {
           fallback={<p class="p-4 text-[15px] text-ink-700 leading-[1.7]">{props.empty}</p>}
         >
           <ul class="divide-y divide-ink-200">
-            <For each={props.cards.slice(0, MOST)}>
-              {(card) => <CaseRow card={card} now={props.now} href={`/staff/cases/${card.id}`} />}
-            </For>
+            <CaseRows cards={props.cards.slice(0, MOST)} now={props.now} />
           </ul>
         </Show>
       </div>

@@ -7,6 +7,14 @@ import { tint } from './tint.ts';
 const elementOf = (id: string) => document.getElementById(`card-${id}`);
 const LINK = 'h3 a';
 
+/** Below the heads of the page and of the columns. */
+const HEADS_PX = 140;
+
+function bringIntoSight(element: Element): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < HEADS_PX || bottom > innerHeight) element.scrollIntoView({ block: 'center' });
+}
+
 /** The card that has the focus stays in the document, and keeps the focus where it goes. */
 export function createBoardFocus() {
   const [held, setHeld] = createSignal<string | null>(null);
@@ -25,16 +33,19 @@ export function createBoardFocus() {
       within(id, LINK)?.focus();
     },
     /**
-     * A moved card is a new element in another column: whoever worked on it goes on there. Who works with keys goes along; below
-     * a mouse or a finger the page stays where it is.
+     * Whoever worked on a card that moves goes on there, also where it is another element in another column. Who works with keys
+     * goes along; below a mouse or a finger the page stays where it is.
      */
     keeper(id: string): () => void {
       const active = document.activeElement;
       const was = active?.closest<HTMLElement>('[data-card]')?.dataset.card === id;
       const part = active?.matches('[aria-haspopup=menu]') ? '[aria-haspopup=menu]' : LINK;
       const preventScroll = !active?.matches(':focus-visible');
+      let follows = was && !preventScroll;
       return () => {
         if (was && document.activeElement === document.body) within(id, part)?.focus({ preventScroll });
+        else if (follows && document.activeElement === active) bringIntoSight(active!);
+        follows = false;
       };
     },
   };
@@ -50,7 +61,7 @@ export function showChanges(cards: () => readonly Card[]): void {
       for (const { card, from, isNew } of seen.size ? changesSince(seen, now) : []) {
         const fresh = Date.now() - Date.parse(card.touchedAt) < JUST_NOW_MS;
         if (isNew && !fresh) continue;
-        tint(`card-${card.id}`);
+        tint(card.id);
         if (from) announce(`${shortNumber(card)} は「${card.stateLabel}」にあります`);
         else if (isNew) announce(`${shortNumber(card)} が「${card.stateLabel}」に加わりました`);
       }

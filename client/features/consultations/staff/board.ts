@@ -34,18 +34,22 @@ const instant = (text: string | null | undefined): number => (text ? Date.parse(
 
 /** What a card is ordered and searched by. Computed once for each word of the server. */
 interface Sorted {
+  readonly card: Card;
   readonly due: number;
   readonly since: number;
   readonly text: string;
+  /** A board asks for it several times at every change. */
+  readonly age?: Age;
+  readonly agedAt?: Date;
 }
 
-const sortedOf = new WeakMap<Card, Sorted>();
+const sortedOf = new WeakMap<object, Sorted>();
 
 function sorted(card: Card): Sorted {
   const known = sortedOf.get(card);
   if (known) return known;
   const text = folded(`${card.number}\n${card.subject}\n${card.organization?.name ?? ''}`);
-  const made = { due: instant(card.dueAt), since: instant(card.stateSince), text };
+  const made = { card, due: instant(card.dueAt), since: instant(card.stateSince), text };
   sortedOf.set(card, made);
   return made;
 }
@@ -54,10 +58,10 @@ const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
 
 /** What is due first, then what has waited longest in its column. */
 export const byUrgency = (cards: readonly Card[]): Card[] =>
-  cards.toSorted((one, other) => {
-    const [a, b] = [sorted(one), sorted(other)];
-    return compare(a.due, b.due) || compare(a.since, b.since) || (one.id < other.id ? -1 : 1);
-  });
+  cards
+    .map(sorted)
+    .sort((a, b) => compare(a.due, b.due) || compare(a.since, b.since) || (a.card.id < b.card.id ? -1 : 1))
+    .map(({ card }) => card);
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 
@@ -140,12 +144,15 @@ export interface Age {
 const ages = new Map<string, Age>();
 
 /** How long a card has stood in its column, in calendar days of Japan. The same object as long as it says the same. */
-export function ageOf({ state, stateSince }: Pick<Card, 'state' | 'stateSince'>, now: Date): Age {
-  const days = Math.max(0, daysBetween(stateSince, now));
-  const key = `${state} ${days}`;
-  const known = ages.get(key) ?? agedIn(state, days);
-  ages.set(key, known);
-  return known;
+export function ageOf(card: Pick<Card, 'state' | 'stateSince'>, now: Date): Age {
+  const own = sortedOf.get(card);
+  if (own?.age && own.agedAt === now) return own.age;
+  const days = Math.max(0, daysBetween(card.stateSince, now));
+  const key = `${card.state} ${days}`;
+  const age = ages.get(key) ?? agedIn(card.state, days);
+  ages.set(key, age);
+  if (own) Object.assign(own, { age, agedAt: now });
+  return age;
 }
 
 function agedIn(state: string, days: number): Age {

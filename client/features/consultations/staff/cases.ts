@@ -10,9 +10,7 @@ import type { AppError } from '../../../platform/operation.ts';
 import { type Card, COLUMNS, mentions, supersedes, tellsTheSame } from './board.ts';
 
 export interface Cases {
-  /** A store, for lists that show every card. */
-  readonly cards: readonly Card[];
-  /** The same as plain data: a card that stayed the same keeps its identity. */
+  /** Plain data: a card that stayed the same keeps its identity. */
   records(): readonly Card[];
   /** Whether all pages are there. */
   complete(): boolean;
@@ -35,8 +33,9 @@ export function createCases(filter: () => ConsultationFilterInput): Cases {
     pick: (data) => data.consultations,
     variables: () => ({ filter: filter() }),
     accept: (card: Card) => belongs(card, filter()),
-    // Who moved a card hears of it twice: as the answer, and as everybody.
-    same: tellsTheSame,
+    // Who moved a card hears of it twice: as the answer, and as everybody. What is older than what is shown tells nothing.
+    same: (card: Card, shown: Card) => tellsTheSame(card, shown) || !supersedes(card, shown),
+    perFrame: true,
   });
 
   createEffect(() => {
@@ -45,16 +44,11 @@ export function createCases(filter: () => ConsultationFilterInput): Cases {
 
   const plain = (id: string) => untrack(list.records).find((card) => card.id === id);
   return {
-    get cards() {
-      return list.nodes;
-    },
     records: list.records,
     complete: () => !list.loading() && !list.hasMore(),
     error: list.error,
     refetch: list.refetch,
     plain,
-    show: (card) => {
-      if (supersedes(card, plain(card.id))) list.optimistic({ kind: 'CHANGED', position: '', node: card });
-    },
+    show: (card) => void list.optimistic({ kind: 'CHANGED', position: '', node: card }),
   };
 }

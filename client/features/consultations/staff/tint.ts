@@ -1,18 +1,19 @@
+// Which records changed a moment ago: they are tinted, once.
+import { createRoot, createSelector, createSignal } from 'solid-js';
+
+/** As long as the animation of `tinted`. */
 const TINT_MS = 600;
 
-/** Tinted a moment ago: what is said of them twice is shown once. */
-const fresh = new Set<string>();
+const [fresh, setFresh] = createSignal<ReadonlySet<string>>(new Set());
 
-/** Tints what just changed, once: an element with the class `tints`. Not for those who asked for less motion. */
+/** Tints what just changed: what is said of it twice is shown once. Not for those who asked for less motion. */
 export function tint(id: string): void {
-  if (fresh.has(id) || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  fresh.add(id);
-  setTimeout(() => fresh.delete(id), TINT_MS);
-  // After the change is in the page: a moved card is a new element.
-  requestAnimationFrame(() => {
-    // The tint lies below the words and fades: unlike a colour that changes, that is not painted anew in every frame.
-    document
-      .getElementById(id)
-      ?.animate([{ opacity: 1 }, { opacity: 0 }], { duration: TINT_MS, easing: 'ease-out', pseudoElement: '::before' });
-  });
+  if (fresh().has(id) || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  setFresh(new Set(fresh()).add(id));
+  setTimeout(() => setFresh(new Set([...fresh()].filter((other) => other !== id))), TINT_MS);
 }
+
+/** Whether it has the class `tinted` now. */
+export const isTinted: (id: string) => boolean = createRoot(() =>
+  createSelector<ReadonlySet<string>, string>(fresh, (id, all) => all.has(id)),
+);

@@ -40,7 +40,7 @@ export function createInquiries(filter: () => InquiryFilterInput): Inquiries {
   });
   return {
     get rows() {
-      return list.nodes;
+      return list.records();
     },
     complete: () => !list.loading() && !list.hasMore(),
     error: list.error,

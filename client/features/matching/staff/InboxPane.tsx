@@ -12,12 +12,13 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { Segments } from '../../../ui/Tabs.tsx';
+import { createRecordById } from '../../consultations/staff/board-cards.ts';
 import { CaseRow } from '../../consultations/staff/CaseRow.tsx';
 import { createCases } from '../../consultations/staff/cases.ts';
 import { createNow } from '../../consultations/staff/clock.ts';
 import { InquiryRow } from '../../inquiries/staff/InquiryRow.tsx';
 import { createInquiries } from '../../inquiries/staff/inquiries.ts';
-import { inboxItems, inboxOf, KINDS, TABS, type TabName } from './desk-inbox.ts';
+import { type InboxItem, inboxItems, inboxOf, KINDS, TABS, type TabName } from './desk-inbox.ts';
 import { useDeskKeys } from './desk-keys.ts';
 
 /** The desk's address: what is shown of the inbox, and what is open beside it. */
@@ -49,12 +50,13 @@ export function InboxPane(props: InboxPaneProps): JSX.Element {
   const kind = () => KINDS.find(({ value }) => value === params.kind)?.value ?? 'all';
   const tab = (): TabName => TABS.find(({ name }) => name === params.tab)?.name ?? 'all';
   const items = createMemo(() =>
-    inboxItems(kind() === 'inquiry' ? [] : cases.cards, kind() === 'case' ? [] : inquiries.rows),
+    inboxItems(kind() === 'inquiry' ? [] : cases.records(), kind() === 'case' ? [] : inquiries.rows),
   );
   const inbox = createMemo(() => inboxOf(items(), me.id, now()));
   const current = () => inbox()[tab()];
   const shown = () => (all() ? current() : current().slice(0, FIRST));
-  const empty = () => !cases.cards.length && !inquiries.rows.length;
+  const itemOf = createRecordById(shown);
+  const empty = () => !cases.records().length && !inquiries.rows.length;
   const failure = () => cases.error() ?? inquiries.error();
 
   const href = (what: 'case' | 'inquiry', id: string) => {
@@ -164,24 +166,28 @@ export function InboxPane(props: InboxPaneProps): JSX.Element {
           </Match>
           <Match when={true}>
             <ul class="divide-y divide-ink-200 border-ink-200 border-b">
-              <For each={shown()}>
-                {(item) =>
-                  item.kind === 'case' ? (
+              {/* By id: what changes keeps its row, and the row its focus. */}
+              <For each={shown().map(({ id }) => id)}>
+                {(id) => {
+                  // One that has just left is still drawn for a moment.
+                  const item = createMemo<InboxItem>((before) => itemOf(id) ?? before!);
+                  const known = item();
+                  return known.kind === 'case' ? (
                     <CaseRow
-                      card={item.card}
+                      card={(item() as typeof known).card}
                       now={now()}
-                      href={href('case', item.id)}
-                      current={props.beside && params.case === item.id}
+                      href={href('case', id)}
+                      current={props.beside && params.case === id}
                     />
                   ) : (
                     <InquiryRow
-                      row={item.row}
+                      row={(item() as typeof known).row}
                       now={now()}
-                      href={href('inquiry', item.id)}
-                      current={props.beside && params.inquiry === item.id}
+                      href={href('inquiry', id)}
+                      current={props.beside && params.inquiry === id}
                     />
-                  )
-                }
+                  );
+                }}
               </For>
             </ul>
             <Show when={current().length > shown().length}>

@@ -25,6 +25,17 @@ export const KINDS = [
   { value: 'inquiry', label: 'お問合せ' },
 ] as const;
 
+const made = new WeakMap<object, InboxItem>();
+
+/** The same item for the same record: only what changed is drawn anew. */
+function itemOf(record: object, item: InboxItem): InboxItem {
+  const known = made.get(record) ?? item;
+  made.set(record, known);
+  return known;
+}
+const caseItem = (card: Card) => itemOf(card, { kind: 'case', id: card.id, card });
+const inquiryItem = (row: InquiryRowData) => itemOf(row, { kind: 'inquiry', id: row.id, row });
+
 const NEVER = Number.POSITIVE_INFINITY;
 const instant = (text: string | null | undefined): number => (text ? Date.parse(text) : NEVER);
 
@@ -35,11 +46,7 @@ const factsOf = (item: InboxItem) => {
 
 /** What is due first stands first; of what is not due, what changed last. */
 export function inboxItems(cards: readonly Card[], rows: readonly InquiryRowData[]): InboxItem[] {
-  const items: InboxItem[] = [
-    ...cards.map((card) => ({ kind: 'case', id: card.id, card }) as const),
-    ...rows.map((row) => ({ kind: 'inquiry', id: row.id, row }) as const),
-  ];
-  return items
+  return [...cards.map(caseItem), ...rows.map(inquiryItem)]
     .map((item) => ({ item, due: instant(factsOf(item).dueAt), touched: instant(factsOf(item).touchedAt) }))
     .sort((a, b) => (a.due === b.due ? b.touched - a.touched : a.due - b.due) || (a.item.id < b.item.id ? -1 : 1))
     .map(({ item }) => item);
