@@ -47,8 +47,9 @@ let requests = 0;
 let app: TestApp;
 let world: LeakWorld;
 beforeAll(async () => {
-  // What the clock brings about by itself would be taken for the doing of a refusal.
+  // What the clock and the post bring about by themselves would be taken for the doing of a refusal.
   app = await startApp({ features: features.map(({ upkeep: _, ...feature }) => feature) });
+  await app.services.mail.stop();
   await asSystem(app, openContractYear, { fiscalYear: 2025, targets: [] });
 });
 afterAll(() => app?.stop());
