@@ -21,6 +21,7 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
     keepPictures();
     const acknowledged = new Map<string, number>();
     let conflicts = 0;
+    let told = 0;
     const moveId = idOfOperation(/\bmoveConsultation\(/);
     const answers: Promise<void>[] = [];
     let asked = 0;
@@ -29,6 +30,20 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
       for (const { page } of windows) await page.evaluate(() => new Promise(requestAnimationFrame));
       await expect.poll(() => answers.length).toBe(asked);
       await Promise.all(answers);
+      for (const window of windows) await drawn(window);
+    };
+    /** What was answered and heard is shown: over a few frames. */
+    const drawn = ({ page }: Window) =>
+      page.evaluate(async () => {
+        for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
+      });
+    /** Whoever was told of a conflict leaves it as it is. */
+    const settle = async ({ page }: Window) => {
+      const keep = page.getByRole('button', { name: '今のままにする' });
+      if (!(await keep.isVisible())) return;
+      told++;
+      await keep.click();
+      await keep.waitFor({ state: 'hidden' });
     };
     const read = async (response: Response) => {
       const { data, errors } = await response.json();
@@ -49,25 +64,22 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
     const toldBefore = await history();
 
     // The same five cards, each at the same moment, some to the one side and some to the other.
-    let told = 0;
     const ids = await column(windows[0]!, '課題整理')
       .getByRole('article')
       .evaluateAll((cards) => cards.slice(0, 5).map((card) => (card as HTMLElement).dataset.card!));
     for (const id of ids) {
-      for (const window of windows) await focusCard(window.page.locator(`[data-card="${id}"]`));
+      for (const window of windows) {
+        await settle(window);
+        await focusCard(window.page.locator(`[data-card="${id}"]`));
+      }
       await Promise.all(windows.map(({ page }, at) => page.keyboard.press(at === 1 ? '[' : ']')));
       await allAnswered();
-      for (const { page } of windows) {
-        const keep = page.getByRole('button', { name: '今のままにする' });
-        if (await keep.isVisible()) {
-          told++;
-          await keep.click();
-        }
-      }
     }
     // Each a card of their own, one after the other.
     await Promise.all(
-      windows.map(async ({ page }, at) => {
+      windows.map(async (window, at) => {
+        const { page } = window;
+        await settle(window);
         const own = page.getByRole('region', { name: /^ヒアリング \d+件/ }).getByRole('article');
         for (let n = 0; n < 2; n++) {
           await focusCard(own.nth(at * 2));
