@@ -64,9 +64,11 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
     const toldBefore = await history();
 
     // The same five cards, each at the same moment, some to the one side and some to the other.
-    const ids = await column(windows[0]!, '課題整理')
-      .getByRole('article')
-      .evaluateAll((cards) => cards.slice(0, 5).map((card) => (card as HTMLElement).dataset.card!));
+    const first = (label: string, count: number) =>
+      column(windows[0]!, label)
+        .getByRole('article')
+        .evaluateAll((cards, most) => cards.slice(0, most).map((card) => (card as HTMLElement).dataset.card!), count);
+    const ids = await first('課題整理', 5);
     for (const id of ids) {
       for (const window of windows) {
         await settle(window);
@@ -75,14 +77,14 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
       await Promise.all(windows.map(({ page }, at) => page.keyboard.press(at === 1 ? '[' : ']')));
       await allAnswered();
     }
-    // Each a card of their own, one after the other.
+    // Each two cards of their own, one after the other.
+    const own = await first('ヒアリング', 2 * windows.length);
     await Promise.all(
       windows.map(async (window, at) => {
         const { page } = window;
         await settle(window);
-        const own = page.getByRole('region', { name: /^ヒアリング \d+件/ }).getByRole('article');
-        for (let n = 0; n < 2; n++) {
-          await focusCard(own.nth(at * 2));
+        for (const id of own.slice(2 * at, 2 * at + 2)) {
+          await focusCard(page.locator(`[data-card="${id}"]`));
           const answered = page.waitForResponse((response) => !!response.request().postData()?.includes(moveId));
           await page.keyboard.press(']');
           await answered;
