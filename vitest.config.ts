@@ -36,7 +36,8 @@ const ISOLATED = 'test/**/*.isolated.api.test.ts';
  * does not.
  */
 const FIRST = [
-  ...[/leaks.walks/, /platform.fuzz/, /search.elasticsearch/, /platform.start/, /platform.torture/, /leaks.pushes/],
+  ...[/leaks.walks/, /platform.fuzz/, /search.elasticsearch/, /platform.start/, /reports.recount/],
+  ...[/platform.torture/, /leaks.pushes/],
   ...[/e2e.pages-secretariat/, /e2e.listing/, /e2e.pages-outside/, /e2e.desk/],
 ];
 

@@ -62,6 +62,9 @@ const failuresOf = ({ testResults }) =>
 
 const firstLine = (message) => (message ?? '').trim().split('\n')[0].slice(0, 200);
 
+/** What needs nothing of each other runs together. */
+const TOGETHER = [['types', 'lint', 'build'], ['generated'], ['rule'], ['api'], ['client'], ['e2e']];
+
 const AUDIENCES = ['visitor', 'member', 'vendor', 'support', 'official'];
 
 /** What is written from the source, by which program, and how it is brought up to date. */
@@ -118,12 +121,15 @@ finish(async () => {
   const started = Date.now();
   const lines = [];
   let isFailed = false;
-  for (const name of names) {
-    console.log(`\n── ${name}`);
-    const begun = Date.now();
-    const outcome = await outcomeOf(name);
-    isFailed ||= outcome === FAILED;
-    lines.push(`  ${name.padEnd(10)} ${seconds(begun).padStart(8)}  ${outcome}`);
+  for (const group of TOGETHER.map((all) => all.filter((name) => names.includes(name)))) {
+    if (group.length) console.log(`\n── ${group.join(', ')}`);
+    const run = async (name) => {
+      const begun = Date.now();
+      const outcome = await outcomeOf(name);
+      isFailed ||= outcome === FAILED;
+      return `  ${name.padEnd(10)} ${seconds(begun).padStart(8)}  ${outcome}`;
+    };
+    lines.push(...(await Promise.all(group.map(run))));
   }
   const others = { Redis: findRedis(), Elasticsearch: findElasticsearch(), 'an IMAP server': findDovecot() };
   for (const [name, { reason }] of Object.entries(others)) {

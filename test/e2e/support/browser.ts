@@ -130,7 +130,7 @@ export class Window {
             const height = document.documentElement.scrollHeight;
             same = height === before ? same + 1 : 0;
             before = height;
-            if (same === 6) done(height);
+            if (same === 4) done(height);
             else if (++frames > 300) fail(new Error('The height of the page does not come to rest'));
             else requestAnimationFrame(look);
           };
