@@ -7,8 +7,8 @@ import {
 import { useDraft } from '../../platform/drafts.ts';
 import { createQuery, mutate } from '../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../platform/operation.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { DraftActions } from '../../ui/DraftActions.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { TextArea, TextInput } from '../../ui/TextInput.tsx';
@@ -121,17 +121,7 @@ function TemplateForm(props: TemplateDialogProps & { template: EditedTemplate })
           </For>
         </ul>
       </section>
-      <div class="flex flex-col-reverse items-center justify-end gap-2 sm:flex-row">
-        <Show when={draft.savedAt()}>
-          <span class="text-[14px] text-ink-600 sm:mr-auto">書きかけをこの端末に保存済み</span>
-        </Show>
-        <Button look="quiet" class="max-sm:w-full" onClick={() => props.onClose()}>
-          閉じる
-        </Button>
-        <Button look="fill" type="submit" class="max-sm:w-full" busy={busy()}>
-          保存する
-        </Button>
-      </div>
+      <DraftActions kept={!!draft.savedAt()} busy={busy()} onClose={() => props.onClose()} />
     </Form>
   );
 }
