@@ -111,6 +111,24 @@ describe('a query becomes terms', () => {
     expect(needlesOf(analyse('勤怠管理', dictionary)!)[0]).toBe('勤怠管理');
   });
 
+  test('of what staff say nothing, the language has synonyms, as far as they stand in the index', () => {
+    const language = new WordDictionary();
+    const grams = ['給与計', '与計算', 'き', 'ぱそこ', 'そこん', 'うで'];
+    language.setFrequencies(new Map(grams.map((gram) => [gram, 3])), 300);
+    expect(language.synonymsOf('給料計算')).toEqual(['給与計算']);
+    expect(language.synonymsOf('pc'), 'it means more than one thing').toEqual([]);
+    expect([language.synonymsOf('鍵'), language.synonymsOf('腕')], 'these letters stand everywhere').toEqual([[], []]);
+    language.setSynonyms([['給料計算', 'ペイロール']]);
+    expect(language.synonymsOf('給料計算')).toEqual(['ぺいろる']);
+  });
+
+  test('slips are looked for among the synonyms that staff have now', () => {
+    const changing = new WordDictionary();
+    expect(changing.correctionsOf('ぺいろる')).toEqual([]);
+    changing.setSynonyms([['給料計算', 'ぺいろうる']]);
+    expect(changing.correctionsOf('ぺいろる')).toEqual(['ぺいろうる']);
+  });
+
   test('a slip within a compound is put right as a whole', () => {
     const [term, ...others] = analyse('電子計約', dictionary)!.terms;
     expect(others).toEqual([]);

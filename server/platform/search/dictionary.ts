@@ -1,8 +1,9 @@
-// What this process knows of the words of an index: synonyms as staff keep them, and the words that stand in it.
+// What this process knows of the words of an index: synonyms, and the words that stand in it.
 import { editDistance, shortened } from '../../kernel/edit-distance.ts';
 import { nameKey } from '../../kernel/japanese-text.ts';
 import type { Dictionary } from '../../kernel/search-query.ts';
 import { foldForSearch, lookupsOf } from '../../kernel/search-text.ts';
+import { generalSynonymsOf } from './general-synonyms.ts';
 
 const MOST_CORRECTIONS = 3;
 /** 勤退 and 勤務 are one change apart: shorter words mean what they say. */
@@ -41,6 +42,7 @@ export class WordDictionary implements Dictionary {
       }
     }
     this.#synonyms = new Map([...all].map(([term, others]) => [term, [...others]]));
+    this.#slips = undefined;
   }
 
   setWords(words: Iterable<IndexWord>): void {
@@ -56,8 +58,13 @@ export class WordDictionary implements Dictionary {
     this.#slips = undefined;
   }
 
+  /** As staff say; of what they say nothing, as the language has it, as far as it stands in the index. */
   synonymsOf(term: string): readonly string[] {
-    return this.#synonyms.get(term) ?? [];
+    return this.#synonyms.get(term) ?? generalSynonymsOf(term).filter((word) => word !== term && this.#mayStand(word));
+  }
+
+  #mayStand(word: string): boolean {
+    return !this.#sampled || this.frequencyOf(word) > 0;
   }
 
   /** In how many documents of a sample each gram stands. */

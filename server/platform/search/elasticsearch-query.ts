@@ -15,6 +15,8 @@ export type Stage = 'all' | 'corrected' | 'relaxed';
 
 /** Weights are scores of PostgreSQL's whole numbers. */
 const SCALE = 100;
+/** A rare word has some three times as much by BM25. */
+const SCALE_BM25 = 3 * SCALE;
 const TWO_SLIPS_FROM = 7;
 const SHORTEST_CORRECTED = 3;
 
@@ -45,7 +47,9 @@ function worths({ text, readings, alternatives, corrections, rarity, parts }: Te
     const worthOf = (field: string, weight: number) => worth(holdsAny(field, forms), weight * share * factor * rarity);
     const word = (field: string, weight: number): Query => ({
       dis_max: {
-        queries: forms.map((value) => ({ term: { [field]: { value, boost: (weight * share * factor) / SCALE } } })),
+        queries: forms.map((value) => ({
+          term: { [field]: { value, boost: (weight * share * factor) / SCALE_BM25 } },
+        })),
       },
     });
     return [
