@@ -11,7 +11,7 @@ const PUBLIC = {
     'processes company_sizes price_model price_min price_max price_note lead_time_min lead_time_max subsidy cases images links ' +
     'work_styles availability',
   // What published listings are found by: made of columns that everyone may read.
-  listing_search: 'id facets price published grams entry',
+  listing_search: 'id facets price published grams entry marks',
   listing_suggestion: 'id kind text key',
   organization: 'id name kana industry municipality is_vendor about',
 };

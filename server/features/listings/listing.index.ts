@@ -86,7 +86,7 @@ const documentOf = (row: Row): SearchDocument => ({
 
 export const listingIndex: SearchIndex = {
   name: 'listing',
-  version: '4',
+  version: '5',
   topics: ['Listing', 'Organization'],
   facets: {
     kinds: { key: 'k' },

@@ -4,7 +4,7 @@ import { analyse } from '../../kernel/search-query.ts';
 import type { ChangeConsumer } from '../../platform/feed/consumer.ts';
 import type { Change } from '../../platform/feed/feed.ts';
 import { WordDictionary } from '../../platform/search/dictionary.ts';
-import { textQueries, vectorOf } from '../../platform/search/postgres-query.ts';
+import { textQueries, vectorsOf } from '../../platform/search/postgres-query.ts';
 import type { SearchDocument } from '../../platform/search/search-index.ts';
 import { listingIndex } from './listing.index.ts';
 import type { ListingFilterInput } from './listing.inputs.ts';
@@ -58,7 +58,7 @@ async function withWords(client: pg.ClientBase, document: SearchDocument, search
   const { rows } = await client.query<{ at: number }>(
     `select q.at::int from unnest($1::text[]) with ordinality as q(query, at)
      where q.query is not null and (q.query = '' or $2::tsvector @@ q.query::tsquery)`,
-    [queries.map((query) => query ?? null), vectorOf(document)],
+    [queries.map((query) => query ?? null), vectorsOf(document).grams],
   );
   return rows.map(({ at }) => searches[at - 1]!);
 }

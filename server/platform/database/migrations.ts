@@ -20,6 +20,7 @@ import { ObjectStore } from '../../../schema/migrations/0018-object-store.ts';
 import { SearchEntries } from '../../../schema/migrations/0020-search-entries.ts';
 import { AnswerDue } from '../../../schema/migrations/0021-answer-due.ts';
 import { Campaigns } from '../../../schema/migrations/0022-campaigns.ts';
+import { SearchMarks } from '../../../schema/migrations/0023-search-marks.ts';
 
 /** THE ordered list of migrations, in schema/migrations. Written by `npm run migration`. */
 export const migrations: MigrationObject[] = [
@@ -44,4 +45,5 @@ export const migrations: MigrationObject[] = [
   { name: '0020-search-entries', class: SearchEntries },
   { name: '0021-answer-due', class: AnswerDue },
   { name: '0022-campaigns', class: Campaigns },
+  { name: '0023-search-marks', class: SearchMarks },
 ];

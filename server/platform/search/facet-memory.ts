@@ -10,6 +10,9 @@ export interface FacetEntry {
   readonly facets: readonly string[];
 }
 
+/** Entries of a page of places. */
+const PAGE_BITS = 10;
+const PAGE_MASK = (1 << PAGE_BITS) - 1;
 const FIRST_CAPACITY = 4_096;
 /** One bit for each facet. */
 const MOST_FACETS = 31;
@@ -17,10 +20,12 @@ const MOST_FACETS = 31;
 export class FacetMemory {
   readonly #facets: readonly { readonly name: string; readonly key: string; readonly everyone?: string }[];
   readonly #counted: readonly boolean[];
-  /** Where an entry's values stand in `#pool`: how many, then their ids. */
-  readonly #places = new Map<number, number>();
+  /** Where an entry's values stand in `#pool`: how many, then their ids. By pages of entries, which are asked for thousands at a time. */
+  readonly #places: (Uint32Array | undefined)[] = [];
+  #size = 0;
   #pool = new Uint32Array(FIRST_CAPACITY);
-  #used = 0;
+  /** Where nothing stands is nowhere. */
+  #used = 1;
   readonly #ids = new Map<string, number>();
   readonly #values: { readonly value: string; readonly bit: number }[] = [];
 
@@ -31,16 +36,24 @@ export class FacetMemory {
   }
 
   get size(): number {
-    return this.#places.size;
+    return this.#size;
   }
 
   unknownOf(entries: readonly number[]): number[] {
-    return entries.filter((entry) => !this.#places.has(entry));
+    return entries.filter((entry) => !this.#placeOf(entry));
+  }
+
+  /** 0: nowhere. */
+  #placeOf(entry: number): number {
+    return this.#places[entry >>> PAGE_BITS]?.[entry & PAGE_MASK] ?? 0;
   }
 
   add(rows: readonly FacetEntry[]): void {
     for (const { entry, facets } of rows) {
-      this.#places.set(entry, this.#used);
+      this.#places[entry >>> PAGE_BITS] ??= new Uint32Array(PAGE_MASK + 1);
+      const page = this.#places[entry >>> PAGE_BITS]!;
+      if (!page[entry & PAGE_MASK]) this.#size++;
+      page[entry & PAGE_MASK] = this.#used;
       this.#push(facets.length);
       for (const facet of facets) this.#push(this.#idOf(facet));
     }
@@ -57,7 +70,7 @@ export class FacetMemory {
     const bits = Uint32Array.from(this.#values, ({ bit }) => bit);
     const pool = this.#pool;
     for (const entry of entries) {
-      const place = this.#places.get(entry)!;
+      const place = this.#placeOf(entry);
       const end = place + 1 + pool[place]!;
       let missed = chosenBits;
       if (missed) for (let at = place + 1; at < end; at++) if (wanted[pool[at]!]) missed &= ~bits[pool[at]!]!;

@@ -5,8 +5,9 @@ import { ANALYSER } from '../../kernel/search-text.ts';
 import type { ChangeConsumer } from '../feed/consumer.ts';
 import type { Ranking } from '../read/compile.ts';
 import { PostgresFacets } from './postgres-facets.ts';
-import { vectorOf } from './postgres-query.ts';
-import { facetLexeme, postgresRanking, prepared, type Sql, searchTable, withoutText } from './postgres-statement.ts';
+import { vectorsOf } from './postgres-query.ts';
+import { postgresRanking } from './postgres-ranking.ts';
+import { facetLexeme, prepared, type Sql, searchTable, turnOf, withoutText } from './postgres-statement.ts';
 import type {
   FacetCount,
   SearchBackend,
@@ -29,10 +30,11 @@ export const searchTables = ({ name, numbers }: SearchIndex): string[] => [
     entry integer not null generated always as identity,
     facets text[] not null,
     ${numbers.map((number) => `${number} bigint,`).join(' ')}
-    grams tsvector not null
+    grams tsvector not null,
+    marks tsvector not null
   ) with (toast_tuple_target = 128)`,
   `create index ${name}_search_entry on ${name}_search (entry)`,
-  `create index ${name}_search_grams on ${name}_search using gin (grams)`,
+  `create index ${name}_search_grams on ${name}_search using gin ((grams || marks))`,
   `create table ${name}_suggestion (
     id uuid not null references ${name}_search (id) on delete cascade,
     kind text not null,
@@ -46,7 +48,7 @@ export const searchTables = ({ name, numbers }: SearchIndex): string[] => [
 
 /** What visitors' statements read of them. */
 export const searchReads = ({ name, numbers }: SearchIndex): Record<string, string[]> => ({
-  [`${name}_search`]: ['id', 'entry', 'facets', ...numbers, 'grams'],
+  [`${name}_search`]: ['id', 'entry', 'facets', ...numbers, 'grams', 'marks'],
   [`${name}_suggestion`]: ['id', 'kind', 'text', 'key'],
 });
 
@@ -80,18 +82,20 @@ export class PostgresBackend implements SearchBackend {
     if (!given.length) return;
     const { name, numbers } = this.index;
     const documents = given.map(({ item }) => item);
-    const declared = numbers.map((_, at) => `$${at + 5}::text::bigint[]`);
+    const vectors = documents.map(vectorsOf);
+    const declared = numbers.map((_, at) => `$${at + 6}::text::bigint[]`);
     const { rows } = await this.database.query<{ id: string }>(
-      `insert into ${name}_search (id, version, facets, grams${numbers.map((one) => `, ${one}`).join('')})
-       select r.id, r.version, array(select jsonb_array_elements_text(r.facets)), r.grams::tsvector${numbers.map((one) => `, r.${one}`).join('')}
-       from unnest($1::uuid[], $2::bigint[], $3::jsonb[], $4::text[]${declared.map((one) => `, ${one}`).join('')}) as r(id, version, facets, grams${numbers.map((one) => `, ${one}`).join('')})
-       on conflict (id) do update set version = excluded.version, entry = default, facets = excluded.facets, grams = excluded.grams${numbers.map((one) => `, ${one} = excluded.${one}`).join('')}
+      `insert into ${name}_search (id, version, facets, grams, marks${numbers.map((one) => `, ${one}`).join('')})
+       select r.id, r.version, array(select jsonb_array_elements_text(r.facets)), r.grams::tsvector, r.marks::tsvector${numbers.map((one) => `, r.${one}`).join('')}
+       from unnest($1::uuid[], $2::bigint[], $3::jsonb[], $4::text[], $5::text[]${declared.map((one) => `, ${one}`).join('')}) as r(id, version, facets, grams, marks${numbers.map((one) => `, ${one}`).join('')})
+       on conflict (id) do update set version = excluded.version, entry = default, facets = excluded.facets, grams = excluded.grams, marks = excluded.marks${numbers.map((one) => `, ${one} = excluded.${one}`).join('')}
        where excluded.version > ${name}_search.version returning id`,
       [
         documents.map(({ id }) => id),
         given.map(({ version }) => version),
         documents.map((document) => JSON.stringify(this.#facetsOf(document))),
-        documents.map((document) => [vectorOf(document), ...this.#facetsOf(document).map(facetLexeme)].join(' ')),
+        documents.map((document, at) => [vectors[at]!.grams, ...this.#facetsOf(document).map(facetLexeme)].join(' ')),
+        vectors.map(({ marks }) => marks),
         ...numbers.map((one) => `{${documents.map((document) => document.numbers[one] ?? 'null').join()}}`),
       ],
     );
@@ -145,7 +149,7 @@ export class PostgresBackend implements SearchBackend {
     const direction = sql.raw(order?.descending ? 'desc' : 'asc');
     const by = order
       ? sql`${sql.id(order.number)} ${direction} nulls last, id`
-      : sql`md5(id::text || ${day}::text), id`;
+      : sql`${turnOf(day, (given) => sql`${given}`)}, id`;
     return this.#answer(sql`select (select count(*)::int from ${where}) as total, coalesce((select json_agg(h) from (
       select id, 0 as score from ${where} order by ${by} limit ${limit}::int offset ${offset}::int) as h), '[]') as hits`);
   }

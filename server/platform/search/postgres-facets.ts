@@ -101,13 +101,13 @@ const bound: Value = (given) => sql`${given}`;
 function entriesStatement(index: SearchIndex, query: SearchQuery): Sql {
   const table = searchTable(index);
   const text = query.text && textQueries(query.text);
-  const packed = (from: Sql) => sql`select coalesce(string_agg(int4send(entry), ''), '') as entries from ${from}`;
-  if (!text) return packed(sql`${table} where ${withoutText(index, query, bound, 'any one')}`);
+  const packed = sql`coalesce(string_agg(int4send(entry), ''), '') as entries`;
+  if (!text) return sql`select ${packed} from ${table} where ${withoutText(index, query, bound, 'any one')}`;
   const other = sql`${within(index, query, sql`query`, bound, 'any one')} from stage`;
-  return sql`with holding as materialized (select entry from ${holdingAll(index, query, text, bound, 'any one')}),
-    narrow as materialized (select count(*) as n from holding), ${stage(index, query, text, bound)}
-    ${packed(sql`(select entry from holding where (select query from stage) is null
-      union all select entry from ${table} where ${holds(other)}${numberFilters(query, bound)}) as m`)}`;
+  return sql`with holding as materialized (select count(*) as n, ${packed} from ${holdingAll(index, query, text, bound, 'any one')}),
+    narrow as materialized (select n from holding), ${stage(index, query, text, bound)}
+    select case when query is null then (select entries from holding)
+      else (select ${packed} from ${table} where ${holds(other)}${numberFilters(query, bound)}) end as entries from stage`;
 }
 
 /** The counts themselves: for every counted facet its values, each with its letter, and how many records each would show, given the others. */

@@ -1,6 +1,6 @@
 // A query as texts of `tsquery`. Lexemes carry the field that they stand in as their first letter.
 import type { AnalysedQuery, Term } from '../../kernel/search-query.ts';
-import { foldForSearch, lookupsOf } from '../../kernel/search-text.ts';
+import { foldForSearch, type GramLookup, gramsOf, lookupsOf } from '../../kernel/search-text.ts';
 import { documentTerms } from './document-terms.ts';
 import { enoughOf, enoughRecords, isOneWord } from './relaxation.ts';
 import type { SearchDocument } from './search-index.ts';
@@ -11,45 +11,87 @@ type FieldKey = 'g' | 't' | 's' | 'w' | 'v' | 'f';
 
 export const lexeme = (text: string) => `'${text.replace(/['\\]/g, (mark) => mark + mark)}'`;
 
-/** The text of a document's `tsvector`: without positions, so that the index alone can tell what matches. */
-export function vectorOf(document: SearchDocument): string {
+/** A document as texts of `tsvector`, without positions, so that the index alone can tell what matches. */
+export interface Vectors {
+  /** What stands anywhere in it. */
+  readonly grams: string;
+  /** Where it stands there: all that raises a score. Half as large, since every hit's is read. */
+  readonly marks: string;
+}
+
+export function vectorsOf(document: SearchDocument): Vectors {
   const terms = documentTerms(document);
   const lexemes = (key: FieldKey, texts: Iterable<string>) => [...new Set(texts)].map((text) => lexeme(key + text));
-  return [
-    ...lexemes('g', terms.grams),
+  const marks = [
     ...lexemes('t', terms.titleGrams),
     ...lexemes('s', terms.summaryGrams),
     ...lexemes('f', terms.frequentGrams),
     ...lexemes('w', terms.words),
     ...lexemes('v', terms.titleWords),
-  ].join(' ');
+  ];
+  return { grams: lexemes('g', terms.grams).join(' '), marks: marks.join(' ') };
 }
 
-const allGrams = (key: FieldKey, text: string): string | null => {
-  const lookups = lookupsOf(text).map(({ gram, isPrefix }) => lexeme(key + gram) + (isPrefix ? ':*' : ''));
-  return lookups.length ? `(${lookups.join(' & ')})` : null;
-};
+interface Form {
+  readonly text: string;
+  readonly word: string;
+  readonly lookups: readonly GramLookup[];
+  readonly grams: ReadonlySet<string>;
+}
+
+/** Taken apart once: the same forms are asked for in every field. */
+const forms = new Map<string, Form>();
+const MOST_FORMS = 2_000;
+
+function formOf(text: string): Form {
+  const known = forms.get(text);
+  if (known) return known;
+  const form = { text, word: foldForSearch(text), lookups: lookupsOf(text), grams: gramsOf(text) };
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(text, form);
+  return form;
+}
+
+const gramsQuery = (key: FieldKey, { lookups }: Form): string | null =>
+  lookups.length
+    ? `(${lookups.map(({ gram, isPrefix }) => lexeme(key + gram) + (isPrefix ? ':*' : '')).join(' & ')})`
+    : null;
 const anyOf = (queries: readonly (string | null)[]): string | null => {
   const given = queries.filter((query) => query !== null);
   return given.length ? `(${given.join(' | ')})` : null;
 };
-const inAny = (key: FieldKey, texts: readonly string[]) => anyOf(texts.map((text) => allGrams(key, text)));
+
+/** Whoever has the one has the other, too: 在庫管理 is found by 在庫. */
+const isWithin = ({ lookups }: Form, { grams }: Form): boolean =>
+  lookups.length > 0 && lookups.every(({ gram }) => grams.has(gram));
+
+/** Without those that another one of them finds. */
+const shortestOf = (all: readonly Form[]): Form[] =>
+  all.filter(
+    (form, at) =>
+      !all.some((other, nth) => nth !== at && isWithin(other, form) && (nth < at || !isWithin(form, other))),
+  );
+
+const inAny = (key: FieldKey, texts: readonly string[]) =>
+  anyOf(shortestOf(texts.map(formOf)).map((form) => gramsQuery(key, form)));
+const anyWord = (key: FieldKey, texts: readonly string[]) =>
+  `(${texts.map((text) => lexeme(key + formOf(text).word)).join(' | ')})`;
 
 const formsOf = ({ text, readings, alternatives }: Term) => [text, ...readings, ...alternatives];
+const ownFormsOf = ({ text, readings, corrections }: Term) => [text, ...readings, ...corrections];
 const slippedFormsOf = ({ corrections, ...term }: Term) => [...formsOf({ corrections, ...term }), ...corrections];
 
 /** Something that raises a score. */
 export interface Tier {
   readonly query: string;
   readonly weight: number;
+  /** Where it is looked for. */
+  readonly column: keyof Vectors;
   /** Whether it tells of what was asked for itself, and not of a synonym or a part of it. */
   readonly isOwn: boolean;
-  /** Among the records of this core, or whenever all terms are held, everything has it: there it tells nothing. */
-  readonly alikeIn?: number | 'all';
+  /** Everything has it, unless records were looked for that hold less than all terms. */
+  readonly isOfAll?: boolean;
 }
-
-const TITLE_WORDS = 1;
-const TITLES = 2;
 
 export interface TextQueries {
   /** Holds every term. */
@@ -62,8 +104,8 @@ export interface TextQueries {
   readonly enough: number;
   readonly tiers: readonly Tier[];
   /**
-   * What stands before everything else when a great many are found, the strongest first: all terms as words of a title, in the
-   * summary and often; all as words of a title; all in a title.
+   * What stands before everything else when a great many are found, the strongest first, each one within the next: all terms as
+   * words of a title, each in the summary or often; all as words of a title; all in a title; all in a title or the summary.
    */
   readonly cores: readonly string[];
 }
@@ -73,54 +115,52 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
   const terms = given.filter(({ text }) => lookupsOf(text).length > 0);
   if (!terms.length) return null;
   const all = (forms: (term: Term) => readonly string[]) => terms.map((term) => inAny('g', forms(term))!).join(' & ');
-  const allIn = (key: FieldKey) => terms.map((term) => inAny(key, slippedFormsOf(term))!).join(' & ');
+  const allIn = (forms: (term: Term) => readonly string[], ...keys: FieldKey[]) =>
+    terms.map((term) => anyOf(keys.map((key) => inAny(key, forms(term))))!).join(' & ');
   const hasSlips = terms.some(({ corrections }) => corrections.length > 0);
   const tiers: Tier[] = [];
-  const add = (query: string | null, weight: number, isOwn = true, alikeIn?: Tier['alikeIn']) => {
-    if (query) tiers.push({ query, weight: Math.round(weight), isOwn, alikeIn });
+  const add = (query: string | null, weight: number, more: Partial<Tier> = {}) => {
+    if (query) tiers.push({ query, weight: Math.round(weight), column: 'marks', isOwn: true, ...more });
   };
-  const addTerm = ({ text, readings, alternatives, corrections, rarity, parts }: Term, factor: number) => {
+  const addTerm = (term: Term, factor: number) => {
+    const { alternatives, rarity, parts } = term;
     const addForms = (forms: readonly string[], share: number) => {
       if (!forms.length) return;
-      const words = (key: FieldKey) => `(${forms.map((form) => lexeme(key + foldForSearch(form))).join(' | ')})`;
       const worth = factor * share * rarity;
       const isOwn = worth === rarity;
-      const isAlike = isOwn && !alternatives.length;
-      add(inAny('t', forms), WEIGHTS.title * worth, isOwn, isAlike ? TITLES : undefined);
-      add(words('v'), WEIGHTS.titleWord * worth, isOwn, isAlike ? TITLE_WORDS : undefined);
-      add(inAny('s', forms), WEIGHTS.summary * worth, isOwn);
-      add(words('w'), WEIGHTS.word * worth, isOwn);
-      add(inAny('f', forms), WEIGHTS.frequent * worth, isOwn);
+      add(inAny('t', forms), WEIGHTS.title * worth, { isOwn });
+      add(anyWord('v', forms), WEIGHTS.titleWord * worth, { isOwn });
+      add(inAny('s', forms), WEIGHTS.summary * worth, { isOwn });
+      add(anyWord('w', forms), WEIGHTS.word * worth, { isOwn });
+      add(inAny('f', forms), WEIGHTS.frequent * worth, { isOwn });
     };
-    addForms([text, ...readings, ...corrections], 1);
+    addForms(ownFormsOf(term), 1);
     addForms(alternatives, WEIGHTS.alternative);
     for (const part of parts) addTerm(part, factor * WEIGHTS.part);
   };
   for (const term of terms) addTerm(term, 1);
   for (const phrase of phrases) {
-    add(allGrams('t', phrase), WEIGHTS.phraseTitle);
-    add(allGrams('g', phrase), WEIGHTS.phrase);
+    add(gramsQuery('t', formOf(phrase)), WEIGHTS.phraseTitle);
+    add(gramsQuery('g', formOf(phrase)), WEIGHTS.phrase, { column: 'grams' });
   }
-  if (terms.length > 1) add(all(slippedFormsOf), WEIGHTS.all, true, 'all');
+  if (terms.length > 1) add(all(slippedFormsOf), WEIGHTS.all, { column: 'grams', isOfAll: true });
   return {
     all: all(formsOf),
     corrected: hasSlips ? all(slippedFormsOf) : null,
     relaxed: isOneWord(terms) ? null : relaxed(terms),
     enough: enoughRecords(terms),
     tiers,
-    cores: [`${titleWords(terms)} & ${allIn('s')} & ${allIn('f')}`, titleWords(terms), allIn('t')],
+    cores: [
+      `${titleWords(terms)} & ${allIn(ownFormsOf, 's', 'f')}`,
+      titleWords(terms),
+      allIn(slippedFormsOf, 't'),
+      allIn(slippedFormsOf, 't', 's'),
+    ],
   };
 }
 
 const titleWords = (terms: readonly Term[]): string =>
-  terms
-    .map(
-      (term) =>
-        `(${slippedFormsOf(term)
-          .map((form) => lexeme(`v${foldForSearch(form)}`))
-          .join(' | ')})`,
-    )
-    .join(' & ');
+  terms.map((term) => anyWord('v', slippedFormsOf(term))).join(' & ');
 
 const relaxed = (terms: readonly Term[]): string =>
   enoughOf(terms)

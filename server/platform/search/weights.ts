@@ -20,11 +20,10 @@ export const WEIGHTS = {
   phrase: 300,
 };
 
-/**
- * Up to so many records are scored one by one. Of more those stand first, term by term, whose titles hold all terms; and they only are
- * scored, as long as a page lies within them.
- */
+/** Up to so many records are told apart by their scores alone. Of more those stand first whose titles hold all terms. */
 export const FEW_SCORED = 150;
+/** Of those that are as strong, so many at once are told apart: who they are, the day decides. */
+export const SCORED_AT_ONCE = 200;
 
 /** When fewer records than this hold all terms, those follow that hold enough of them. */
 export const FEW = 10;
