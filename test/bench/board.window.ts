@@ -191,7 +191,10 @@ export class BoardWindow {
       const moved = mouse.move(start.x + (end.x - start.x) * part, start.y + (end.y - start.y) * part);
       await Promise.all([moved, sleep(FRAME_MS)]);
     }
-    await this.#watched({ deed: 'move by drop', on: 'drop', card: id }, () => mouse.up());
+    // A colleague may have moved the card just as it was to be grabbed: then the hand is empty.
+    if (await this.page.evaluate(() => window.noted.dragging))
+      await this.#watched({ deed: 'move by drop', on: 'drop', card: id }, () => mouse.up());
+    else await mouse.up();
   }
 
   /** From card to card, one of them selected for a moment. */

@@ -106,24 +106,29 @@ function scored(scoring: Scoring): Sql {
   const members = Array.from({ length: last + 1 }, (_, at) => sql`select * from ${core(at)}`);
   const placed = sql`select *, (row_number() over (partition by core order by turn) - 1) / ${sql.lit(SCORED_AT_ONCE)} as part
     from (select distinct on (id) * from (${sql.join(members, sql` union all `)}) as m order by id, core) as p`;
+  const having = (at: number) => sql.ref(`having_${at}`);
+  const anywhere = text.tiers.flatMap(({ column, query: tier, isOfAll }, at) => {
+    if (column === 'marks') return [];
+    const asked = sql`case when ${isOfAll ? sql`not is_all` : sql`true`} then query && ${value(tier)}::tsquery end from wanted`;
+    return [sql`${having(at)} as materialized (${rowsOf(sql`id`, asked)})`];
+  });
   const near = sql`select * from (select *, rank() over (order by core, part) as place from (${placed}) as p) as r where place <= ${upTo}`;
 
   const weights = (isOwn: boolean) =>
-    text.tiers
-      .filter((tier) => tier.isOwn === isOwn)
-      .map(({ query: tier, weight, column, isOfAll }) => {
-        const isTold = isOfAll ? sql`not is_all` : sql`true`;
-        const among = () =>
-          rowsOf(sql`id`, sql`case when ${isTold} then query && ${value(tier)}::tsquery end from wanted`);
-        const has = column === 'marks' ? sql`marks @@ ${value(tier)}::tsquery` : sql`id in (${among()})`;
-        return sql`case when ${has} then ${value(weight)}::int else 0 end`;
-      });
+    text.tiers.flatMap((tier, at) => {
+      if (tier.isOwn !== isOwn) return [];
+      const has =
+        tier.column === 'marks'
+          ? sql`marks @@ ${value(tier.query)}::tsquery`
+          : sql`id in (select id from ${having(at)})`;
+      return [sql`case when ${has} then ${value(tier.weight)}::int else 0 end`];
+    });
   // Among so many, synonyms and parts find, but raise nothing.
   const [own, lesser] = [weights(true), weights(false)];
   const less = lesser.length ? sql` + case when ${isFew} then ${sql.join(lesser, sql` + `)} else 0 end` : sql``;
   // Marks are read once for all tiers.
   const marked = sql`select id, core, part, turn, marks || ''::tsvector as marks from near offset 0`;
-  return sql`with ${sql.join([...cores, others])}, near as materialized (${near})
+  return sql`with ${sql.join([...cores, others, ...anywhere])}, near as materialized (${near})
     select id, score from (select id, core, part, turn, ${sql.join(own, sql` + `)}${less} as score from (${marked}) as m) as scores
     order by core, part, score desc, turn, id`;
 }
