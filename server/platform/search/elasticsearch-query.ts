@@ -20,16 +20,17 @@ const SCALE_BM25 = 3 * SCALE;
 const TWO_SLIPS_FROM = 7;
 const SHORTEST_CORRECTED = 3;
 
-const holds = (field: string, text: string): Query => ({
+/** What was typed is also found as the beginning of a Latin word; what stands for it is a word as it is. */
+const holds = (field: string, text: string, isTyped: boolean): Query => ({
   bool: {
     filter: lookupsOf(text).map(({ gram, isPrefix }) =>
-      isPrefix ? { prefix: { [field]: gram } } : { term: { [field]: gram } },
+      isPrefix && isTyped ? { prefix: { [field]: gram } } : { term: { [field]: gram } },
     ),
   },
 });
 
-const holdsAny = (field: string, texts: readonly string[]): Query => ({
-  bool: { should: texts.map((text) => holds(field, text)), minimum_should_match: 1 },
+const holdsAny = (field: string, texts: readonly string[], typed: string): Query => ({
+  bool: { should: texts.map((text) => holds(field, text, text === typed)), minimum_should_match: 1 },
 });
 
 const worth = (filter: Query, weight: number): Query => ({ constant_score: { filter, boost: weight / SCALE } });
@@ -44,7 +45,8 @@ function slips({ text }: Term): Query[] {
 function worths({ text, readings, alternatives, corrections, rarity, parts }: Term, factor = 1): Query[] {
   const ofForms = (forms: readonly string[], share: number): Query[] => {
     if (!forms.length) return [];
-    const worthOf = (field: string, weight: number) => worth(holdsAny(field, forms), weight * share * factor * rarity);
+    const worthOf = (field: string, weight: number) =>
+      worth(holdsAny(field, forms, text), weight * share * factor * rarity);
     const word = (field: string, weight: number): Query => ({
       dis_max: {
         queries: forms.map((value) => ({
@@ -70,9 +72,9 @@ function worths({ text, readings, alternatives, corrections, rarity, parts }: Te
 /** That a record holds a term; with `slips` also by a word that is one or two letters away. */
 function found(term: Term, withSlips: boolean): Query {
   const { text, readings, alternatives, corrections } = term;
-  if (!withSlips) return holdsAny('grams', [text, ...readings, ...alternatives]);
+  if (!withSlips) return holdsAny('grams', [text, ...readings, ...alternatives], text);
   const forms = [text, ...readings, ...alternatives, ...corrections];
-  return { bool: { should: [holdsAny('grams', forms), ...slips(term)], minimum_should_match: 1 } };
+  return { bool: { should: [holdsAny('grams', forms, text), ...slips(term)], minimum_should_match: 1 } };
 }
 
 /** What matches the text, with its score. */
@@ -83,8 +85,8 @@ function textQuery({ text }: SearchQuery, stage: Stage, { kuromoji }: Features):
   const should = terms.flatMap((term) => worths(term));
   for (const phrase of text.phrases) {
     should.push(
-      worth(holds('title_grams', phrase), WEIGHTS.phraseTitle),
-      worth(holds('grams', phrase), WEIGHTS.phrase),
+      worth(holds('title_grams', phrase, true), WEIGHTS.phraseTitle),
+      worth(holds('grams', phrase, true), WEIGHTS.phrase),
     );
   }
   if (terms.length > 1) should.push(worth({ bool: { filter: all(true) } }, WEIGHTS.all));

@@ -39,8 +39,10 @@ export class FacetMemory {
     return this.#size;
   }
 
-  unknownOf(entries: readonly number[]): number[] {
-    return entries.filter((entry) => !this.#placeOf(entry));
+  unknownOf(entries: Iterable<number>): number[] {
+    const unknown: number[] = [];
+    for (const entry of entries) if (!this.#placeOf(entry)) unknown.push(entry);
+    return unknown;
   }
 
   /** 0: nowhere. */
@@ -64,7 +66,7 @@ export class FacetMemory {
    *
    * @param entries what matches with at most one of the facets left out. All of them are known.
    */
-  count(entries: readonly number[], chosen: Readonly<Record<string, readonly string[]>>): FacetCount[] {
+  count(entries: Iterable<number>, chosen: Readonly<Record<string, readonly string[]>>): FacetCount[] {
     const { wanted, chosenBits } = this.#wanted(chosen);
     const counts = new Uint32Array(this.#values.length);
     const bits = Uint32Array.from(this.#values, ({ bit }) => bit);
@@ -73,19 +75,18 @@ export class FacetMemory {
       const place = this.#placeOf(entry);
       const end = place + 1 + pool[place]!;
       let missed = chosenBits;
-      if (missed) for (let at = place + 1; at < end; at++) if (wanted[pool[at]!]) missed &= ~bits[pool[at]!]!;
+      if (missed) for (let at = place + 1; at < end; at++) missed &= ~wanted[pool[at]!]!;
+      if (!missed) for (let at = place + 1; at < end; at++) counts[pool[at]!]!++;
       // Whoever lacks what was chosen of two facets would be shown by no value of one.
-      if (missed & (missed - 1)) continue;
-      for (let at = place + 1; at < end; at++) {
-        const id = pool[at]!;
-        if (!missed || bits[id] === missed) counts[id]!++;
-      }
+      else if (!(missed & (missed - 1)))
+        for (let at = place + 1; at < end; at++) if (bits[pool[at]!] === missed) counts[pool[at]!]!++;
     }
     return this.#ranked(counts);
   }
 
+  /** By value the bit of its facet, where it was chosen. */
   #wanted(chosen: Readonly<Record<string, readonly string[]>>) {
-    const wanted = new Uint8Array(this.#values.length);
+    const wanted = new Uint32Array(this.#values.length);
     let chosenBits = 0;
     this.#facets.forEach(({ name, key, everyone }, nth) => {
       const values = chosen[name] ?? [];
@@ -93,7 +94,7 @@ export class FacetMemory {
       chosenBits |= 1 << nth;
       for (const value of everyone ? [...values, everyone] : values) {
         const id = this.#ids.get(key + value);
-        if (id !== undefined) wanted[id] = 1;
+        if (id !== undefined) wanted[id] = 1 << nth;
       }
     });
     return { wanted, chosenBits };

@@ -128,12 +128,14 @@ export class PostgresBackend implements SearchBackend {
   }
 
   async search(query: SearchQuery, { offset, limit, withFacets }: SearchPage): Promise<SearchResult> {
+    // What takes longest goes first.
+    const [facets, found] = await Promise.all([withFacets ? this.facets(query) : [], this.#hits(query, offset, limit)]);
+    return { ...found, facets };
+  }
+
+  async #hits(query: SearchQuery, offset: number, limit: number) {
     const ranking = this.ranking(query);
-    const [{ total, hits }, facets] = await Promise.all([
-      ranking ? this.#matching(ranking, offset, limit) : this.#all(query, offset, limit),
-      withFacets ? this.facets(query) : [],
-    ]);
-    return { total, hits, facets };
+    return ranking ? this.#matching(ranking, offset, limit) : this.#all(query, offset, limit);
   }
 
   async #matching({ search, values }: Ranking, offset: number, limit: number) {

@@ -1,4 +1,5 @@
 // The counts of facets in PostgreSQL. It tells which entries match; what facets they have, this process remembers and counts.
+import { endianness } from 'node:os';
 import { type Kysely, sql } from 'kysely';
 import { type FacetEntry, FacetMemory } from './facet-memory.ts';
 import { textQueries } from './postgres-query.ts';
@@ -89,10 +90,12 @@ export class PostgresFacets {
   }
 }
 
-function unpacked(entries: Buffer): number[] {
-  const numbers = new Array<number>(entries.length / 4);
-  for (let at = 0; at < numbers.length; at++) numbers[at] = entries.readInt32BE(at * 4);
-  return numbers;
+/** Four bytes each, the highest first. */
+function unpacked(entries: Buffer): Int32Array {
+  const aligned = Buffer.from(new ArrayBuffer(entries.length));
+  entries.copy(aligned);
+  if (endianness() === 'LE') aligned.swap32();
+  return new Int32Array(aligned.buffer);
 }
 
 const bound: Value = (given) => sql`${given}`;

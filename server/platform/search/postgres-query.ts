@@ -52,9 +52,10 @@ function formOf(text: string): Form {
   return form;
 }
 
-const gramsQuery = (key: FieldKey, { lookups }: Form): string | null =>
+/** What was typed is also found as the beginning of a Latin word; what stands for it is a word as it is. */
+const gramsQuery = (key: FieldKey, { lookups }: Form, isTyped: boolean): string | null =>
   lookups.length
-    ? `(${lookups.map(({ gram, isPrefix }) => lexeme(key + gram) + (isPrefix ? ':*' : '')).join(' & ')})`
+    ? `(${lookups.map(({ gram, isPrefix }) => lexeme(key + gram) + (isPrefix && isTyped ? ':*' : '')).join(' & ')})`
     : null;
 const anyOf = (queries: readonly (string | null)[]): string | null => {
   const given = queries.filter((query) => query !== null);
@@ -72,8 +73,8 @@ const shortestOf = (all: readonly Form[]): Form[] =>
       !all.some((other, nth) => nth !== at && isWithin(other, form) && (nth < at || !isWithin(form, other))),
   );
 
-const inAny = (key: FieldKey, texts: readonly string[]) =>
-  anyOf(shortestOf(texts.map(formOf)).map((form) => gramsQuery(key, form)));
+const inAny = (key: FieldKey, texts: readonly string[], typed: string) =>
+  anyOf(shortestOf(texts.map(formOf)).map((form) => gramsQuery(key, form, form.text === typed)));
 const anyWord = (key: FieldKey, texts: readonly string[]) =>
   `(${texts.map((text) => lexeme(key + formOf(text).word)).join(' | ')})`;
 
@@ -110,29 +111,41 @@ export interface TextQueries {
   readonly cores: readonly string[];
 }
 
+/** Hits and facets of one query are asked for at the same time. */
+const queries = new WeakMap<AnalysedQuery, TextQueries | null>();
+
 /** `null` when nothing of it can be looked up. */
-export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueries | null {
+export function textQueries(query: AnalysedQuery): TextQueries | null {
+  const known = queries.get(query);
+  if (known !== undefined) return known;
+  const built = build(query);
+  queries.set(query, built);
+  return built;
+}
+
+function build({ terms: given, phrases }: AnalysedQuery): TextQueries | null {
   const terms = given.filter(({ text }) => lookupsOf(text).length > 0);
   if (!terms.length) return null;
-  const all = (forms: (term: Term) => readonly string[]) => terms.map((term) => inAny('g', forms(term))!).join(' & ');
+  const all = (forms: (term: Term) => readonly string[]) =>
+    terms.map((term) => inAny('g', forms(term), term.text)!).join(' & ');
   const allIn = (forms: (term: Term) => readonly string[], ...keys: FieldKey[]) =>
-    terms.map((term) => anyOf(keys.map((key) => inAny(key, forms(term))))!).join(' & ');
+    terms.map((term) => anyOf(keys.map((key) => inAny(key, forms(term), term.text)))!).join(' & ');
   const hasSlips = terms.some(({ corrections }) => corrections.length > 0);
   const tiers: Tier[] = [];
   const add = (query: string | null, weight: number, more: Partial<Tier> = {}) => {
     if (query) tiers.push({ query, weight: Math.round(weight), column: 'marks', isOwn: true, ...more });
   };
   const addTerm = (term: Term, factor: number) => {
-    const { alternatives, rarity, parts } = term;
+    const { text, alternatives, rarity, parts } = term;
     const addForms = (forms: readonly string[], share: number) => {
       if (!forms.length) return;
       const worth = factor * share * rarity;
       const isOwn = worth === rarity;
-      add(inAny('t', forms), WEIGHTS.title * worth, { isOwn });
+      add(inAny('t', forms, text), WEIGHTS.title * worth, { isOwn });
       add(anyWord('v', forms), WEIGHTS.titleWord * worth, { isOwn });
-      add(inAny('s', forms), WEIGHTS.summary * worth, { isOwn });
+      add(inAny('s', forms, text), WEIGHTS.summary * worth, { isOwn });
       add(anyWord('w', forms), WEIGHTS.word * worth, { isOwn });
-      add(inAny('f', forms), WEIGHTS.frequent * worth, { isOwn });
+      add(inAny('f', forms, text), WEIGHTS.frequent * worth, { isOwn });
     };
     addForms(ownFormsOf(term), 1);
     addForms(alternatives, WEIGHTS.alternative);
@@ -140,8 +153,8 @@ export function textQueries({ terms: given, phrases }: AnalysedQuery): TextQueri
   };
   for (const term of terms) addTerm(term, 1);
   for (const phrase of phrases) {
-    add(gramsQuery('t', formOf(phrase)), WEIGHTS.phraseTitle);
-    add(gramsQuery('g', formOf(phrase)), WEIGHTS.phrase, { column: 'grams' });
+    add(gramsQuery('t', formOf(phrase), true), WEIGHTS.phraseTitle);
+    add(gramsQuery('g', formOf(phrase), true), WEIGHTS.phrase, { column: 'grams' });
   }
   if (terms.length > 1) add(all(slippedFormsOf), WEIGHTS.all, { column: 'grams', isOfAll: true });
   return {
@@ -164,5 +177,5 @@ const titleWords = (terms: readonly Term[]): string =>
 
 const relaxed = (terms: readonly Term[]): string =>
   enoughOf(terms)
-    .map((set) => `(${set.map((term) => inAny('g', slippedFormsOf(term))!).join(' & ')})`)
+    .map((set) => `(${set.map((term) => inAny('g', slippedFormsOf(term), term.text)!).join(' & ')})`)
     .join(' | ');

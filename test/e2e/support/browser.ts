@@ -109,7 +109,7 @@ export class Window {
     const { width, height } = this.page.viewportSize()!;
     // Lists that draw only what is near the window turn out higher or lower once they are drawn. Some pages are the window's
     // height and a little more: those never end.
-    for (let before = 0, whole = await this.settledHeight(), tries = 0; whole !== before && tries < 4; tries++) {
+    for (let before = 0, whole = await this.#height(), tries = 0; whole !== before && tries < 4; tries++) {
       await this.page.setViewportSize({ width, height: Math.max(height, Math.min(whole, 12_000)) });
       [before, whole] = [whole, await this.settledHeight()];
     }
@@ -119,6 +119,8 @@ export class Window {
       await this.page.setViewportSize({ width, height });
     }
   }
+
+  #height = () => this.page.evaluate(() => document.documentElement.scrollHeight);
 
   /** The page's height once it stayed the same for some frames: entries are drawn, measured and laid out one frame after the other. */
   private settledHeight(): Promise<number> {
