@@ -88,8 +88,8 @@ function scored(scoring: Scoring): Sql {
     sql`select ${what} from ${searchTable(index)} where ${holds(asked)}${numberFilters(query, value)}`;
   const isFew = sql`(select n from found) <= ${sql.lit(FEW_SCORED)}`;
   const core = (at: number) => sql.ref(`core_${at}`);
-  const most = sql`(${upTo} / ${sql.lit(SCORED_AT_ONCE)} + 2) * ${sql.lit(SCORED_AT_ONCE)}`;
-  // Those of stronger cores, fewer than a page, are among them.
+  // Whole parts, those of stronger cores among them, which are fewer than a page.
+  const most = sql`greatest((${upTo} / ${sql.lit(SCORED_AT_ONCE)} + 2) * ${sql.lit(SCORED_AT_ONCE)}, ${sql.lit(FEW_SCORED)})`;
   const firstOf = (at: number, asked: Sql) =>
     sql`${core(at)} as materialized (${rowsOf(sql`id, marks, ${sql.lit(at)} as core, ${turnOf(query.day, value)} as turn`, asked)}
       order by turn limit ${most})`;
@@ -104,7 +104,8 @@ function scored(scoring: Scoring): Sql {
   );
   const others = firstOf(last, sql`case when ${isAsked(last)} then query end from wanted`);
   const members = Array.from({ length: last + 1 }, (_, at) => sql`select * from ${core(at)}`);
-  const placed = sql`select *, (row_number() over (partition by core order by turn) - 1) / ${sql.lit(SCORED_AT_ONCE)} as part
+  const part = sql`case when ${isFew} then 0 else (row_number() over (partition by core order by turn) - 1) / ${sql.lit(SCORED_AT_ONCE)} end`;
+  const placed = sql`select *, ${part} as part
     from (select distinct on (id) * from (${sql.join(members, sql` union all `)}) as m order by id, core) as p`;
   const having = (at: number) => sql.ref(`having_${at}`);
   const anywhere = text.tiers.flatMap(({ column, query: tier, isOfAll }, at) => {

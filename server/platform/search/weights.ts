@@ -22,7 +22,7 @@ export const WEIGHTS = {
 
 /** Up to so many records are told apart by their scores alone. Of more those stand first whose titles hold all terms. */
 export const FEW_SCORED = 150;
-/** Of those that are as strong, so many at once are told apart: who they are, the day decides. */
+/** Of more, that are as strong as each other by where the terms stand, so many at once are told apart: who they are, the day decides. */
 export const SCORED_AT_ONCE = 100;
 
 /** When fewer records than this hold all terms, those follow that hold enough of them. */
