@@ -14,6 +14,9 @@ export interface FacetEntry {
 const PAGE_BITS = 10;
 const PAGE_MASK = (1 << PAGE_BITS) - 1;
 const FIRST_CAPACITY = 4_096;
+/** A number holds a count and a place among the values exactly. */
+const MOST_COUNTED = 2 ** 31;
+const MOST_VALUES = 2 ** 21;
 /** One bit for each facet. */
 const MOST_FACETS = 31;
 
@@ -27,6 +30,7 @@ export class FacetMemory {
   /** Where nothing stands is nowhere. */
   #used = 1;
   readonly #ids = new Map<string, number>();
+  #order?: { readonly ids: Uint32Array; readonly places: Uint32Array };
   readonly #values: { readonly value: string; readonly bit: number }[] = [];
 
   constructor({ facets }: SearchIndex) {
@@ -100,18 +104,35 @@ export class FacetMemory {
     return { wanted, chosenBits };
   }
 
+  /** The most frequent first, then by their text: as one number each, which sort ten times as fast as texts do. */
   #ranked(counts: Uint32Array): FacetCount[] {
-    const found = this.#facets.map((): { value: string; count: number }[] => []);
+    const { places, ids } = this.#inOrder();
+    const keys = this.#facets.map((): number[] => []);
     counts.forEach((count, id) => {
-      if (!count) return;
-      const { value, bit } = this.#values[id]!;
-      found[31 - Math.clz32(bit)]!.push({ value: value.slice(1), count });
+      if (count) keys[31 - Math.clz32(this.#values[id]!.bit)]!.push((MOST_COUNTED - count) * MOST_VALUES + places[id]!);
     });
     return this.#facets.flatMap(({ name }, nth) => {
       if (!this.#counted[nth]) return [];
-      const values = found[nth]!.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-      return [{ facet: name, values: values.slice(0, MOST_FACET_VALUES) }];
+      const first = Float64Array.from(keys[nth]!).sort().subarray(0, MOST_FACET_VALUES);
+      const values = Array.from(first, (key) => {
+        const id = ids[key % MOST_VALUES]!;
+        return { value: this.#values[id]!.value.slice(1), count: counts[id]! };
+      });
+      return [{ facet: name, values }];
     });
+  }
+
+  /** All values by their text, and each one's place among them; made anew when there are more. */
+  #inOrder() {
+    if (this.#order?.ids.length === this.#values.length) return this.#order;
+    const texts = this.#values.map(({ value }) => value);
+    const ids = Uint32Array.from(texts.keys()).sort((a, b) => (texts[a]! < texts[b]! ? -1 : 1));
+    const places = new Uint32Array(ids.length);
+    ids.forEach((id, place) => {
+      places[id] = place;
+    });
+    this.#order = { ids, places };
+    return this.#order;
   }
 
   #idOf(value: string): number {

@@ -65,9 +65,16 @@ export async function drawVersion(database: Database): Promise<string> {
 const PAGE = 50;
 const LARGE_SAMPLE = 200;
 
+/** What is bound in the place of a value: which one it is. */
+interface Slot {
+  readonly at: number | 'offset' | 'upTo';
+}
+const MOST_SHAPES = 500;
+
 export class PostgresBackend implements SearchBackend {
   readonly name = 'postgres';
   readonly facetCounts: PostgresFacets;
+  readonly #matchings = new Map<string, ReturnType<typeof prepared>>();
 
   constructor(
     readonly index: SearchIndex,
@@ -138,11 +145,24 @@ export class PostgresBackend implements SearchBackend {
     return ranking ? this.#matching(ranking, offset, limit) : this.#all(query, offset, limit);
   }
 
-  async #matching({ search, values }: Ranking, offset: number, limit: number) {
-    const { with: before, hits, total } = search((at) => sql`${values[at]}`, sql`${limit + offset}::int`);
-    return this.#answer(sql`with ${before}, hit as materialized (${hits})
+  async #matching({ shape, search, values }: Ranking, offset: number, limit: number) {
+    const known = this.#matchings.get(shape);
+    const statement = known ?? prepared(this.#matchingOf(search), this.kysely);
+    if (!known) {
+      if (this.#matchings.size >= MOST_SHAPES) this.#matchings.clear();
+      this.#matchings.set(shape, statement);
+    }
+    const given: Record<string | number, unknown> = { ...values, offset, upTo: limit + offset };
+    return this.#answer({ ...statement, values: (statement.values as Slot[]).map(({ at }) => given[at]) });
+  }
+
+  /** Rankings of one shape differ in their values only. */
+  #matchingOf(search: Ranking['search']): Sql {
+    const slot = (at: Slot['at']) => sql`${{ at } satisfies Slot}`;
+    const { with: before, hits, total } = search(slot, sql`${slot('upTo')}::int`);
+    return sql`with ${before}, hit as materialized (${hits})
       select (${total}) as total, coalesce((select json_agg(json_build_object('id', id, 'score', score) order by place)
-        from hit where place > ${offset}), '[]') as hits`);
+        from hit where place > ${slot('offset')}), '[]') as hits`;
   }
 
   #all(query: SearchQuery, offset: number, limit: number) {
@@ -152,12 +172,17 @@ export class PostgresBackend implements SearchBackend {
     const by = order
       ? sql`${sql.id(order.number)} ${direction} nulls last, id`
       : sql`${turnOf(day, (given) => sql`${given}`)}, id`;
-    return this.#answer(sql`select (select count(*)::int from ${where}) as total, coalesce((select json_agg(h) from (
-      select id, 0 as score from ${where} order by ${by} limit ${limit}::int offset ${offset}::int) as h), '[]') as hits`);
+    return this.#answer(
+      prepared(
+        sql`select (select count(*)::int from ${where}) as total, coalesce((select json_agg(h) from (
+      select id, 0 as score from ${where} order by ${by} limit ${limit}::int offset ${offset}::int) as h), '[]') as hits`,
+        this.kysely,
+      ),
+    );
   }
 
-  async #answer(statement: Sql): Promise<{ total: number; hits: SearchHit[] }> {
-    const { rows } = await this.database.query<{ total: number; hits: SearchHit[] }>(prepared(statement, this.kysely));
+  async #answer(statement: ReturnType<typeof prepared>): Promise<{ total: number; hits: SearchHit[] }> {
+    const { rows } = await this.database.query<{ total: number; hits: SearchHit[] }>(statement);
     return rows[0]!;
   }
 

@@ -97,6 +97,8 @@ export interface Tier {
 export interface TextQueries {
   /** Holds every term. */
   readonly all: string;
+  /** Holds one term, for each of them. */
+  readonly each: readonly string[];
   /** The same, with slips of the finger put right; `null` when there is none. */
   readonly corrected: string | null;
   /** Holds enough of the terms; `null` when there is one only. */
@@ -126,8 +128,8 @@ export function textQueries(query: AnalysedQuery): TextQueries | null {
 function build({ terms: given, phrases }: AnalysedQuery): TextQueries | null {
   const terms = given.filter(({ text }) => lookupsOf(text).length > 0);
   if (!terms.length) return null;
-  const all = (forms: (term: Term) => readonly string[]) =>
-    terms.map((term) => inAny('g', forms(term), term.text)!).join(' & ');
+  const each = (forms: (term: Term) => readonly string[]) => terms.map((term) => inAny('g', forms(term), term.text)!);
+  const all = (forms: (term: Term) => readonly string[]) => each(forms).join(' & ');
   const allIn = (forms: (term: Term) => readonly string[], ...keys: FieldKey[]) =>
     terms.map((term) => anyOf(keys.map((key) => inAny(key, forms(term), term.text)))!).join(' & ');
   const hasSlips = terms.some(({ corrections }) => corrections.length > 0);
@@ -159,6 +161,7 @@ function build({ terms: given, phrases }: AnalysedQuery): TextQueries | null {
   if (terms.length > 1) add(all(slippedFormsOf), WEIGHTS.all, { column: 'grams', isOfAll: true });
   return {
     all: all(formsOf),
+    each: each(formsOf),
     corrected: hasSlips ? all(slippedFormsOf) : null,
     relaxed: isOneWord(terms) ? null : relaxed(terms),
     enough: enoughRecords(terms),

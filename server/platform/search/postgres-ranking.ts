@@ -51,6 +51,7 @@ export function postgresRanking(index: SearchIndex, query: SearchQuery): Ranking
   const shape = JSON.stringify([
     ...[
       index.name,
+      text.each.length,
       !!text.corrected,
       text.relaxed ? text.enough : 0,
       text.tiers.map(({ column, isOwn, isOfAll }) => `${column[0]}${isOwn ? 'o' : ''}${isOfAll ? 'a' : ''}`).join(),

@@ -76,15 +76,26 @@ export function within(index: SearchIndex, query: SearchQuery, text: Sql, value:
   return facets ? sql`${text} && ${value(facets)}::tsquery` : text;
 }
 
-/** Records that hold every term of a text, within all that narrows. */
-export const holdingAll = (
+/**
+ * Records that hold every term of a text, within all that narrows. Where nothing does, the index is asked for each term by itself: it
+ * leaps from one to the other, and looks at fewer of each.
+ */
+export function holdingAll(
   index: SearchIndex,
   query: SearchQuery,
-  { all }: TextQueries,
+  { all, each }: TextQueries,
   value: Value,
   but?: LeftOut,
-): Sql =>
-  sql`${searchTable(index)} where ${holds(within(index, query, sql`${value(all)}::tsquery`, value, but))}${numberFilters(query, value)}`;
+): Sql {
+  const facets = facetQuery(index, query, but);
+  const whole = () => holds(within(index, query, sql`${value(all)}::tsquery`, value, but));
+  const apart = () =>
+    sql.join(
+      each.map((one) => holds(sql`${value(one)}::tsquery`)),
+      sql` and `,
+    );
+  return sql`${searchTable(index)} where ${facets ? whole() : apart()}${numberFilters(query, value)}`;
+}
 
 /**
  * Common table expressions that end in `stage`: the `tsquery` that finds, which is the first of these that finds enough; `null`: the
