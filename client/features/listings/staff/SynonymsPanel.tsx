@@ -53,6 +53,9 @@ export function SynonymsPanel(props: { groups: PagedList<SynonymGroupPartsFragme
           標準の同義語を取り込む
         </Button>
       </div>
+      <p class="mt-3 text-[14px] text-ink-600">
+        ここにない言葉には、一般の同義語辞書が使われます（「給料」と「給与」など）。組を登録した言葉では、その組だけが使われます。
+      </p>
       <Show when={groups().error()}>
         {(error) => <LoadFailure error={error()} onRetry={() => void groups().refetch()} />}
       </Show>
@@ -125,7 +128,10 @@ export function SynonymsPanel(props: { groups: PagedList<SynonymGroupPartsFragme
         run={remove}
         onClose={() => setRemoving(null)}
       >
-        <p>{removing()?.terms.join('、')} は、検索で別の言葉として扱われます。</p>
+        <p>
+          {removing()?.terms.join('、')}{' '}
+          は、この組では結びつかなくなります。一般の同義語辞書で同じ意味とされる言葉は、そのまま一緒に見つかります。
+        </p>
       </ConfirmDialog>
       <ConfirmDialog
         open={adding()}
