@@ -82,9 +82,6 @@ export interface GramLookup {
 
 const LATIN = /^[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{3,}$/u;
 
-/** Every second gram and the last one: each shares a unit with the next, which is enough to tell that they are one word. */
-const placesOf = (last: number) => (from: number) => from % 2 === 0 || from === last;
-
 /** What has to be in a text that holds `term`: grams of it, all of them. Empty when nothing in it can be searched for. */
 export function lookupsOf(term: string): GramLookup[] {
   return unitRuns(term).flatMap((units) => {
@@ -92,11 +89,12 @@ export function lookupsOf(term: string): GramLookup[] {
       const gram = units.join('');
       return [{ gram, isPrefix: LATIN.test(gram) }];
     }
-    const places = placesOf(units.length - LONGEST_GRAM);
+    const last = units.length - LONGEST_GRAM;
     const isWhole = units.every((_, at) => !isNoPart(units, at, LONGEST_GRAM));
     const lookups: GramLookup[] = [];
-    for (let from = 0; from + LONGEST_GRAM <= units.length; from++) {
-      if (isNoPart(units, from, LONGEST_GRAM) || (isWhole && !places(from))) continue;
+    for (let from = 0; from <= last; from++) {
+      // Every second one and the last share a unit with the next: enough to tell that they are one word.
+      if (isNoPart(units, from, LONGEST_GRAM) || (isWhole && from % 2 && from !== last)) continue;
       lookups.push({ gram: units.slice(from, from + LONGEST_GRAM).join(''), isPrefix: false });
     }
     return lookups;
