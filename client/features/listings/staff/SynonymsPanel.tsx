@@ -129,7 +129,7 @@ export function SynonymsPanel(props: { groups: PagedList<SynonymGroupPartsFragme
         onClose={() => setRemoving(null)}
       >
         <p>
-          {removing()?.terms.join('、')}{' '}
+          {removing()?.terms.join('、')}
           は、この組では結びつかなくなります。一般の同義語辞書で同じ意味とされる言葉は、そのまま一緒に見つかります。
         </p>
       </ConfirmDialog>
