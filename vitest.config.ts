@@ -77,7 +77,7 @@ export default defineConfig({
       {
         ...application,
         test: {
-          ...{ name: 'e2e', include: ['test/e2e/**/*.spec.ts'], environment: 'node' },
+          ...{ name: 'e2e', include: ['test/e2e/**/*.spec.ts'], environment: 'node', isolate: false },
           ...{ ...database, testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 10_000 } } },
         },
       },

@@ -1,6 +1,7 @@
 // Choosing: one of a list, yes or no, one of few, several.
 import { For, type JSX, Show } from 'solid-js';
 import { controlProps, Field, FieldGroup, type FieldProps } from './Field.tsx';
+import { keepChecked, keepChosen } from './keep-typed.ts';
 
 export interface Option {
   readonly value: string;
@@ -19,7 +20,12 @@ interface SelectProps extends FieldProps {
 export function Select(props: SelectProps): JSX.Element {
   return (
     <Field {...props}>
-      <select {...controlProps(props)} class="inp" onChange={(event) => props.onChange?.(event.currentTarget.value)}>
+      <select
+        {...controlProps(props)}
+        ref={keepChosen(props)}
+        class="inp"
+        onChange={(event) => props.onChange?.(event.currentTarget.value)}
+      >
         <Show when={props.placeholder !== undefined}>
           <option value="" selected={!props.value}>
             {props.placeholder}
@@ -52,6 +58,7 @@ export function Checkbox(props: CheckboxProps): JSX.Element {
   return (
     <label class={props.small ? 'ck ck-sm' : 'ck'}>
       <input
+        ref={keepChecked(props)}
         type="checkbox"
         id={props.id ?? `field-${props.name}`}
         name={props.name}
@@ -79,6 +86,10 @@ export function RadioGroup(props: RadioGroupProps): JSX.Element {
           {(option) => (
             <label class="ck">
               <input
+                ref={keepChecked({
+                  checked: option.value === props.value,
+                  onChange: () => props.onChange?.(option.value),
+                })}
                 type="radio"
                 name={props.name}
                 value={option.value}

@@ -8,6 +8,7 @@ import { figure } from '../../../platform/format.ts';
 import { usePageData } from '../../../platform/page-head.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { onceAlive } from '../../../ui/keep-typed.ts';
 import { useConsultLink } from '../../../ui/shells/consult-link.ts';
 import { SaveSearch } from './SaveSearch.tsx';
 import { SolutionCard } from './SolutionCard.tsx';
@@ -27,6 +28,8 @@ interface SolutionResultsProps {
   readonly form: string;
   readonly apply: (form: HTMLFormElement) => void;
   readonly applyOwn: () => void;
+  /** Once the page is alive: what was chosen before. */
+  readonly applyEarly: () => void;
 }
 
 /** Cards above the fold: their pictures load at once. */
@@ -34,6 +37,7 @@ const EAGER = 3;
 
 export function SolutionResults(props: SolutionResultsProps): JSX.Element {
   const navigate = useNavigate();
+  onceAlive(() => props.applyEarly());
   if (import.meta.env.SSR) usePageData(() => ({ structured: solutionListData(props.solutions) }));
   const total = () => props.solutions.totalCount ?? 0;
   const isFull = () => props.search.compared.length >= MOST_COMPARED;

@@ -16,6 +16,10 @@ const CompareBar = lazy(() => import('./CompareBar.tsx'));
 
 const FORM = 'solution-search';
 
+/** What stands in the form, those of its fields included that lie elsewhere on the page. */
+const searchIn = (form: HTMLFormElement) =>
+  searchOf(new URLSearchParams(new FormData(form) as unknown as Record<string, string>).toString());
+
 export default function SolutionsPage(): JSX.Element {
   const location = useLocation();
   const navigate = useNavigate();
@@ -33,11 +37,15 @@ export default function SolutionsPage(): JSX.Element {
   if (import.meta.env.SSR) usePageData(() => ({ canonical: addressOf({ ...search(), sort: '', compared: [] }) }));
 
   /** The choices as they stand in the form: a second one may be made before the first is answered. */
-  const apply = (form: HTMLFormElement) => {
-    const chosen = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
-    navigate(addressOf(searchOf(chosen.toString())), { scroll: false });
+  const apply = (form: HTMLFormElement) => navigate(addressOf(searchIn(form)), { scroll: false });
+  const own = () => document.getElementById(FORM) as HTMLFormElement;
+  const applyOwn = () => apply(own());
+  /** Choices made before the page was alive. Words that are still being typed are no choice. */
+  const applyEarly = () => {
+    const now = { ...search(), after: null };
+    const early = addressOf({ ...searchIn(own()), text: now.text });
+    if (early !== addressOf(now)) navigate(early, { scroll: false });
   };
-  const applyOwn = () => apply(document.getElementById(FORM) as HTMLFormElement);
   const title = () => (search().text ? `「${search().text}」のソリューション` : 'ソリューションを探す');
 
   return (
@@ -57,6 +65,8 @@ export default function SolutionsPage(): JSX.Element {
             role="search"
             action={PATH}
             method="get"
+            // The address alone says what is chosen: nothing of an earlier visit comes back into the fields.
+            autocomplete="off"
             class="mt-4 flex max-w-[760px] gap-2"
             onSubmit={(event) => {
               event.preventDefault();
@@ -86,7 +96,7 @@ export default function SolutionsPage(): JSX.Element {
               </aside>
               <div class="min-w-0">
                 <SolutionResults
-                  {...{ form: FORM, apply, applyOwn }}
+                  {...{ form: FORM, apply, applyOwn, applyEarly }}
                   search={search()}
                   solutions={data().solutions}
                   wanted={data().solutionNeedles ?? []}

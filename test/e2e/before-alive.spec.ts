@@ -1,0 +1,94 @@
+// A slow line: the page stands there as the server rendered it, its program is still on the way. What is done then is not lost.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCorpus } from '../../seeds/corpus.ts';
+import { contentOf } from '../../seeds/listings.seed.ts';
+import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
+import { consumed } from '../support/app.ts';
+import { asSystem, organization } from '../support/viewers.ts';
+import { chromiumPath, launch, PHONE, Window } from './support/browser.ts';
+import { type Site, startSite } from './support/site.ts';
+
+/** Holds the page's program back. Answers what lets it through. */
+async function hold(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+describe.skipIf(!chromiumPath)('before the page is alive', () => {
+  let site: Site;
+  let browser: Browser;
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await launch();
+    const vendorId = await organization(site.app, { name: '株式会社さきがけ', isVendor: true });
+    const { listings } = await readCorpus();
+    const inputs = listings.slice(0, 6).map((listing) => ({
+      ...{ number: listing.id, vendorId, kind: listing.kind },
+      ...{ content: contentOf(listing), publishedAt: site.app.clock.now() },
+    }));
+    await asSystem(site.app, takeOverListings, inputs);
+    await consumed(site.app);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.app.stop();
+  });
+
+  test('R1.1: an inquiry is filled in, sent once the page is alive, and arrives; a draft survives a reload', async () => {
+    const { page, errors } = await Window.open(browser, site.url, PHONE);
+    const release = await hold(page);
+    await page.goto('/contact', { waitUntil: 'commit' });
+    await page.getByLabel('お問合せの種類').selectOption('相談');
+    await page.getByLabel('件名').fill('早く書きました');
+    await page.getByLabel('お名前').fill('早川 進');
+    release();
+    await page.waitForFunction(() => sessionStorage.getItem('contact')?.includes('早川'));
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByLabel('お問合せの種類').inputValue()).toBe('相談');
+    expect(await page.getByLabel('件名').inputValue()).toBe('早く書きました');
+    await page.getByLabel('内容', { exact: false }).last().fill('転記をなくしたいです。');
+    await page.getByLabel('メールアドレス').fill('hayakawa@example.jp');
+    await page.getByRole('button', { name: 'この内容で送る' }).click();
+    await page.getByRole('heading', { name: 'お問合せを受け付けました' }).waitFor();
+    const { rows } = await site.app.services.pool.query('select category, subject, name from inquiry');
+    expect(rows).toEqual([{ category: '相談', subject: '早く書きました', name: '早川 進' }]);
+    expect(errors).toEqual([]);
+  });
+
+  test('R1.1: over a draft of before, what is typed now counts', async () => {
+    const { page } = await Window.open(browser, site.url, PHONE);
+    await page.goto('/contact', { waitUntil: 'networkidle' });
+    await page.getByLabel('件名').fill('前に書いたもの');
+    await page.getByLabel('お名前').fill('早川 進');
+    const release = await hold(page);
+    await page.goto('/contact', { waitUntil: 'commit' });
+    await page.getByLabel('件名').fill('今書いたもの');
+    release();
+    await expect.poll(() => page.getByLabel('お名前').inputValue()).toBe('早川 進');
+    expect(await page.getByLabel('件名').inputValue()).toBe('今書いたもの');
+  });
+
+  test('R3.3: a choice among the solutions takes effect once the page is alive', async () => {
+    const { page, errors } = await Window.open(browser, site.url);
+    const release = await hold(page);
+    await page.goto('/solutions', { waitUntil: 'commit' });
+    await page
+      .getByRole('checkbox', { name: /比較に入れる/ })
+      .nth(1)
+      .check();
+    await page.getByLabel('並び順').selectOption('newest');
+    release();
+    await page.waitForURL(/\?sort=newest&n=\w/);
+    await page.getByRole('region', { name: '比較' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+});
