@@ -5,7 +5,9 @@ import { grow, printLatency, SIZES } from './latency.ts';
 import { printQuality } from './quality.ts';
 import { type Backend, createWorld } from './world.ts';
 
-const elasticsearch = withoutElasticsearch ? null : new TestElasticsearch(await freePort(), await freePort());
+const elasticsearch = withoutElasticsearch
+  ? null
+  : new TestElasticsearch(await freePort(), await freePort(), { timed: true });
 const backends: Backend[] = elasticsearch ? ['postgres', 'elasticsearch'] : ['postgres'];
 const world = await createWorld(elasticsearch?.url);
 try {
