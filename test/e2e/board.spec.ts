@@ -27,8 +27,8 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board', () => {
       await first.keepPicture('board-0');
       await second.keepPicture('board-1');
     });
-    await first.signIn('ogata@example.jp', PASSWORD);
-    await second.signIn('sakamoto@example.jp', PASSWORD);
+    await first.enter('ogata@example.jp', PASSWORD);
+    await second.enter('sakamoto@example.jp', PASSWORD);
     for (const window of [first, second]) await window.go('/staff/board');
     const column = (window: Window, label: string) => window.page.getByLabel(new RegExp(`^${label} \\d+件`));
     const cardIn = (window: Window, label: string) => column(window, label).getByText('発注がFAXです');

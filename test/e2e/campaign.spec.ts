@@ -47,7 +47,7 @@ describe.skipIf(!chromiumPath)('R3.4: announcements', () => {
 
   test('R3.4: made by staff, opened, looked around from, asked by; seen with its source and counted once', async () => {
     const staff = await open('campaign-staff');
-    await staff.signIn('ogata@example.jp', PASSWORD);
+    await staff.enter('ogata@example.jp', PASSWORD);
     await staff.go('/staff/office/campaigns');
     await staff.page.getByText('周知中のものはありません').waitFor();
     await staff.judge('campaigns-empty');
@@ -106,7 +106,7 @@ describe.skipIf(!chromiumPath)('R3.4: announcements', () => {
 
   test('R3.4: without JavaScript the form keeps the code of its address, and no visit is counted', async () => {
     const staff = await open('campaign-plain-staff');
-    await staff.signIn('ogata@example.jp', PASSWORD);
+    await staff.enter('ogata@example.jp', PASSWORD);
     await staff.go('/staff/office/campaigns');
     await staff.page.getByRole('button', { name: '周知・案内を加える' }).first().click();
     const window = staff.page.getByRole('dialog');
@@ -143,7 +143,7 @@ describe.skipIf(!chromiumPath)('R3.4: announcements', () => {
 
   test('R3.4: a member who signs in on the way is still known to have come by it; two who change one meet a conflict', async () => {
     const staff = await open('campaign-member-staff');
-    await staff.signIn('ogata@example.jp', PASSWORD);
+    await staff.enter('ogata@example.jp', PASSWORD);
     await staff.go('/staff/office/campaigns');
     await staff.page.getByRole('button', { name: '周知・案内を加える' }).first().click();
     await staff.page.getByRole('dialog').getByLabel('名前').fill('会員メール 11月号');
@@ -155,7 +155,7 @@ describe.skipIf(!chromiumPath)('R3.4: announcements', () => {
     const member = await open('campaign-member');
     await member.go(`/c/${code}`);
     await expect.poll(() => visits(code)).toBe(1);
-    await member.signIn(MEMBER, PASSWORD);
+    await member.enter(MEMBER, PASSWORD);
     await member.go('/member/consultations/new');
     await member.page.getByLabel('件名').fill('受注の転記');
     await member.page.getByLabel('相談の内容').fill('毎朝2時間かかります。');

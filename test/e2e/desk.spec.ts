@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 const signIn = async (email: string) =>
-  (await Window.open(browser, site.url)).signIn(email, DEMO_PASSWORD, { secret: DEMO_TOTP_SECRET });
+  (await Window.open(browser, site.url)).enter(email, DEMO_PASSWORD, { secret: DEMO_TOTP_SECRET });
 
 /** Kept when asked for: `PICTURES=1`. */
 async function picture({ page }: Window, name: string): Promise<void> {

@@ -220,7 +220,7 @@ describe.skipIf(!chromiumPath)('R3.3: the solution directory', () => {
 
   async function open(who?: 'member' | 'support') {
     const window = await Window.open(browser, site.url);
-    if (who) await window.signIn(`${who}@example.jp`, PASSWORD);
+    if (who) await window.enter(`${who}@example.jp`, PASSWORD);
     window.errors.length = 0;
     return {
       page: window.page,

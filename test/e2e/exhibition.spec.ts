@@ -24,7 +24,7 @@ describe.skipIf(!chromiumPath)('R4.1, R4.2: an exhibition', () => {
   const open = async (email?: string, viewport?: typeof PHONE) => {
     const window = await Window.open(browser, site.url, viewport);
     windows.push(window);
-    if (email) await window.signIn(email, PASSWORD);
+    if (email) await window.enter(email, PASSWORD);
     return Object.assign(window, { keys: new Keyboard(window.page) });
   };
 

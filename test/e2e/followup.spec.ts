@@ -100,8 +100,8 @@ describe.skipIf(!chromiumPath)('R3.9, R3.11: after the introduction, on a phone'
   test('the bell leads to what one was told; settings are kept', async () => {
     const window = await Window.open(browser, site.url, PHONE);
     const { page } = window;
-    await window.signIn('m-own@example.jp', PASSWORD);
-    await window.settled();
+    await window.enter('m-own@example.jp', PASSWORD);
+    await window.go('/member');
     await page.getByRole('link', { name: /お知らせ \d+件の未読/ }).click();
     await page.getByRole('link', { name: /導入の効果をお聞かせください/ }).waitFor();
     await window.judge('notifications');

@@ -40,7 +40,7 @@ describe.skipIf(!chromiumPath)('R3.7: proposing, refusing, computing anew', () =
 
   const enter = async (email: string): Promise<Window & { keys: Keyboard }> => {
     const window = await Window.open(browser, site.url);
-    await window.signIn(email, PASSWORD);
+    await window.enter(email, PASSWORD);
     return Object.assign(window, { keys: new Keyboard(window.page) });
   };
 

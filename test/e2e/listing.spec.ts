@@ -57,7 +57,7 @@ describe.skipIf(!chromiumPath)('R3.3: a listing, from the vendor’s phone to th
   const enter = async (email: string, viewport?: typeof PHONE): Promise<Window> => {
     const window = await Window.open(browser, site.url, viewport);
     windows.push(window);
-    return window.signIn(email, PASSWORD);
+    return window.enter(email, PASSWORD);
   };
   const picture = async (name: string) => ({
     name: `${name}.png`,

@@ -40,7 +40,7 @@ describe.skipIf(!chromiumPath || withoutDovecot)('R1.1, R3.2, R3.5: the desk by 
   };
   const enter = async (name: string, email: string) => {
     const window = await open(name);
-    await window.signIn(email, PASSWORD);
+    await window.enter(email, PASSWORD);
     return window;
   };
 

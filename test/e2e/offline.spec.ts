@@ -56,7 +56,7 @@ describe.skipIf(!chromiumPath)('R1.4, R7.3: without network', () => {
     onTestFailed(() => window.keepPicture(`offline-${path.split('/')[1]}`));
     await window.page.clock.setSystemTime(STORY_TIME);
     await window.page.clock.resume();
-    if (email) await window.signIn(email, PASSWORD);
+    if (email) await window.enter(email, PASSWORD);
     await window.go(path);
     await window.page.getByText('接続中').locator('visible=true').first().waitFor();
     await window.page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));

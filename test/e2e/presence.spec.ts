@@ -27,9 +27,9 @@ describe.skipIf(!chromiumPath)('R3.8: who is here', () => {
     onTestFailed(async () => {
       for (const [at, window] of [first, second, member].entries()) await window.keepPicture(`presence-${at}`);
     });
-    await first.signIn('ogata@example.jp', PASSWORD);
-    await second.signIn('sakamoto@example.jp', PASSWORD);
-    await member.signIn('member@example.jp', PASSWORD);
+    await first.enter('ogata@example.jp', PASSWORD);
+    await second.enter('sakamoto@example.jp', PASSWORD);
+    await member.enter('member@example.jp', PASSWORD);
     const card = `この相談をいま開いている人`;
 
     await first.go('/staff/board');

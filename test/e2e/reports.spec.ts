@@ -21,7 +21,7 @@ describe.skipIf(!chromiumPath)('R3.10: the monthly report', () => {
     report = rows[0]!.id;
     for (const who of ['support', 'lead', 'official'] as const) {
       const window = await Window.open(browser, site.url);
-      windows[who] = await window.signIn(`${who}@demo.example.jp`, DEMO_PASSWORD, { secret: DEMO_TOTP_SECRET });
+      windows[who] = await window.enter(`${who}@demo.example.jp`, DEMO_PASSWORD, { secret: DEMO_TOTP_SECRET });
     }
   });
   afterAll(async () => {

@@ -14,7 +14,7 @@ describe.skipIf(!chromiumPath)('a lead views as a member', () => {
     site = await startSite({ seeded: true });
     browser = await launch();
     lead = await Window.open(browser, site.url);
-    await lead.signIn('lead@demo.example.jp', DEMO_PASSWORD, { secret: DEMO_TOTP_SECRET });
+    await lead.enter('lead@demo.example.jp', DEMO_PASSWORD, { secret: DEMO_TOTP_SECRET });
   });
   afterAll(async () => {
     await browser?.close();
@@ -100,7 +100,7 @@ describe.skipIf(!chromiumPath)('a lead views as a member', () => {
 
   test('staff who are no leads are told so', async () => {
     const support = await Window.open(browser, site.url);
-    await support.signIn('support@demo.example.jp', DEMO_PASSWORD, { secret: DEMO_TOTP_SECRET });
+    await support.enter('support@demo.example.jp', DEMO_PASSWORD, { secret: DEMO_TOTP_SECRET });
     await support.go('/staff/access?type=Consultation&key=2025-0001');
     await support.page.getByText('この画面は主任だけが開けます').waitFor();
     expect(await support.page.getByRole('link', { name: 'だれに見えるか' }).count()).toBe(0);

@@ -27,7 +27,7 @@ export function openBoard(people: number): OpenBoard {
     await prepareBoard(site);
     for (const at of PEOPLE.slice(0, people).keys()) {
       const window = await Window.open(browser, site.url);
-      windows.push(await window.signIn(`staff${at}@example.jp`, PASSWORD));
+      windows.push(await window.enter(`staff${at}@example.jp`, PASSWORD));
     }
   });
   afterAll(async () => {

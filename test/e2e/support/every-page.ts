@@ -21,7 +21,7 @@ export function testEveryPage(audiences: readonly Who[]): Partial<Record<Who, Wi
       const window = await Window.open(browser, site.url);
       windows[who] = window;
       if (who === 'visitor') continue;
-      await window.signIn(`${who}@demo.example.jp`, DEMO_PASSWORD, { secret: DEMO_TOTP_SECRET });
+      await window.enter(`${who}@demo.example.jp`, DEMO_PASSWORD, { secret: DEMO_TOTP_SECRET });
     }
     Object.assign(names, await placeholders(site));
   });
