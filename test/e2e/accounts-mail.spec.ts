@@ -48,7 +48,7 @@ describe.skipIf(!chromiumPath)('Accounts: by mail', () => {
     await owner.page.keyboard.press('Enter');
     await dialog.getByRole('alert').waitFor();
     await owner.judge('accounts-people-invite');
-    expect(await dialog.getByLabel('お名前').inputValue()).toBe('永田 さくら');
+    await expect.poll(() => dialog.getByLabel('お名前').inputValue()).toBe('永田 さくら');
     await owner.keys.type(dialog.getByLabel('メールアドレス'), 'nagata@example.jp');
     await owner.page.keyboard.press('Enter');
     await owner.page.getByText('永田 さくらさんへ招待のメールを送ります').waitFor();
@@ -69,7 +69,7 @@ describe.skipIf(!chromiumPath)('Accounts: by mail', () => {
     const refusal = colleague.page.getByRole('alert');
     await refusal.waitFor();
     await colleague.judge('accounts-invitation-weak');
-    expect(await colleague.page.getByLabel('フリガナ').inputValue()).toBe('ナガタ サクラ');
+    await expect.poll(() => colleague.page.getByLabel('フリガナ').inputValue()).toBe('ナガタ サクラ');
     await colleague.keys.type(colleague.page.getByRole('textbox', { name: 'パスワード' }), NEW_PASSWORD);
     await colleague.page.keyboard.press('Enter');
     await colleague.page.waitForURL(/\/member$/);

@@ -49,7 +49,7 @@ describe.skipIf(!chromiumPath)('Accounts: passkeys', () => {
     await device.refuse(false);
     await keys.press(page.getByRole('button', { name: '登録する' }));
     await page.getByRole('heading', { name: '回復コードを保存' }).waitFor();
-    expect(await device.count()).toBe(1);
+    await expect.poll(() => device.count()).toBe(1);
     await keys.press(page.getByRole('checkbox', { name: '保存しました' }), 'Space');
     await keys.press(page.getByRole('button', { name: '保存したので続ける' }));
     await page.waitForURL(/\/staff$/);
@@ -91,7 +91,7 @@ describe.skipIf(!chromiumPath)('Accounts: passkeys', () => {
     const asked = page.getByRole('dialog', { name: 'ご本人の確認' });
     await asked.waitFor();
     await keys.press(asked.getByRole('radio', { name: 'パスワード' }), 'ArrowDown');
-    expect(await asked.getByRole('radio', { name: 'パスキー' }).isChecked()).toBe(true);
+    await expect.poll(() => asked.getByRole('radio', { name: 'パスキー' }).isChecked()).toBe(true);
     await judge('reauthentication-passkey');
     await keys.press(asked.getByRole('button', { name: 'パスキーで確認する' }));
     await asked.waitFor({ state: 'detached' });

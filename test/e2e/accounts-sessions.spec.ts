@@ -46,8 +46,8 @@ describe.skipIf(!chromiumPath)('Accounts: sessions and sensitive acts', () => {
     await enter(desk, STAFF);
     await desk.go('/staff/account');
     const sessions = desk.page.locator('#sessions');
-    expect(await sessions.getByRole('listitem').count()).toBe(2);
-    expect(await sessions.getByRole('listitem').first().textContent()).toContain('この端末');
+    await expect.poll(() => sessions.getByRole('listitem').count()).toBe(2);
+    await expect.poll(() => sessions.getByRole('listitem').first().textContent()).toContain('この端末');
     await desk.judge('accounts-account');
     await desk.keys.press(sessions.getByRole('button', { name: /をログアウト$/ }));
     const from = Date.now();

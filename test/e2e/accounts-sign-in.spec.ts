@@ -135,7 +135,7 @@ describe.skipIf(!chromiumPath)('Accounts: signing in', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('確認コードが違う').waitFor();
     expect(await field.getAttribute('aria-invalid')).toBe('true');
-    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
     await window.judge('accounts-code-wrong');
     const code = totpCode(secret, site.app.clock.now());
     await keys.type(field, code);
@@ -190,7 +190,7 @@ describe.skipIf(!chromiumPath)('Accounts: signing in', () => {
     const until = new Date(site.app.clock.now().getTime() + 15 * 60 * SECOND);
     const time = until.toLocaleTimeString('ja-JP', { timeZone: 'Asia/Tokyo', hour: '2-digit', minute: '2-digit' });
     await page.getByRole('alert').getByText(`${time}を過ぎると`).waitFor();
-    expect(await page.getByLabel('メールアドレス').inputValue()).toBe('yonemura@example.jp');
+    await expect.poll(() => page.getByLabel('メールアドレス').inputValue()).toBe('yonemura@example.jp');
     await window.judge('accounts-locked');
 
     site.app.clock.set(new Date(until.getTime() + SECOND));

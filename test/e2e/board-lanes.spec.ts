@@ -74,7 +74,7 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board in lanes', () => {
 
     await page.getByRole('status').getByText(`${reason}。`).waitFor();
     await expect.poll(() => to.getByText(reason).count()).toBe(0);
-    expect(await from.locator(`[data-card="${id}"]`).isVisible()).toBe(true);
+    await expect.poll(() => from.locator(`[data-card="${id}"]`).isVisible()).toBe(true);
     expect(await to.locator(`[data-card="${id}"]`).count()).toBe(0);
     expect(await stored()).toEqual(before);
     await page.setViewportSize(DESKTOP);

@@ -152,25 +152,25 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
     const hearing = column(windows[0]!, 'ヒアリング');
     const total = Number(/(\d+)件/.exec((await hearing.getAttribute('aria-label'))!)![1]);
     expect(total).toBeGreaterThan(11);
-    expect(await hearing.getByRole('article').count()).toBeLessThan(total);
+    await expect.poll(() => hearing.getByRole('article').count()).toBeLessThan(total);
     await focusCard(hearing.getByRole('article').first());
     await page.keyboard.press('End');
     const last = hearing.getByRole('listitem').last();
     await expect.poll(() => last.getAttribute('aria-posinset')).toBe(String(total));
-    expect(await last.evaluate((item) => item.contains(document.activeElement))).toBe(true);
+    await expect.poll(() => last.evaluate((item) => item.contains(document.activeElement))).toBe(true);
     // Far away from the window, the card with the focus is still there.
     await page.evaluate(() => scrollTo(0, 0));
     await expect.poll(() => hearing.getByRole('article').first().isVisible()).toBe(true);
-    expect(await last.evaluate((item) => item.contains(document.activeElement))).toBe(true);
+    await expect.poll(() => last.evaluate((item) => item.contains(document.activeElement))).toBe(true);
     const id = await page.evaluate(() => document.activeElement!.closest<HTMLElement>('[data-card]')!.dataset.card);
     await page.keyboard.press(']');
     await page
       .getByText(/を「課題整理」に移しました/)
       .first()
       .waitFor();
-    expect(await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.card)).toBe(
-      id,
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.card))
+      .toBe(id);
     board.expectNoErrors();
   });
 
@@ -274,7 +274,9 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
     await page.keyboard.press('PageDown');
     await page.getByRole('grid', { name: '2025年12月' }).waitFor();
     expect(new URL(page.url()).searchParams.get('month')).toBe('2025-12');
-    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.day)).toBe('2025-12-13');
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.day))
+      .toBe('2025-12-13');
 
     await page.setViewportSize(PHONE);
     await onBoard(first, '?lanes=industry');

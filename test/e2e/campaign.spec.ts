@@ -187,7 +187,7 @@ describe.skipIf(!chromiumPath)('R3.4: announcements', () => {
     await staff.page.getByText('ほかの人が先に保存しました').waitFor();
     await staff.page.getByText(/今の内容：会員メール 号外/).waitFor();
     await staff.judge('campaign-conflict');
-    expect(await staff.page.getByRole('dialog').getByLabel('名前').inputValue()).toBe('会員メール 12月号');
+    await expect.poll(() => staff.page.getByRole('dialog').getByLabel('名前').inputValue()).toBe('会員メール 12月号');
     await staff.page.getByRole('dialog').getByRole('button', { name: '保存する' }).click();
     await staff.page.getByRole('heading', { name: '会員メール 12月号' }).waitFor();
     // Ended, nothing more counts, and its link still leads to its page.

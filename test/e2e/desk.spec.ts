@@ -58,7 +58,7 @@ describe.skipIf(!chromiumPath)('the desk', () => {
     await other.page.getByText(/緒方 由美さんが先に返信しました/).waitFor();
     await picture(other, 'rival-1280');
     await send(other).click();
-    expect(await reply(other).inputValue()).toBe('坂本からの返信です。');
+    await expect.poll(() => reply(other).inputValue()).toBe('坂本からの返信です。');
     const said = () =>
       other.page.getByRole('region', { name: '会話' }).getByText('坂本からの返信です。', { exact: true }).count();
     expect(await said()).toBe(0);

@@ -51,10 +51,10 @@ describe.skipIf(!chromiumPath)('R3.3: the solution directory', () => {
     await page.getByRole('button', { name: /選んだものを比べる/ }).click();
     await page.getByRole('table').waitFor();
     expect(new URL(page.url()).pathname).toBe('/solutions/compare');
-    expect(await page.getByRole('columnheader').count()).toBe(2);
+    await expect.poll(() => page.getByRole('columnheader').count()).toBe(2);
     await page.getByRole('link', { name: '一覧に戻る' }).click();
     await page.getByRole('region', { name: '比較' }).getByText('2', { exact: true }).waitFor();
-    expect(await page.getByRole('checkbox', { name: /比較に入れる/, checked: true }).count()).toBe(2);
+    await expect.poll(() => page.getByRole('checkbox', { name: /比較に入れる/, checked: true }).count()).toBe(2);
 
     await chosen.getByRole('link', { name: /条件を外す/ }).click();
     expect(await hitsOf(page)).toBe(total);
@@ -62,7 +62,7 @@ describe.skipIf(!chromiumPath)('R3.3: the solution directory', () => {
     await page.goto('/solutions?q=勤怠管理&area=天草市&kind=talent&up_to=5000');
     await page.getByText('条件に合うものがありません').waitFor();
     const ways = page.getByRole('list', { name: '条件を減らして探す' }).getByRole('link');
-    expect(await ways.count()).toBeGreaterThan(0);
+    await expect.poll(() => ways.count()).toBeGreaterThan(0);
     const promised = Number(/(\d+)件/.exec((await ways.last().textContent())!)![1]);
     await ways.last().click();
     expect(await hitsOf(page)).toBe(promised);
@@ -75,7 +75,7 @@ describe.skipIf(!chromiumPath)('R3.3: the solution directory', () => {
     const boxes = page.getByRole('checkbox', { name: /比較に入れる/ });
     for (let at = 0; at < 4; at++) await boxes.nth(at).check();
     await expect.poll(() => new URL(page.url()).searchParams.get('n')?.split(',').length).toBe(4);
-    expect(await boxes.nth(4).isDisabled()).toBe(true);
+    await expect.poll(() => boxes.nth(4).isDisabled()).toBe(true);
     await page.getByLabel('キーワード').fill('管理');
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=/);
@@ -84,8 +84,8 @@ describe.skipIf(!chromiumPath)('R3.3: the solution directory', () => {
     await page.setViewportSize(DESKTOP);
     await page.getByRole('link', { name: '比べて見る' }).click();
     await page.getByRole('table').waitFor();
-    expect(await page.getByRole('columnheader').count()).toBe(4);
-    expect(await page.getByRole('rowheader').filter({ hasText: '違い' }).count()).toBeGreaterThan(2);
+    await expect.poll(() => page.getByRole('columnheader').count()).toBe(4);
+    await expect.poll(() => page.getByRole('rowheader').filter({ hasText: '違い' }).count()).toBeGreaterThan(2);
     await window.judge('directory-compared');
 
     // At 375 px the names of the rows stay while the rest scrolls.
@@ -166,7 +166,7 @@ describe.skipIf(!chromiumPath)('R3.3: the solution directory', () => {
     await page.goto('/solutions?q=勤怠&industry=製造業');
     await page.getByRole('button', { name: 'この条件の新着を受け取る' }).click();
     const dialog = page.getByRole('dialog');
-    expect(await dialog.getByLabel('名前').inputValue()).toBe('勤怠・製造業');
+    await expect.poll(() => dialog.getByLabel('名前').inputValue()).toBe('勤怠・製造業');
     await judge('directory-saving');
     await dialog.getByRole('button', { name: '保存する' }).click();
     await page.getByText('「勤怠・製造業」を保存しました').waitFor();

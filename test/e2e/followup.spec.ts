@@ -114,7 +114,7 @@ describe.skipIf(!chromiumPath)('R3.9, R3.11: after the introduction, on a phone'
     await page.getByText('お知らせの設定を保存しました').waitFor();
     await page.reload();
     await window.settled();
-    expect(await page.getByLabel('紹介した企業の回答').inputValue()).toBe('DIGEST');
+    await expect.poll(() => page.getByLabel('紹介した企業の回答').inputValue()).toBe('DIGEST');
     expect(window.errors).toEqual([]);
     await window.context.close();
   });

@@ -82,7 +82,7 @@ describe.skipIf(!chromiumPath)('R3.7: proposing, refusing, computing anew', () =
     await summary.fill('図面を探すのに30分かかる。紙とファイルが混ざっている。');
     await keys.press(dialog.getByRole('button', { name: '2社に送る' }));
     await dialog.getByText('情報提供は3社以上が原則です。2社だけに送る理由を入力してください。').first().waitFor();
-    expect(await summary.inputValue()).toContain('紙とファイルが混ざっている');
+    await expect.poll(() => summary.inputValue()).toContain('紙とファイルが混ざっている');
     const sent = () => site.app.services.pool.query('select from introduction where sent_at is not null');
     expect((await sent()).rowCount).toBe(0);
     await staff.judge('reason-required', [DESKTOP]);

@@ -108,10 +108,10 @@ describe.skipIf(!chromiumPath)('R1.4, R7.3: without network', () => {
       await window.assertFits();
       await page.getByRole('button', { name: '送る', exact: true }).click();
       await page.getByRole('alert').filter({ hasText: '送れませんでした' }).waitFor();
-      expect(await reply.inputValue()).toBe(`切れてから書き足しました ${name}`);
+      await expect.poll(() => reply.inputValue()).toBe(`切れてから書き足しました ${name}`);
       await timed(`member, ${name}`, window, page.getByText(`留守のあいだの返事 ${name}`).first());
       await told(window, /最新の状態に戻りました/);
-      expect(await reply.inputValue()).toBe(`切れてから書き足しました ${name}`);
+      await expect.poll(() => reply.inputValue()).toBe(`切れてから書き足しました ${name}`);
 
       // The answer gets lost: sent again, it is one message.
       await page.route('**/graphql', async (route) => {
@@ -147,7 +147,7 @@ describe.skipIf(!chromiumPath)('R1.4, R7.3: without network', () => {
         window,
         page.locator('#register .num').filter({ hasText: new RegExp(`^${before - 3}$`) }),
       );
-      expect(await page.getByLabel('お名前').inputValue()).toBe('書きかけ');
+      await expect.poll(() => page.getByLabel('お名前').inputValue()).toBe('書きかけ');
     });
   }
 
@@ -225,7 +225,7 @@ describe.skipIf(!chromiumPath)('R1.4, R7.3: without network', () => {
     await page.waitForURL(/\/signin\?/);
     await window.givePassword('member@example.jp', PASSWORD);
     await window.go(`/member/consultations/${caseId}`);
-    expect(await page.getByRole('textbox', { name: /返信/ }).inputValue()).toBe('あとで送る返事');
+    await expect.poll(() => page.getByRole('textbox', { name: /返信/ }).inputValue()).toBe('あとで送る返事');
   });
 });
 

@@ -60,7 +60,7 @@ describe.skipIf(!chromiumPath)('the live connection', () => {
     await page.locator('#register').getByText('接続中').waitFor({ timeout: 40_000 });
     await expect.poll(() => places.textContent(), { timeout: 10_000 }).toBe('27');
     expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
-    expect(await page.getByLabel('お名前').inputValue()).toBe('書きかけ');
+    await expect.poll(() => page.getByLabel('お名前').inputValue()).toBe('書きかけ');
     await window.context.close();
     expect(errors.filter((error) => !/WebSocket|ERR_CONNECTION/.test(error))).toEqual([]);
   });

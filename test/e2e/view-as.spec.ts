@@ -45,7 +45,7 @@ describe.skipIf(!chromiumPath)('a lead views as a member', () => {
     await page.getByLabel('調べる人・企業').fill(name.replace(/\s/g, ''));
     await page.getByRole('listbox').getByRole('option', { name: company }).first().click();
     await page.getByRole('heading', { name: `${name}さんには、` }).waitFor();
-    expect(await page.getByRole('row', { name: '件名' }).textContent()).toContain('読める');
+    await expect.poll(() => page.getByRole('row', { name: '件名' }).textContent()).toContain('読める');
     expect(await lead.findings()).toEqual([]);
     // The address can be shared: opened anew it shows the same.
     await page.reload();
@@ -63,9 +63,9 @@ describe.skipIf(!chromiumPath)('a lead views as a member', () => {
     await page.waitForURL('**/member');
     await lead.settled();
     const banner = page.getByRole('complementary', { name: 'ほかの人としての表示' });
-    expect(await banner.textContent()).toContain(
-      `${name}さん（会員・${company}）として表示しています。変更はできません。`,
-    );
+    await expect
+      .poll(() => banner.textContent())
+      .toContain(`${name}さん（会員・${company}）として表示しています。変更はできません。`);
     for (const viewport of [DESKTOP, PHONE]) {
       await page.setViewportSize(viewport);
       for (const path of ['/member', `/member/consultations/${id}`, '/solutions']) {
