@@ -232,4 +232,20 @@ describe('R3.3: kept searches', () => {
     await delivered();
     expect(lettersTo(LATE)).toEqual([]);
   });
+
+  test('words that mean the same in the language find, too, where staff have no group of them', async () => {
+    const company = await organization(app, { name: '株式会社ことば', isMember: true });
+    const reader = await signedIn(app, { name: '言葉 学', email: 'kotoba@example.jp', organizationIds: [company] });
+    await save(reader, '給料の計算', { text: '給料計算' });
+    advance(HOUR_MS);
+    const found = await publish({ title: '給与計算をまとめて' });
+    await publish({ title: '請求書の発行' });
+    await reader.signIn('kotoba@example.jp', PASSWORD);
+    expect(await own(reader)).toMatchObject([{ name: '給料の計算', newMatches: 1 }]);
+    const { rows } = await app.services.pool.query(
+      `select l.number from saved_search_match m join listing l on l.id = m.listing_id
+        join saved_search s on s.id = m.search_id where s.name = '給料の計算'`,
+    );
+    expect(rows).toEqual([{ number: found }]);
+  });
 });
