@@ -77,6 +77,20 @@ describe.skipIf(!chromiumPath)('before the page is alive', () => {
     await expect.poll(() => page.getByLabel('件名').inputValue()).toBe('今書いたもの');
   });
 
+  test('a form that only the program can send waits for it, and is sent then', async () => {
+    const { page, errors } = await Window.open(browser, site.url, PHONE);
+    const release = await hold(page);
+    await page.goto('/forgot-password', { waitUntil: 'commit' });
+    await page.getByLabel('メールアドレス').fill('hayakawa@example.jp');
+    await page.getByRole('button', { name: 'リンクを送る' }).click();
+    await page.locator('form[data-held="sent"]').waitFor();
+    await page.getByRole('button', { name: 'リンクを送る' }).click();
+    release();
+    await page.getByRole('heading', { name: 'メールを確かめてください' }).waitFor();
+    await page.getByText('hayakawa@example.jp').waitFor();
+    expect(errors).toEqual([]);
+  });
+
   test('R3.3: a choice among the solutions takes effect once the page is alive', async () => {
     const { page, errors } = await Window.open(browser, site.url);
     const release = await hold(page);
