@@ -38,7 +38,7 @@ const ISOLATED = 'test/**/*.isolated.api.test.ts';
 const FIRST = [
   ...[/leaks.walks/, /platform.fuzz/, /search.elasticsearch/, /platform.start/, /reports.recount/],
   ...[/platform.torture/, /leaks.pushes/],
-  ...[/e2e.pages-secretariat/, /e2e.listing/, /e2e.pages-outside/, /e2e.desk/],
+  ...[/e2e.pages-secretariat/, /e2e.listing/, /e2e.accounts-mail/, /e2e.pages-outside/, /e2e.desk/],
 ];
 
 class LongestFirst extends BaseSequencer {

@@ -63,7 +63,7 @@ const failuresOf = ({ testResults }) =>
 const firstLine = (message) => (message ?? '').trim().split('\n')[0].slice(0, 200);
 
 /** What needs nothing of each other runs together. */
-const TOGETHER = [['types', 'lint', 'build'], ['generated'], ['rule'], ['api'], ['client'], ['e2e']];
+const TOGETHER = [['types', 'lint', 'build'], ['generated', 'rule', 'client'], ['api'], ['e2e']];
 
 const AUDIENCES = ['visitor', 'member', 'vendor', 'support', 'official'];
 
