@@ -17,6 +17,7 @@ import { matches, NO_FILTER } from '../../client/features/consultations/staff/bo
 import { nameParts } from '../../client/features/consultations/staff/company-name.ts';
 import { dueOf, dueToday, duration } from '../../client/features/consultations/staff/due.ts';
 import { signalOf } from '../../client/features/consultations/staff/signal.ts';
+import { officeTimeOf } from '../../client/features/desk/office-duration.ts';
 
 const NOW = new Date('2025-11-12T14:20:00+09:00');
 const OGATA = { id: 'p1', name: '緒方 由美' };
@@ -193,6 +194,23 @@ describe('R3.8 the one line of a card', () => {
     [{ state: 'CONTACTING', disclosed: 1 }, 'waiting', '開示 1社・連絡待ち'],
   ])('%j', (values, kind, text) => {
     expect(signalOf(card({ id: 'a', ...values }), NOW)).toEqual({ kind, text });
+  });
+
+  test('what is left and what is over count the desk’s hours, once they are known', () => {
+    const open = (day: string) => ({
+      opens: Date.parse(`${day}T09:00:00+09:00`),
+      closes: Date.parse(`${day}T17:00:00+09:00`),
+    });
+    const office = officeTimeOf(['2025-11-11', '2025-11-12', '2025-11-13'].map(open));
+    const at = (dueAt: string) => signalOf(card({ id: 'a', dueAt }), NOW, office);
+    // 2 hours 40 minutes are left of this afternoon.
+    expect(at('2025-11-13T09:30:00+09:00')).toEqual({ kind: 'due', text: '明日 09:30 まで' });
+    expect(
+      signalOf(card({ id: 'a', dueAt: '2025-11-13T09:30:00+09:00' }), new Date('2025-11-12T16:00:00+09:00'), office),
+    ).toEqual({
+      ...{ kind: 'soon', text: '明日 09:30 まで' },
+    });
+    expect(at('2025-11-11T16:00:00+09:00')).toEqual({ kind: 'over', text: '窓口時間で 6時間20分 超過' });
   });
 });
 

@@ -4,6 +4,7 @@ import TriangleAlert from 'lucide-solid/icons/triangle-alert';
 import { createMemo, type JSX, Show } from 'solid-js';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { CopiedIcon } from '../../../ui/CopiedIcon.tsx';
+import { useOfficeTime } from '../../desk/office-time.ts';
 import { type Age, ageOf, type Card, shortNumber } from './board.ts';
 import { type BoardTools, useBoard } from './board-tools.ts';
 import { CompanyName } from './CompanyName.tsx';
@@ -32,7 +33,7 @@ const samePeople = (a: People, b: People) => a.length === b.length && a.every(({
 function Face(props: { card: Card; roomy: boolean; withState?: boolean | undefined }): JSX.Element {
   const tools = useBoard();
   const age = createMemo(() => ageOf(props.card, tools.now()));
-  const signal = createMemo(() => signalOf(props.card, tools.now()), null, { equals: saysTheSame });
+  const signal = createMemo(() => signalOf(props.card, tools.now(), useOfficeTime()), null, { equals: saysTheSame });
   const openedBy = createMemo(() => tools.presentAt(props.card.id), [], { equals: samePeople });
   const opened = () =>
     `${openedBy()

@@ -29,7 +29,7 @@ const CHANNELS: Readonly<Record<string, { icon: typeof Mail; label: string }>> =
 /** A case in the inbox: who, what, the last word, and until when. */
 export function CaseRow(props: CaseRowProps): JSX.Element {
   const due = () => dueOf(props.card.dueAt, props.now, useOfficeTime());
-  const signal = () => signalOf(props.card, props.now);
+  const signal = () => signalOf(props.card, props.now, useOfficeTime());
   /** What was said last; that it stands still is said below. */
   const lastWord = () => {
     const { escalation, lastEntry } = props.card;

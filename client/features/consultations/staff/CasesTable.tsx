@@ -7,6 +7,7 @@ import { type Accessor, createEffect, createMemo, For, type JSX, on, Show } from
 import { Icon } from '../../../ui/Icon.tsx';
 import { createWindowed } from '../../../ui/windowed.ts';
 import { createRowPool, drawRows, type Row } from '../../../ui/windowed-rows.ts';
+import { useOfficeTime } from '../../desk/office-time.ts';
 import { AgeText } from './BoardCard.tsx';
 import { ageOf, type Card, shortNumber } from './board.ts';
 import { SORT_LABELS, SORTS, type SortKey, shortMoment, sortFrom, sortText } from './board-table.ts';
@@ -125,7 +126,7 @@ function CaseLine(props: { row: Accessor<Row> }): JSX.Element {
   const id = () => props.row().id;
   const known = createMemo<Card | undefined>((before) => tools.card(id()) ?? before);
   const card = () => known()!;
-  const due = () => dueOf(card().dueAt, tools.now());
+  const due = () => dueOf(card().dueAt, tools.now(), useOfficeTime());
   const selected = () => tools.selection.has(id());
   let withShift = false;
   const line = (

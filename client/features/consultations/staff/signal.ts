@@ -1,4 +1,5 @@
 // The one line that says what a card waits for.
+import type { OfficeTime } from '../../desk/office-duration.ts';
 import type { Card } from './board.ts';
 import { dueOf } from './due.ts';
 
@@ -10,9 +11,9 @@ export interface Signal {
 export const saysTheSame = (a: Signal | null, b: Signal | null): boolean => a?.kind === b?.kind && a?.text === b?.text;
 
 /** What matters most of a card now; `null` when nothing does. */
-export function signalOf(card: Card, now: Date): Signal | null {
-  const due = dueOf(card.dueAt, now);
-  if (due?.tone === 'over') return { kind: 'over', text: `期限を${due.left}` };
+export function signalOf(card: Card, now: Date, office?: OfficeTime): Signal | null {
+  const due = dueOf(card.dueAt, now, office);
+  if (due?.tone === 'over') return { kind: 'over', text: office ? due.left : `期限を${due.left}` };
   if (card.escalation) return { kind: 'stuck', text: card.escalation };
   if (!card.assignee) return { kind: 'unassigned', text: due ? `担当なし・${due.until}` : '担当なし' };
   if (due) return { kind: due.tone === 'soon' ? 'soon' : 'due', text: due.until };

@@ -14,6 +14,7 @@ import type { Present } from '../../consultations/presence.ts';
 import type { Colleague } from '../../consultations/staff/colleagues.ts';
 import { dueOf } from '../../consultations/staff/due.ts';
 import { DueLine } from '../../consultations/staff/SignalLine.tsx';
+import { useOfficeTime } from '../../desk/office-time.ts';
 import { whoAsks } from './InquiryRow.tsx';
 import type { Inquiry, LiveInquiry } from './inquiry.ts';
 
@@ -30,7 +31,7 @@ const CONFLICT = 'ほかの人が先にこのお問合せを変えました。�
 /** Number, subject, due time, who works on it, and what can be done with it. */
 export function InquiryHeader(props: InquiryHeaderProps): JSX.Element {
   const { person: me } = useSignedIn();
-  const due = () => dueOf(props.inquiry.dueAt, props.now);
+  const due = () => dueOf(props.inquiry.dueAt, props.now, useOfficeTime());
   const reference = () => ({ id: props.inquiry.id, version: props.inquiry.version });
 
   const told = async (value: Inquiry | undefined, error: AppError | null, done: string) => {

@@ -7,6 +7,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Assignee } from '../../consultations/staff/BoardCard.tsx';
 import { dueOf } from '../../consultations/staff/due.ts';
 import { DueLine } from '../../consultations/staff/SignalLine.tsx';
+import { useOfficeTime } from '../../desk/office-time.ts';
 import type { InquiryRowData } from './inquiries.ts';
 
 interface InquiryRowProps {
@@ -28,7 +29,7 @@ export const whoAsks = ({ company, organization, maskedName }: InquiryRowData): 
 
 /** An inquiry in the inbox: who, what, and until when. */
 export function InquiryRow(props: InquiryRowProps): JSX.Element {
-  const due = () => dueOf(props.row.dueAt, props.now);
+  const due = () => dueOf(props.row.dueAt, props.now, useOfficeTime());
   const channel = () => CHANNELS[props.row.channel] ?? CHANNELS.web!;
   return (
     <li
