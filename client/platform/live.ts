@@ -122,7 +122,7 @@ async function open(): Promise<Client> {
   return client;
 }
 
-interface LiveOptions<Node> {
+export interface LiveOptions<Node> {
   /** The position of the list that the events continue. */
   readonly since: string;
   readonly onEvent: (event: ChangeEvent<Node>) => void;

@@ -29,10 +29,10 @@ export default function CasePage(): JSX.Element {
   const live = createLiveConsultation(() => params.id);
   return (
     <Switch fallback={<Skeleton rows={4} />}>
-      <Match when={live.current()?.state === 'DRAFT'}>
+      <Match when={live.data()?.state === 'DRAFT'}>
         <Navigate href={`/member/consultations/${params.id}/edit`} />
       </Match>
-      <Match when={live.current()}>{(one) => <CaseView case={one()} live={live} />}</Match>
+      <Match when={live.data()}>{(one) => <CaseView case={one()} live={live} />}</Match>
       <Match when={live.error()}>
         {(error) => (
           <>
@@ -41,7 +41,7 @@ export default function CasePage(): JSX.Element {
           </>
         )}
       </Match>
-      <Match when={live.current() === null}>
+      <Match when={live.data() === null}>
         <NothingToShow what="相談" back={{ href: '/member/consultations', label: '相談の一覧へ' }} />
       </Match>
     </Switch>
