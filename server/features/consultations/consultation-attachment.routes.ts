@@ -1,57 +1,18 @@
 // The doors of files of consultations: in go those of what one writes, out come those that one may read now.
-import fastifyMultipart from '@fastify/multipart';
-import { notFound } from '../../kernel/errors.ts';
 import type { RouteParts } from '../../platform/feature.ts';
-import { handOut, takeAttachment, UUID } from '../../platform/files/attachment-door.ts';
-import { ATTACHMENT_MEGABYTES } from '../../platform/files/attachment-types.ts';
-import { guardedDoor, uploadLimits, uploadOptions } from '../../platform/files/upload-door.ts';
-import type { Context } from '../../platform/graphql/context.ts';
-import { keyOfAttachment } from '../../platform/mail/receiving.ts';
+import { attachmentDoors } from '../../platform/files/attachment-door.ts';
 import {
   addConsultationAttachment,
   consultationAttachmentOf,
   removeConsultationAttachment,
 } from './consultation-attachment.commands.ts';
 
-const mayAttach = ({ ability }: Context) => ability.can('attach', 'ConsultationAttachment');
-const mayRead = ({ ability }: Context) => ability.can('read', 'ConsultationAttachment');
-const PATH = '/attachments/consultations';
-
-export async function consultationAttachmentRoutes({ fastify, ...doors }: RouteParts): Promise<void> {
-  const { files } = doors.services;
-  const idOf = (params: unknown): string => {
-    const { id } = params as { id: string };
-    if (!UUID.test(id)) throw notFound();
-    return id;
-  };
-
-  await fastify.register(async (scope) => {
-    await scope.register(fastifyMultipart, uploadLimits(ATTACHMENT_MEGABYTES));
-    scope.post(
-      PATH,
-      uploadOptions(ATTACHMENT_MEGABYTES),
-      guardedDoor(doors, mayAttach, async ({ run }, request) =>
-        takeAttachment(request, files, 'consultation', (consultation, file, { request: ofRequest }) =>
-          run(addConsultationAttachment, { consultation, file, ofRequest: ofRequest === 'true' }),
-        ),
-      ),
-    );
+export const consultationAttachmentRoutes = (parts: RouteParts): Promise<void> =>
+  attachmentDoors(parts, {
+    ...{ path: '/attachments/consultations', record: 'consultation' },
+    mayAttach: ({ ability }) => ability.can('attach', 'ConsultationAttachment'),
+    mayRead: ({ ability }) => ability.can('read', 'ConsultationAttachment'),
+    add: ({ run }, consultation, file, { request }) =>
+      run(addConsultationAttachment, { consultation, file, ofRequest: request === 'true' }),
+    ...{ remove: removeConsultationAttachment, read: consultationAttachmentOf },
   });
-
-  fastify.delete(
-    `${PATH}/:id`,
-    guardedDoor(doors, mayAttach, async ({ run }, { params }) => {
-      const id = await run(removeConsultationAttachment, { id: idOf(params) });
-      await files.remove([keyOfAttachment(id)]);
-      return { id };
-    }),
-  );
-
-  fastify.get(
-    `${PATH}/:id`,
-    guardedDoor(doors, mayRead, async ({ run }, request, reply) => {
-      const id = idOf(request.params);
-      return handOut(request, reply, files, { id, ...(await run(consultationAttachmentOf, { id })) });
-    }),
-  );
-}
