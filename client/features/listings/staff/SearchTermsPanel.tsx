@@ -1,6 +1,6 @@
 import ListChecks from 'lucide-solid/icons/list-checks';
 import { createSignal, For, type JSX, Show } from 'solid-js';
-import { StaffSearchTermsDocument, type SynonymGroupPartsFragment } from '../../../generated/listings/graphql.ts';
+import { StaffSearchTermsDocument } from '../../../generated/listings/graphql.ts';
 import { LoadFailure } from '../../../platform/errors.tsx';
 import { date, figure } from '../../../platform/format.ts';
 import { createQuery } from '../../../platform/graphql.ts';
@@ -12,7 +12,6 @@ import { AdoptTermDialog } from './AdoptTermDialog.tsx';
 
 interface SearchTermsPanelProps {
   readonly onlyZero: boolean;
-  readonly groups: readonly SynonymGroupPartsFragment[];
   readonly onChanged: () => void;
 }
 
@@ -91,10 +90,11 @@ export function SearchTermsPanel(props: SearchTermsPanelProps): JSX.Element {
       </Show>
       <AdoptTermDialog
         term={adopting()}
-        groups={props.groups}
         onClose={() => setAdopting(null)}
         onDone={() => {
           setAdopting(null);
+          // What it finds now.
+          void query.refetch();
           props.onChanged();
         }}
       />
