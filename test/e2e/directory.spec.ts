@@ -218,6 +218,45 @@ describe.skipIf(!chromiumPath)('R3.3: the solution directory', () => {
     expect(errors()).toEqual([]);
   });
 
+  test('a term joins the group of a word on a later page; a group that a colleague changed is seen before it is replaced', async () => {
+    const { pool, search } = site.app.services;
+    const terms = search.of(listingIndex).terms;
+    terms.record('得意先ナントカ', 0, site.app.clock.now());
+    await terms.flush();
+    const { page } = await open('support');
+    await page.goto('/staff/search');
+    await page.getByRole('button', { name: '「得意先ナントカ」を同義語にする' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('ｃｒｍ');
+    await page.getByRole('dialog').getByRole('button', { name: '登録する' }).click();
+    await page.getByText(/「得意先ナントカ」で検索すると/).waitFor();
+    const groups = async (term: string) =>
+      (await pool.query('select heading, terms from synonym_group where $1 = any(terms)', [term])).rows;
+    expect(await groups('得意先ナントカ')).toMatchObject([{ heading: '顧客管理' }]);
+    // It finds something now: it leaves the words that do not.
+    await page.getByRole('button', { name: '「得意先ナントカ」を同義語にする' }).waitFor({ state: 'detached' });
+
+    await page.getByRole('tab', { name: '同義語' }).click();
+    const [first, second] = [page, (await open('support')).page];
+    await second.goto('/staff/search');
+    await second.getByRole('tab', { name: '同義語' }).click();
+    for (const each of [first, second]) {
+      await each.getByRole('button', { name: '「AI-OCR」の組を変更' }).click();
+      await each.getByRole('dialog').getByLabel('メモ').fill('メモ');
+    }
+    const add = async (each: typeof first, word: string) => {
+      await each.getByRole('dialog').getByLabel('同じ意味の言葉').last().fill(word);
+      await each.getByRole('dialog').getByRole('button', { name: '登録する' }).click();
+    };
+    await add(first, '帳票読取');
+    await first.getByText('同義語を登録しました').waitFor();
+    await add(second, '活字読取');
+    await second.getByText(/今の組は「.*帳票読取」です/).waitFor();
+    expect(await groups('活字読取')).toEqual([]);
+    await second.getByRole('dialog').getByRole('button', { name: '登録する' }).click();
+    await second.getByText('同義語を登録しました').waitFor();
+    expect(await groups('活字読取')).toMatchObject([{ heading: 'AI-OCR' }]);
+  });
+
   async function open(who?: 'member' | 'support') {
     const window = await Window.open(browser, site.url);
     if (who) await window.enter(`${who}@example.jp`, PASSWORD);
