@@ -20,9 +20,12 @@ describe.skipIf(!chromiumPath)('R3.3: a listing is written, and something is in 
     await account(app, { name: '村上 亜希', email: 'vendor@example.jp', organizationIds: [vendorId] });
     const now = app.clock.now().getTime();
     const day = 24 * 3_600_000;
-    const inputs = ['P00011', 'P00012', 'P00013'].map((number) => ({
+    const inputs = ['P00011', 'P00012', 'P00013', 'P00014'].map((number) => ({
       ...{ number, vendorId, kind: 'solution' as const },
-      content: Object.assign(new ListingContent(), { title: `掲載 ${number}`, categories: ['販売・顧客'] }),
+      content: Object.assign(new ListingContent(), {
+        ...{ title: `掲載 ${number}`, promise: '一言', problem: '困りごと', description: '説明。'.repeat(20) },
+        ...{ categories: ['販売・顧客'], industries: ['製造業'], companySizes: ['1-20'] },
+      }),
       publishedAt: new Date(now - 350 * day),
       expiresAt: new Date(now + 15 * day),
     }));
@@ -91,6 +94,39 @@ describe.skipIf(!chromiumPath)('R3.3: a listing is written, and something is in 
     await expect.poll(() => addresses.count()).toBe(1);
     expect(await addresses.inputValue()).toBe('https://two.example.jp');
     expect(await page.locator('[id="field-content.links.0.url-error"]').count()).toBe(0);
+  });
+
+  test('submitted in one window while another is typed into: that text is still there when it is taken back', async () => {
+    const window = await revise('P00014');
+    const { page } = window;
+    const second = await window.context.newPage();
+    const errors: string[] = [];
+    second.on('pageerror', (error) => errors.push(error.message));
+    await second.goto(page.url());
+    const note = second.getByLabel('価格の補足');
+    await note.waitFor();
+    let release = () => {};
+    const released = new Promise<void>((done) => {
+      release = done;
+    });
+    // What is typed reaches the server after the other window has submitted.
+    await second.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('もう一つの窓')) await released;
+      await route.continue();
+    });
+    await note.fill('もう一つの窓');
+    await second.waitForRequest((request) => request.postData()?.includes('もう一つの窓') ?? false);
+    await submit(window);
+    await second.getByText('支援員が確かめています').waitFor();
+    const answered = second.waitForResponse(
+      (response) => response.request().postData()?.includes('もう一つの窓') ?? false,
+    );
+    release();
+    await answered;
+    await second.getByRole('button', { name: '申請を取り下げて直す' }).click();
+    await second.getByText('別の画面で').waitFor();
+    expect(await note.inputValue()).toBe('もう一つの窓');
+    expect(errors).toEqual([]);
   });
 
   test('images that are chosen while others are on their way are counted', async () => {

@@ -27,7 +27,12 @@ export function SearchTermsPanel(props: SearchTermsPanelProps): JSX.Element {
   const [days, setDays] = createSignal('30');
   const [adopting, setAdopting] = createSignal<string | null>(null);
   const query = createQuery(StaffSearchTermsDocument, () => ({ days: Number(days()), onlyZero: props.onlyZero }));
-  const terms = () => (query.loading() ? undefined : query.data()?.searchTerms);
+  /** Dealt with: a search follows a moment later. */
+  const [adopted, setAdopted] = createSignal<readonly string[]>([]);
+  const terms = () =>
+    query.loading()
+      ? undefined
+      : query.data()?.searchTerms.filter(({ term }) => !props.onlyZero || !adopted().includes(term));
   return (
     <>
       <Select name="days" label="期間" class="mt-4 max-w-[220px]" options={PERIODS} value={days()} onChange={setDays} />
@@ -92,9 +97,8 @@ export function SearchTermsPanel(props: SearchTermsPanelProps): JSX.Element {
         term={adopting()}
         onClose={() => setAdopting(null)}
         onDone={() => {
+          setAdopted([...adopted(), adopting()!]);
           setAdopting(null);
-          // What it finds now.
-          void query.refetch();
           props.onChanged();
         }}
       />

@@ -19,6 +19,8 @@ interface OwnListingEditorProps {
 
 /** A vendor writes a listing of its own, and submits it. */
 export function OwnListingEditor(props: OwnListingEditorProps): JSX.Element {
+  // A save may be answered after this is gone, and what it was made for with it.
+  const { id } = props.listing;
   return (
     <>
       <ListingEditor
@@ -31,7 +33,7 @@ export function OwnListingEditor(props: OwnListingEditorProps): JSX.Element {
           return { data: data?.saveListingDraft ?? null, error };
         }}
         reload={async () => {
-          const { data } = await ask(VendorListingDocument, { id: props.listing.id });
+          const { data } = await ask(VendorListingDocument, { id });
           return data?.listing?.latestRevision ?? null;
         }}
         finish={{
