@@ -18,6 +18,7 @@ describe.skipIf(!chromiumPath)('R3.3: a listing is written, and something is in 
     const { app } = site;
     const vendorId = await organization(app, { name: 'アソリンク株式会社', isVendor: true });
     await account(app, { name: '村上 亜希', email: 'vendor@example.jp', organizationIds: [vendorId] });
+    await account(app, { name: '緒方 由美', email: 'ogata@example.jp', role: 'support' });
     const now = app.clock.now().getTime();
     const day = 24 * 3_600_000;
     const inputs = ['P00011', 'P00012', 'P00013', 'P00014'].map((number) => ({
@@ -127,6 +128,23 @@ describe.skipIf(!chromiumPath)('R3.3: a listing is written, and something is in 
     await second.getByText('別の画面で').waitFor();
     expect(await note.inputValue()).toBe('もう一つの窓');
     expect(errors).toEqual([]);
+  });
+
+  test('staff come back from a listing to the list as they had looked for it', async () => {
+    const window = await (await Window.open(browser, site.url)).enter('ogata@example.jp', PASSWORD);
+    const { page } = window;
+    await window.go('/staff/listings?list=all');
+    await page.getByLabel('さがす').pressSequentially('P00012');
+    await page.getByLabel('状態').selectOption('PUBLISHED');
+    const rows = page.getByRole('link', { name: /掲載 P0001/ });
+    await expect.poll(() => rows.count()).toBe(1);
+    await rows.first().click();
+    await page.waitForURL(/listings\/[0-9a-f-]{36}/);
+    await page.goBack();
+    await expect.poll(() => rows.count()).toBe(1);
+    expect(await page.getByLabel('さがす').inputValue()).toBe('P00012');
+    expect(await page.getByLabel('状態').inputValue()).toBe('PUBLISHED');
+    expect(window.errors).toEqual([]);
   });
 
   test('images that are chosen while others are on their way are counted', async () => {
