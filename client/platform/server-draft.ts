@@ -4,8 +4,11 @@ import { type Accessor, createSignal, onCleanup } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
 import type { Draft } from './drafts.ts';
 import type { Answer, AppError } from './operation.ts';
+import { sameValues } from './same-values.ts';
 
 const SAVE_AFTER_MS = 1_500;
+/** Of the texts that were sent into the dark, so many are recognised. */
+const MOST_UNANSWERED = 5;
 
 /** The draft as the server has it. */
 export interface ServerCopy<T> {
@@ -21,6 +24,8 @@ export interface KeptCopy<T> {
   unsaved: boolean;
   id: string | null;
   version: number;
+  /** What was sent and not answered for: the server may have it all the same. */
+  unanswered?: T[];
 }
 
 export type SaveState = 'clean' | 'dirty' | 'saving' | 'saved' | 'failed' | 'conflict';
@@ -63,14 +68,17 @@ export function createServerDraft<T extends object>(options: ServerDraftOptions<
   const kept = structuredClone(unwrap(device.values));
   // Typed on a record that is gone, it becomes a new one.
   const resumes = kept.unsaved && (loaded === null || kept.id === loaded.id);
+  // It was saved, only its answer never came here.
+  const arrived = resumes && loaded !== null && sameValues(kept.values, loaded.values);
   const [values, setValues] = createStore<T>(structuredClone(resumes ? kept.values : (loaded?.values ?? empty)));
-  const [state, setState] = createSignal<SaveState>(resumes ? 'dirty' : 'clean');
+  const [state, setState] = createSignal<SaveState>(resumes && !arrived ? 'dirty' : 'clean');
   const [savedAt, setSavedAt] = createSignal(loaded ? new Date(loaded.savedAt) : null);
   const [error, setError] = createSignal<AppError | null>(null);
   const [newer, setNewer] = createSignal<ServerCopy<T> | null>(null);
   let reference = loaded && { id: loaded.id, version: loaded.version };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
+  let unanswered: T[] = (resumes && !arrived && kept.unanswered) || [];
   let typed = 0;
   let ended = false;
 
@@ -81,7 +89,11 @@ export function createServerDraft<T extends object>(options: ServerDraftOptions<
     device.set('id', reference?.id ?? null);
     device.set('version', reference?.version ?? 0);
     device.set('unsaved', unsaved);
+    device.set('unanswered', structuredClone(unanswered));
   };
+
+  /** What the server has is not somebody else's: it was sent from here, or says what stands here. */
+  const isOwn = (copy: ServerCopy<T>) => [plain(), ...unanswered].some((one) => sameValues(one, copy.values));
 
   const later = () => {
     clearTimeout(timer);
@@ -91,9 +103,14 @@ export function createServerDraft<T extends object>(options: ServerDraftOptions<
   const attempt = async (): Promise<void> => {
     const turn = typed;
     setState('saving');
-    const { data, error: refusal } = await save(plain(), reference);
+    const sent = plain();
+    unanswered = [...unanswered, sent].slice(-MOST_UNANSWERED);
+    if (!ended) keep(true);
+    const { data, error: refusal } = await save(sent, reference);
+    if (data || !refusal?.isOutcomeUnknown) unanswered = unanswered.filter((one) => one !== sent);
     if (data) {
       reference = { id: data.id, version: data.version };
+      unanswered = [];
       const complete = turn === typed;
       // The page is gone: the last words follow at once, and the device needs no copy.
       if (ended) return complete ? device.clear() : attempt();
@@ -106,8 +123,14 @@ export function createServerDraft<T extends object>(options: ServerDraftOptions<
     }
     setError(refusal);
     if (refusal?.code !== 'CONFLICT' || !reference) return void setState('failed');
-    setNewer(await reload(reference.id));
-    setState(newer() ? 'conflict' : 'failed');
+    const other = await reload(reference.id);
+    if (other && isOwn(other)) {
+      reference = { id: other.id, version: other.version };
+      unanswered = [];
+      return attempt();
+    }
+    setNewer(other);
+    setState(other ? 'conflict' : 'failed');
   };
 
   /** One at a time: a second save waits for the version that the first one makes. */
@@ -131,16 +154,27 @@ export function createServerDraft<T extends object>(options: ServerDraftOptions<
     later();
   };
 
-  if (resumes && loaded && kept.version !== loaded.version) {
-    setNewer(loaded);
-    setState('conflict');
-  } else if (resumes) later();
+  if (state() === 'dirty') {
+    if (loaded && kept.version !== loaded.version && !isOwn(loaded)) {
+      setNewer(loaded);
+      setState('conflict');
+    } else later();
+  }
 
   const again = () => void (state() === 'failed' && flush());
+  /** Another window of the same draft may have put its own text in the place of this one. */
+  const leave = () => {
+    if (state() === 'clean' || state() === 'saved') return;
+    keep(true);
+    device.save();
+  };
   addEventListener('online', again);
+  addEventListener('pagehide', leave);
   onCleanup(() => {
     clearTimeout(timer);
     removeEventListener('online', again);
+    removeEventListener('pagehide', leave);
+    leave();
     ended = true;
     if (state() === 'dirty') void attempt();
     else if (state() === 'saved' || state() === 'clean') device.clear();

@@ -4,6 +4,11 @@ import type { ServerDraft } from '../platform/server-draft.ts';
 import { Button } from './Button.tsx';
 import { Note } from './Note.tsx';
 
+const PLACE = 'draft-notes';
+
+/** Leads to what keeps the draft from being saved: what was pressed may stand far below it. */
+export const goToDraftNotes = () => document.getElementById(PLACE)?.focus();
+
 /** What stands between a draft and the server: a newer text from another window, or a save that failed. */
 export function DraftNotes<T extends object>(props: { draft: ServerDraft<T>; class?: string }): JSX.Element {
   return (
@@ -13,6 +18,7 @@ export function DraftNotes<T extends object>(props: { draft: ServerDraft<T>; cla
           <Note
             tone="warn"
             urgent
+            id={PLACE}
             class={props.class}
             fact={`別の画面で、${dayTime(newer().savedAt)} に保存されています`}
           >
@@ -35,6 +41,7 @@ export function DraftNotes<T extends object>(props: { draft: ServerDraft<T>; cla
           <Note
             tone="warn"
             urgent
+            id={PLACE}
             class={props.class}
             fact={
               error().isOutcomeUnknown

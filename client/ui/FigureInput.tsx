@@ -1,4 +1,4 @@
-import { createEffect, createSignal, type JSX, on } from 'solid-js';
+import { createEffect, createSignal, type JSX, mergeProps, on } from 'solid-js';
 import { controlProps, Field, type FieldProps } from './Field.tsx';
 
 /** The figure that a text names: full-width digits, a minus and decimals are understood. `null` when there is none. */
@@ -24,19 +24,32 @@ export function FigureInput(
       { defer: true },
     ),
   );
+  /** Left with something that is no number: it stays, so that whoever typed it sees it. */
+  const [misread, setMisread] = createSignal(false);
+  const field = mergeProps(props, {
+    get error() {
+      return props.error ?? (misread() ? '数字で入力してください。' : undefined);
+    },
+  });
+  const leave = () => {
+    const value = figureOf(typed());
+    setMisread(value === null && typed().trim() !== '');
+    if (value !== null) setTyped(shown(value));
+  };
   return (
-    <Field {...props}>
+    <Field {...field}>
       <input
-        {...controlProps(props)}
+        {...controlProps(field)}
         class="inp num text-right"
         inputmode="decimal"
         autocomplete="off"
         value={typed()}
         onInput={(event) => {
+          setMisread(false);
           setTyped(event.currentTarget.value);
           props.onInput(figureOf(event.currentTarget.value));
         }}
-        onBlur={() => setTyped(shown(figureOf(typed())))}
+        onBlur={leave}
       />
     </Field>
   );

@@ -16,13 +16,20 @@ interface NoteProps {
   /** Read out at once when it appears: only for what stops the work. */
   readonly urgent?: boolean;
   readonly class?: string;
+  /** So that it can be led to. */
+  readonly id?: string;
   readonly children?: JSX.Element;
 }
 
 export function Note(props: NoteProps): JSX.Element {
   const tone = () => props.tone ?? 'info';
   return (
-    <div class={`note note-${tone()} ${props.class ?? ''}`} role={props.urgent ? 'alert' : undefined}>
+    <div
+      id={props.id}
+      tabindex={props.id ? -1 : undefined}
+      class={`note note-${tone()} ${props.class ?? ''}`}
+      role={props.urgent ? 'alert' : undefined}
+    >
       <Icon of={props.icon ?? ICONS[tone()]} class="mt-0.5 size-5" />
       <div class="min-w-0 flex-1">
         <Show when={props.fact}>

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, type JSX, on } from 'solid-js';
+import { createEffect, createSignal, type JSX, mergeProps, on } from 'solid-js';
 import { figure } from '../platform/format.ts';
 import { controlProps, Field, type FieldProps } from './Field.tsx';
 
@@ -10,10 +10,24 @@ interface NumberInputProps extends FieldProps {
   readonly inputClass?: string;
 }
 
-/** The whole number that a text names: full-width digits, commas and 「円」 are understood. `null` when there is none. */
+const MOST = 2_000_000_000;
+const UNITS: Readonly<Record<string, number>> = { 千: 1_000, 万: 10_000, 億: 100_000_000 };
+
+/**
+ * The whole number that a text names: full-width digits, commas, 「円」 and 「1万5千」 are understood. `null` when there is none, or when
+ * it names something else, as a range or a number below zero.
+ */
 export function numberOf(text: string): number | null {
-  const digits = text.normalize('NFKC').replace(/[^0-9]/g, '');
-  return digits === '' ? null : Math.min(Number(digits), 2_000_000_000);
+  const plain = text.normalize('NFKC').replace(/[,、\s¥\\]/g, '');
+  const parts = /^約?((?:\d+(?:\.\d+)?[千万億])*)(\d*(?:\.\d+)?)\D*$/.exec(plain);
+  if (!parts || /[-~〜−‐]/.test(plain)) return null;
+  const [, large = '', rest = ''] = parts;
+  if (!large && !rest) return null;
+  const sum = [...large.matchAll(/([\d.]+)([千万億])/g)].reduce(
+    (so, [, digits, unit]) => so + Number(digits) * UNITS[unit!]!,
+    0,
+  );
+  return Math.min(Math.round(sum + Number(rest)), MOST);
 }
 
 /** A whole number; shown with commas when the field is left. */
@@ -28,20 +42,33 @@ export function NumberInput(props: NumberInputProps): JSX.Element {
       { defer: true },
     ),
   );
+  /** Left with something that is no number: it stays, so that whoever typed it sees it. */
+  const [misread, setMisread] = createSignal(false);
+  const field = mergeProps(props, {
+    get error() {
+      return props.error ?? (misread() ? '数字で入力してください。' : undefined);
+    },
+  });
+  const leave = () => {
+    const value = numberOf(typed());
+    setMisread(value === null && typed().trim() !== '');
+    if (value !== null) setTyped(shown(value));
+  };
   return (
-    <Field {...props}>
+    <Field {...field}>
       <div class="flex items-center gap-2">
         <input
-          {...controlProps(props)}
+          {...controlProps(field)}
           class={`inp num text-right ${props.inputClass ?? '!w-[160px]'}`}
           inputmode="numeric"
           autocomplete="off"
           value={typed()}
           onInput={(event) => {
+            setMisread(false);
             setTyped(event.currentTarget.value);
             props.onInput(numberOf(event.currentTarget.value));
           }}
-          onBlur={() => setTyped(shown(numberOf(typed())))}
+          onBlur={leave}
         />
         <span>{props.unit}</span>
       </div>

@@ -27,6 +27,10 @@ export function TagsInput(props: TagsInputProps): JSX.Element {
     if (fresh.length) props.onChange([...props.values, ...fresh].slice(0, props.max));
   };
 
+  /** A 「、」 that is still being converted (漢字変換) ends no word: before it stand kana that are going to be another word. */
+  const typed = (text: string, composing: boolean) =>
+    !composing && /[、,，]$/.test(text) ? add(text) : setTyping(text);
+
   const remove = (word: string) => {
     props.onChange(props.values.filter((other) => other !== word));
     announce(`「${word}」を外しました`);
@@ -67,11 +71,9 @@ export function TagsInput(props: TagsInputProps): JSX.Element {
           maxlength={props.maxlength ?? 30}
           readonly={full()}
           placeholder={full() ? `${props.max}個まで` : '入力してEnterで追加'}
-          onInput={(event) =>
-            /[、,，]$/.test(event.currentTarget.value)
-              ? add(event.currentTarget.value)
-              : setTyping(event.currentTarget.value)
-          }
+          onInput={(event) => typed(event.currentTarget.value, event.isComposing)}
+          // Safari ends the conversion after it reports the text, the others before.
+          onCompositionEnd={(event) => typed(event.currentTarget.value, false)}
           onKeyDown={keyDown}
           onBlur={() => typing() && add(typing())}
         />

@@ -2,6 +2,7 @@
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { afterEach, expect, test } from 'vitest';
+import { FigureInput } from '../../client/ui/FigureInput.tsx';
 import { NumberInput, numberOf } from '../../client/ui/NumberInput.tsx';
 import { TagsInput } from '../../client/ui/TagsInput.tsx';
 
@@ -38,6 +39,21 @@ test('Enter adds a word, but not while it is being converted', () => {
   expect(values()).toEqual(['ざいこ']);
 });
 
+test('A 、 within a conversion adds no word, the one that ends it adds the converted word', () => {
+  const { values, field, type } = tags();
+  for (const text of ['かいけい', 'かいけい、', '会計、']) {
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    expect(values()).toEqual([]);
+    expect(field.value).toBe(text);
+  }
+  field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '会計、' }));
+  expect(values()).toEqual(['会計']);
+  expect(field.value).toBe('');
+  type('会計、');
+  expect(values()).toEqual(['会計']);
+});
+
 test('Words are separated by 、 and joined when they are the same in another width', () => {
   const { values, type } = tags();
   type('ＦＡＸ、FAX、');
@@ -63,6 +79,13 @@ test('Numbers are understood in full width, with commas and with 円', () => {
   expect(numberOf('２８，０００円')).toBe(28_000);
   expect(numberOf('')).toBeNull();
   expect(numberOf('応相談')).toBeNull();
+  expect(numberOf('５万円')).toBe(50_000);
+  expect(numberOf('1.5万')).toBe(15_000);
+  expect(numberOf('1万2千円から')).toBe(12_000);
+  expect(numberOf('約３００')).toBe(300);
+  // Not 500, not 5,000,010,000.
+  expect(numberOf('-500')).toBeNull();
+  expect(numberOf('50,000～100,000')).toBeNull();
 });
 
 test('A number is shown with commas once the field is left', () => {
@@ -77,4 +100,26 @@ test('A number is shown with commas once the field is left', () => {
   expect(value()).toBe(12_345);
   field.dispatchEvent(new FocusEvent('blur'));
   expect(field.value).toBe('12,345');
+});
+
+test('What is no number stays in its field when that is left, and is said', () => {
+  const [value, setValue] = createSignal<number | null>(5);
+  dispose = render(
+    () => (
+      <>
+        <NumberInput name="price" label="価格" unit="円" value={value()} onInput={setValue} />
+        <FigureInput name="before" label="前" value={value()} onInput={setValue} />
+      </>
+    ),
+    document.body,
+  );
+  for (const name of ['price', 'before']) {
+    const field = document.querySelector<HTMLInputElement>(`#field-${name}`)!;
+    field.value = '3～5時間';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.dispatchEvent(new FocusEvent('blur'));
+    expect(value()).toBeNull();
+    expect(field.value).toBe('3～5時間');
+    expect(document.querySelector(`#field-${name}-error`)?.textContent).toContain('数字で入力してください');
+  }
 });

@@ -10,11 +10,13 @@ interface Form {
 }
 
 const CONFLICT: AppError = { code: 'CONFLICT', message: '', fields: [] };
-const OFFLINE: AppError = { code: 'OFFLINE', message: '', fields: [] };
+const OFFLINE: AppError = { code: 'OFFLINE', message: '', fields: [], isOutcomeUnknown: true };
 
 /** A server with one record. */
 let record: ServerCopy<Form> | null;
 let offline: boolean;
+/** The server does what it is asked to, and its answer never comes. */
+let unheard: boolean;
 let saves: number;
 
 beforeEach(() => {
@@ -22,6 +24,7 @@ beforeEach(() => {
   localStorage.clear();
   record = null;
   offline = false;
+  unheard = false;
   saves = 0;
 });
 afterEach(() => vi.useRealTimers());
@@ -31,7 +34,7 @@ async function save(values: Form, on: { id: string; version: number } | null) {
   if (offline) return { data: null, error: OFFLINE };
   if (record && record.version !== on?.version) return { data: null, error: CONFLICT };
   record = { id: 'r1', version: (record?.version ?? 0) + 1, savedAt: '2025-11-12T05:32:00Z', values: { ...values } };
-  return { data: structuredClone(record), error: null };
+  return unheard ? { data: null, error: OFFLINE } : { data: structuredClone(record), error: null };
 }
 
 const open = (loaded: ServerCopy<Form> | null = structuredClone(record)) =>
@@ -138,4 +141,59 @@ test('R3.2: a copy on the device that the server has too gives way to what was s
   expect(second.values.text).toBe('別の端末');
   expect(second.state()).toBe('clean');
   first.dispose();
+});
+
+test('R3.2: one’s own text whose answer was lost is no conflict, and what was typed since follows', async () => {
+  await save({ text: '最初' }, null);
+  const draft = open();
+  unheard = true;
+  draft.set('text', '届いていた');
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(draft.state()).toBe('failed');
+  expect(record?.values.text).toBe('届いていた');
+  unheard = false;
+  draft.set('text', '届いていた、その続き');
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(draft.state()).toBe('saved');
+  expect(record?.values.text).toBe('届いていた、その続き');
+  draft.dispose();
+});
+
+test.each(['届いていた', '届いていた、その続き'])(
+  'R3.2: a page that was left before its save was answered goes on without a conflict: %s',
+  async (left) => {
+    await save({ text: '最初' }, null);
+    const first = open();
+    unheard = true;
+    first.set('text', '届いていた');
+    await vi.advanceTimersByTimeAsync(1_500);
+    offline = true;
+    if (left !== '届いていた') first.set('text', left);
+    dispatchEvent(new Event('pagehide'));
+    [offline, unheard] = [false, false];
+    const second = open();
+    expect(second.values.text).toBe(left);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(['clean', 'saved']).toContain(second.state());
+    expect(record?.values.text).toBe(left);
+    for (const draft of [first, second]) draft.dispose();
+  },
+);
+
+test('R3.2: what is typed into a second window survives its reload, whatever the first one saves', async () => {
+  await save({ text: '最初' }, null);
+  const [first, second] = [open(), open()];
+  first.set('text', '一枚目');
+  await vi.advanceTimersByTimeAsync(1_500);
+  second.set('text', '二枚目');
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(second.state()).toBe('conflict');
+  first.set('text', '一枚目の続き');
+  await vi.advanceTimersByTimeAsync(2_000);
+  dispatchEvent(new Event('pagehide'));
+  const again = open();
+  expect(again.values.text).toBe('二枚目');
+  expect(again.state()).toBe('conflict');
+  expect(record?.values.text).toBe('一枚目の続き');
+  for (const draft of [first, second, again]) draft.dispose();
 });

@@ -5,6 +5,7 @@ import { readCorpus } from '../../seeds/corpus.ts';
 import { contentOf } from '../../seeds/listings.seed.ts';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { listingIndex } from '../../server/features/listings/listing.index.ts';
+import { addStandardSynonyms } from '../../server/features/listings/synonym.commands.ts';
 import { consumed } from '../support/app.ts';
 import { account, asSystem, organization, PASSWORD } from '../support/viewers.ts';
 import { chromiumPath, DESKTOP, launch, PHONE, Window } from './support/browser.ts';
@@ -216,6 +217,46 @@ describe.skipIf(!chromiumPath)('R3.3: the solution directory', () => {
     await page.getByRole('listitem').filter({ hasText: '在庫ナントカ' }).first().waitFor();
     await judge('search-words-synonyms');
     expect(errors()).toEqual([]);
+  });
+
+  test('a term joins the group of a word on a later page; a group that a colleague changed is seen before it is replaced', async () => {
+    await asSystem(site.app, addStandardSynonyms, undefined);
+    const { pool, search } = site.app.services;
+    const terms = search.of(listingIndex).terms;
+    terms.record('出社ナントカ', 0, site.app.clock.now());
+    await terms.flush();
+    const { page } = await open('support');
+    await page.goto('/staff/search');
+    await page.getByRole('button', { name: '「出社ナントカ」を同義語にする' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('ﾀｲﾑｶｰﾄﾞ');
+    await page.getByRole('dialog').getByRole('button', { name: '登録する' }).click();
+    await page.getByText(/「出社ナントカ」で検索すると/).waitFor();
+    const groups = async (term: string) =>
+      (await pool.query('select heading, terms from synonym_group where $1 = any(terms)', [term])).rows;
+    expect(await groups('出社ナントカ')).toMatchObject([{ heading: '勤怠' }]);
+    // Dealt with, it leaves the words that found nothing.
+    await page.getByRole('button', { name: '「出社ナントカ」を同義語にする' }).waitFor({ state: 'detached' });
+
+    await page.getByRole('tab', { name: '同義語' }).click();
+    const [first, second] = [page, (await open('support')).page];
+    await second.goto('/staff/search');
+    await second.getByRole('tab', { name: '同義語' }).click();
+    for (const each of [first, second]) {
+      await each.getByRole('button', { name: '「AI-OCR」の組を変更' }).click();
+      await each.getByRole('dialog').getByLabel('メモ').fill('メモ');
+    }
+    const add = async (each: typeof first, word: string) => {
+      await each.getByRole('dialog').getByLabel('同じ意味の言葉').last().fill(word);
+      await each.getByRole('dialog').getByRole('button', { name: '登録する' }).click();
+    };
+    await add(first, '帳票読取');
+    await first.getByText('同義語を登録しました').waitFor();
+    await add(second, '活字読取');
+    await second.getByText(/今の組は「.*帳票読取」です/).waitFor();
+    expect(await groups('活字読取')).toEqual([]);
+    await second.getByRole('dialog').getByRole('button', { name: '登録する' }).click();
+    await second.getByText('同義語を登録しました').waitFor();
+    expect(await groups('活字読取')).toMatchObject([{ heading: 'AI-OCR' }]);
   });
 
   async function open(who?: 'member' | 'support') {

@@ -110,6 +110,31 @@ test('every bad row is named by line, column and a stable code; the good ones ar
   expect(body.created).toBe(1);
 });
 
+test('a file without a column that is needed is refused as a whole; what it has no column for stays as it was written', async () => {
+  const { app, staff } = world;
+  const csv = (...lines: string[]) => Buffer.from(`\ufeff${lines.join('\n')}\n`);
+  const refused = await send(app, staff, '/listing-import/dry-run', csv('見出し,価格の目安', '受発注,1', '請求,2'));
+  expect(refused.body.errors[0]).toMatchObject({
+    message: '「自社管理番号」「企業名」の列が見つかりません。',
+    extensions: { code: 'FILE_UNREADABLE', reason: 'no_column' },
+  });
+  const whole = csv(
+    '自社管理番号,企業名,見出し,説明,分野,電話番号,メール',
+    'KS-77,白川システム,図面,長い説明,生産・現場,096-000-0000,a@example.jp',
+  );
+  expect(await bringIn(whole)).toMatchObject({ created: 1, refused: [] });
+  const part = csv('自社管理番号,企業名,見出し,電話番号', 'KS-77,白川システム,図面の管理,096-111-1111');
+  expect(await bringIn(part)).toMatchObject({ updated: 1 });
+  expect(await bringIn(part)).toMatchObject({ unchanged: 1 });
+  const { rows } = await app.services.pool.query(
+    `select r.content from listing l join listing_revision r on r.listing_id = l.id where l.own_number = 'KS-77'`,
+  );
+  expect(rows[0].content).toMatchObject({
+    ...{ title: '図面の管理', description: '長い説明', categories: ['生産・現場'] },
+    contact: { phone: '096-111-1111', email: 'a@example.jp' },
+  });
+});
+
 test('what was handed over is its vendor’s: a file changes nothing in it', async () => {
   const bytes = await workbook([GOOD]);
   await bringIn(bytes);

@@ -41,7 +41,7 @@ export async function importListings(
     if (kind === 'created') await create(tx, row, vendor);
     else if (kind === 'updated') {
       listing!.ownNumber = row.ownNumber;
-      revision!.save(merged(revision!.content, row.content), tx.now);
+      revision!.save(merged(revision!.content, row), tx.now);
     }
   }
   return outcomeOf(steps, refused);
@@ -92,14 +92,16 @@ async function stepFor(tx: Transaction, row: JudgedListing, named: readonly Orga
   if (listing.vendor.id !== vendor.id) return rowError(row.row, 'number', 'number_of_other_vendor', row.number);
   const revision = await latestRevisionOf(tx, listing);
   if (listing.heldBy !== 'STAFF' || !revision) return rowError(row.row, 'ownNumber', 'handed_over', row.ownNumber);
-  const same = listing.ownNumber === row.ownNumber && isSame(merged(revision.content, row.content), revision.content);
+  const same = listing.ownNumber === row.ownNumber && isSame(merged(revision.content, row), revision.content);
   return { kind: same ? 'unchanged' : 'updated', row, vendor, listing, revision };
 }
 
-/** What a file cannot say (images, cases, links) stays. */
-const merged = (stored: ListingContent, given: ListingContent): ListingContent => {
-  const { cases, images, links, workStyles, availability } = stored;
-  return { ...given, cases, images, links, workStyles, availability };
+/** What a file cannot say (images, cases, links) stays, and so does what it has no column for. */
+const merged = (stored: ListingContent, { content, said }: JudgedListing): ListingContent => {
+  const isSaid = ([name]: [string, unknown]) => (said as ReadonlySet<string>).has(name);
+  const given = Object.fromEntries(Object.entries(content).filter(isSaid));
+  const contact = Object.fromEntries(Object.entries(content.contact).filter(isSaid));
+  return { ...stored, ...given, contact: { ...stored.contact, ...contact } };
 };
 
 /** By value: jsonb keeps no order of keys. */

@@ -14,7 +14,7 @@ import {
 } from '../../platform/files/upload-door.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { judgeListings } from './listing-file/judge-listings.ts';
-import { fieldsNamed, LISTING_COLUMNS } from './listing-file/listing-fields.ts';
+import { fieldsNamed, LISTING_COLUMNS, missingColumns } from './listing-file/listing-fields.ts';
 import { importListings, previewListingImport } from './listing-import.commands.ts';
 
 const MEGABYTES = 10;
@@ -31,6 +31,11 @@ export async function listingImportRoutes({ fastify, ...doors }: RouteParts): Pr
     const table = await readTable(bytes, fileName, fieldsNamed);
     if (table.rows.length > MOST_ROWS) {
       throw new DomainError('TOO_LARGE', { reason: 'rows' }, `一度に取り込めるのは${MOST_ROWS}行までです。`);
+    }
+    const missing = missingColumns(table.headers);
+    if (missing.length) {
+      const columns = missing.map((label) => `「${label}」`).join('');
+      throw new DomainError('FILE_UNREADABLE', { fileName, reason: 'no_column' }, `${columns}の列が見つかりません。`);
     }
     const token = createHash('sha256').update(bytes).digest('hex');
     return { rows: judgeListings(table), token, skipped: table.skipped };

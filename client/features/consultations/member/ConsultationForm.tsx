@@ -18,7 +18,7 @@ import { AttachmentField } from '../../../ui/AttachmentField.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { RadioGroup } from '../../../ui/Choice.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { DraftNotes } from '../../../ui/DraftNotes.tsx';
+import { DraftNotes, goToDraftNotes } from '../../../ui/DraftNotes.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Note } from '../../../ui/Note.tsx';
@@ -81,7 +81,7 @@ export function ConsultationForm(props: ConsultationFormProps): JSX.Element {
     const answer = reference && (await mutate(MemberSubmitDocument, { consultation: reference }));
     setBusy(false);
     if (answer?.error) return setRefusal(answer.error);
-    if (!answer?.data) return; // what went wrong with saving stands above the form
+    if (!answer?.data) return goToDraftNotes(); // what went wrong with saving stands above the form
     const { id, number } = answer.data.submitConsultation;
     draft.forget();
     showToast({ text: `相談を受け付けました。受付番号は ${number} です。` });

@@ -3,13 +3,15 @@ import {
   CreateSynonymGroupDocument,
   SaveSynonymGroupDocument,
   StaffNearWordsDocument,
+  StaffSynonymGroupsDocument,
   type SynonymGroupPartsFragment,
 } from '../../../generated/listings/graphql.ts';
 import { figure } from '../../../platform/format.ts';
-import { createQuery, mutate } from '../../../platform/graphql.ts';
-import type { AppError } from '../../../platform/operation.ts';
+import { ask, createQuery, mutate } from '../../../platform/graphql.ts';
+import type { Answer, AppError } from '../../../platform/operation.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { Form } from '../../../ui/Form.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
@@ -17,13 +19,24 @@ import { showToast } from '../../../ui/Toast.tsx';
 interface AdoptTermDialogProps {
   /** What was searched for; `null`: closed. */
   readonly term: string | null;
-  readonly groups: readonly SynonymGroupPartsFragment[];
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
 /** Characters that near words begin with. */
 const STEM = 2;
+
+const folded = (word: string) => word.normalize('NFKC').trim().toLowerCase();
+
+/** The group that has a word, as it is now: there are more groups than a page of them, and colleagues change them. */
+async function groupOf(word: string, after?: string | null): Promise<Answer<SynonymGroupPartsFragment>> {
+  const { data, error } = await ask(StaffSynonymGroupsDocument, { first: 100, after });
+  if (!data) return { data: null, error };
+  const { nodes, pageInfo } = data.synonymGroups;
+  const found = nodes.find(({ terms }) => terms.some((term) => folded(term) === folded(word)));
+  if (found || !pageInfo.hasNextPage) return { data: found ?? null, error: null };
+  return groupOf(word, pageInfo.endCursor);
+}
 
 /** A term becomes a synonym of a word by one press, or of one that is typed. */
 export function AdoptTermDialog(props: AdoptTermDialogProps): JSX.Element {
@@ -52,13 +65,15 @@ export function AdoptTermDialog(props: AdoptTermDialogProps): JSX.Element {
     const term = props.term;
     if (busy() || !term || !word.trim()) return;
     setBusy(true);
-    const known = props.groups.find(({ terms }) => terms.includes(word.trim()));
-    const { error } = known
-      ? await mutate(SaveSynonymGroupDocument, {
-          group: { id: known.id, version: known.version },
-          values: { terms: [...known.terms, term], note: known.note },
-        })
-      : await mutate(CreateSynonymGroupDocument, { values: { terms: [word.trim(), term], note: '' } });
+    const { data: known, error: unread } = await groupOf(word);
+    const { error } = unread
+      ? { error: unread }
+      : known
+        ? await mutate(SaveSynonymGroupDocument, {
+            group: { id: known.id, version: known.version },
+            values: { terms: [...known.terms, term], note: known.note },
+          })
+        : await mutate(CreateSynonymGroupDocument, { values: { terms: [word.trim(), term], note: '' } });
     setBusy(false);
     setError(error);
     if (error) return;
@@ -90,13 +105,7 @@ export function AdoptTermDialog(props: AdoptTermDialogProps): JSX.Element {
           </For>
         </ul>
       </Show>
-      <form
-        class="mt-4 flex items-end gap-2"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void adopt(typed());
-        }}
-      >
+      <Form class="mt-4 flex items-end gap-2" onSubmit={() => void adopt(typed())}>
         <TextInput
           name="word"
           form="adopt"
@@ -109,7 +118,7 @@ export function AdoptTermDialog(props: AdoptTermDialogProps): JSX.Element {
         <Button look="fill" type="submit" busy={busy()}>
           登録する
         </Button>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
+import { useSearchParams } from '@solidjs/router';
 import Search from 'lucide-solid/icons/search';
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { StaffListingsDocument, type StaffListingsQuery } from '../../../generated/listings/graphql.ts';
 import { LoadFailure } from '../../../platform/errors.tsx';
 import { date } from '../../../platform/format.ts';
@@ -22,10 +23,11 @@ const SHOWN = [
   { value: 'HELD', label: '代わりに書いている' },
 ];
 
-/** すべてのPR情報: found by 掲載番号, title or vendor. */
+/** すべてのPR情報: found by 掲載番号, title or vendor. The address keeps what is looked for: who comes back from one of them goes on. */
 export function AllListings(): JSX.Element {
-  const [text, setText] = createSignal('');
-  const [shown, setShown] = createSignal('');
+  const [search, setSearch] = useSearchParams<{ q?: string; state?: string }>();
+  const text = () => search.q ?? '';
+  const shown = () => (SHOWN.some(({ value }) => value === search.state) ? search.state! : '');
   const filter = () => ({
     text: text().trim() || null,
     states: shown() && shown() !== 'HELD' ? [shown()] : null,
@@ -46,7 +48,7 @@ export function AllListings(): JSX.Element {
           help="掲載番号、見出し、企業名"
           type="search"
           value={text()}
-          onInput={setText}
+          onInput={(q) => setSearch({ q }, { replace: true })}
         />
         <Select
           form="all-listings"
@@ -55,7 +57,7 @@ export function AllListings(): JSX.Element {
           class="self-end"
           options={SHOWN}
           value={shown()}
-          onChange={setShown}
+          onChange={(state) => setSearch({ state }, { replace: true })}
         />
       </div>
       <Show when={!list.error()} fallback={<LoadFailure error={list.error()!} onRetry={() => void list.refetch()} />}>

@@ -30,7 +30,7 @@ type Review = StaffListingReviewsQuery['listingReviews']['nodes'][number];
 
 /** /staff/listings: what waits for a decision, or all listings (`?list=all`). */
 export default function ReviewsPage(): JSX.Element {
-  const [search, setSearch] = useSearchParams<{ list?: string }>();
+  const [search, setSearch] = useSearchParams<{ list?: string; q?: string; state?: string }>();
   const [beginning, setBeginning] = createSignal(false);
   return (
     <StaffPage title="PR情報">
@@ -53,7 +53,7 @@ export default function ReviewsPage(): JSX.Element {
             { id: 'all', label: 'すべて' },
           ]}
           current={search.list === 'all' ? 'all' : 'reviews'}
-          onChange={(id) => setSearch({ list: id === 'all' ? 'all' : undefined })}
+          onChange={(id) => setSearch({ list: id === 'all' ? 'all' : undefined, q: undefined, state: undefined })}
         >
           <div class="pt-4">
             <Show when={search.list === 'all'} fallback={<Reviews />}>

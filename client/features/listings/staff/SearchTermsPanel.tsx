@@ -1,6 +1,6 @@
 import ListChecks from 'lucide-solid/icons/list-checks';
 import { createSignal, For, type JSX, Show } from 'solid-js';
-import { StaffSearchTermsDocument, type SynonymGroupPartsFragment } from '../../../generated/listings/graphql.ts';
+import { StaffSearchTermsDocument } from '../../../generated/listings/graphql.ts';
 import { LoadFailure } from '../../../platform/errors.tsx';
 import { date, figure } from '../../../platform/format.ts';
 import { createQuery } from '../../../platform/graphql.ts';
@@ -12,7 +12,6 @@ import { AdoptTermDialog } from './AdoptTermDialog.tsx';
 
 interface SearchTermsPanelProps {
   readonly onlyZero: boolean;
-  readonly groups: readonly SynonymGroupPartsFragment[];
   readonly onChanged: () => void;
 }
 
@@ -28,7 +27,12 @@ export function SearchTermsPanel(props: SearchTermsPanelProps): JSX.Element {
   const [days, setDays] = createSignal('30');
   const [adopting, setAdopting] = createSignal<string | null>(null);
   const query = createQuery(StaffSearchTermsDocument, () => ({ days: Number(days()), onlyZero: props.onlyZero }));
-  const terms = () => (query.loading() ? undefined : query.data()?.searchTerms);
+  /** Dealt with: a search follows a moment later. */
+  const [adopted, setAdopted] = createSignal<readonly string[]>([]);
+  const terms = () =>
+    query.loading()
+      ? undefined
+      : query.data()?.searchTerms.filter(({ term }) => !props.onlyZero || !adopted().includes(term));
   return (
     <>
       <Select name="days" label="期間" class="mt-4 max-w-[220px]" options={PERIODS} value={days()} onChange={setDays} />
@@ -91,9 +95,9 @@ export function SearchTermsPanel(props: SearchTermsPanelProps): JSX.Element {
       </Show>
       <AdoptTermDialog
         term={adopting()}
-        groups={props.groups}
         onClose={() => setAdopting(null)}
         onDone={() => {
+          setAdopted([...adopted(), adopting()!]);
           setAdopting(null);
           props.onChanged();
         }}

@@ -31,7 +31,7 @@ export default function SearchWordsPage(): JSX.Element {
         {isSynonyms() ? (
           <SynonymsPanel groups={groups} />
         ) : (
-          <SearchTermsPanel onlyZero={tab() === 'zero'} groups={groups.nodes} onChanged={() => void groups.refetch()} />
+          <SearchTermsPanel onlyZero={tab() === 'zero'} onChanged={() => void groups.refetch()} />
         )}
       </Tabs>
     </StaffPage>

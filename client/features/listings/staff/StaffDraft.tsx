@@ -16,6 +16,8 @@ type Listing = NonNullable<StaffListingReviewQuery['listing']>;
 /** Staff write a listing for a vendor (PR情報の収集), and hand it over. */
 export function StaffDraft(props: { listing: Listing }): JSX.Element {
   const navigate = useNavigate();
+  // A save may be answered after this is gone, and what it was made for with it.
+  const { id } = props.listing;
   return (
     <ListingEditor
       kind={props.listing.kind}
@@ -43,7 +45,7 @@ export function StaffDraft(props: { listing: Listing }): JSX.Element {
         return { data: data?.saveListingDraft ?? null, error };
       }}
       reload={async () => {
-        const { data } = await ask(StaffListingReviewDocument, { id: props.listing.id });
+        const { data } = await ask(StaffListingReviewDocument, { id });
         return data?.listing?.latestRevision ?? null;
       }}
       finish={{

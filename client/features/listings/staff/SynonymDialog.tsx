@@ -23,6 +23,8 @@ interface SynonymDialogProps {
   readonly group: EditedSynonyms | null;
   readonly onClose: () => void;
   readonly onDone: () => void;
+  /** A colleague was faster: asks for the group as it is now, if there is one any more. */
+  readonly onStale: (id: string) => Promise<EditedSynonyms | undefined>;
 }
 
 const MOST_TERMS = 20;
@@ -34,6 +36,7 @@ export function SynonymDialog(props: SynonymDialogProps): JSX.Element {
   const [note, setNote] = createSignal('');
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
+  const [newer, setNewer] = createSignal<EditedSynonyms | null>(null);
   createEffect(
     on(
       () => props.group,
@@ -41,6 +44,7 @@ export function SynonymDialog(props: SynonymDialogProps): JSX.Element {
         setTerms(group?.terms ?? []);
         setNote(group?.note ?? '');
         setError(null);
+        setNewer(null);
       },
     ),
   );
@@ -48,13 +52,14 @@ export function SynonymDialog(props: SynonymDialogProps): JSX.Element {
 
   const save = async () => {
     if (busy() || !props.group) return;
-    const { id, version } = props.group;
+    const { id, version } = newer() ?? props.group;
     const values = { terms: [...terms()], note: note() };
     setBusy(true);
     const { error } =
       id !== undefined && version !== undefined
         ? await mutate(SaveSynonymGroupDocument, { group: { id, version }, values })
         : await mutate(CreateSynonymGroupDocument, { values });
+    if (error && id !== undefined) setNewer((await props.onStale(id)) ?? null);
     setBusy(false);
     setError(error);
     if (error) return;
@@ -79,7 +84,15 @@ export function SynonymDialog(props: SynonymDialogProps): JSX.Element {
       }
     >
       <Show when={error() && !problem('terms') && !problem('note')}>
-        <Note tone="err" urgent class="mb-3" fact={error()!.message} />
+        <Note tone="err" urgent class="mb-3" fact={error()!.message}>
+          <Show when={error()!.code === 'CONFLICT' && newer()}>
+            {(group) => (
+              <p class="mt-1">
+                今の組は「{group().terms.join('、')}」です。もう一度登録すると、この画面の言葉に置き換わります。
+              </p>
+            )}
+          </Show>
+        </Note>
       </Show>
       <TagsInput
         name="terms"

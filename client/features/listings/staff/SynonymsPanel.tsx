@@ -26,6 +26,11 @@ export function SynonymsPanel(props: { groups: PagedList<SynonymGroupPartsFragme
   const [adding, setAdding] = createSignal(false);
   const groups = () => props.groups;
 
+  const stale = async (id: string) => {
+    await groups().refetch();
+    const now = groups().nodes.find((group) => group.id === id);
+    return now && { ...now };
+  };
   const addStandard = async () => {
     const { data, error } = await mutate(AddStandardSynonymsDocument, {});
     if (!data) return error;
@@ -36,7 +41,12 @@ export function SynonymsPanel(props: { groups: PagedList<SynonymGroupPartsFragme
   const remove = async () => {
     const { id, version } = removing()!;
     const { error } = await mutate(RemoveSynonymGroupDocument, { group: { id, version } });
-    if (error) return error;
+    if (error) {
+      // Whoever tries again has what a colleague made of it before the eyes.
+      const now = await stale(id);
+      if (now) setRemoving(now);
+      return error;
+    }
     showToast({ text: `「${removing()?.heading}」の組を削除しました` });
     await groups().refetch();
     return null;
@@ -115,6 +125,7 @@ export function SynonymsPanel(props: { groups: PagedList<SynonymGroupPartsFragme
       <SynonymDialog
         group={editing()}
         onClose={() => setEditing(null)}
+        onStale={stale}
         onDone={() => {
           setEditing(null);
           void groups().refetch();

@@ -91,7 +91,11 @@ export function CasesSection(props: SectionProps): JSX.Element {
           id="field-content.cases"
           class="flex min-h-[56px] items-center justify-center gap-2 rounded-8 border-2 border-ink-420 border-dashed text-[15px] text-ink-700 hover:bg-ink-50"
           onClick={() =>
-            props.set('cases', [...props.values.cases.map((one) => ({ ...one })), { ...EMPTY_CASE, figures: [] }])
+            props.set(
+              'cases',
+              [...props.values.cases.map((one) => ({ ...one })), { ...EMPTY_CASE, figures: [] }],
+              `cases.${props.values.cases.length}`,
+            )
           }
         >
           <Icon of={Plus} />

@@ -17,35 +17,37 @@ const HINT = `JPEG・PNG・WebP、${MOST_MEGABYTES}MBまで。撮影場所など
 
 /** 画像: chosen or dropped, each with a description, in the order of the page. */
 export function ImagesSection(props: SectionProps & { revision: string }): JSX.Element {
-  const [sending, setSending] = createSignal<readonly string[]>([]);
+  /** Those that wait for their turn, too: each of them has its place. */
+  const [sending, setSending] = createSignal<readonly File[]>([]);
   const [refusals, setRefusals] = createSignal<readonly string[]>([]);
   const [over, setOver] = createSignal(false);
   let input: HTMLInputElement | undefined;
   const images = () => props.values.images;
   const room = () => MOST - images().length - sending().length;
-  const replace = (next: readonly Picture[]) =>
+  const replace = (next: readonly Picture[], touched = 'images') =>
     props.set(
       'images',
       next.map((one) => ({ ...one })),
+      touched,
     );
 
   const send = async (file: File) => {
-    setSending((names) => [...names, file.name]);
     const { data, error } = await sendImage(props.revision, file);
-    setSending((names) => names.toSpliced(names.indexOf(file.name), 1));
+    setSending((files) => files.filter((other) => other !== file));
     if (error) return void setRefusals((texts) => [...texts, `${file.name}：${error.message}`]);
-    replace([...images(), { ...data!, alt: '' }]);
+    replace([...images(), { ...data!, alt: '' }], `images.${images().length}`);
     announce(`${file.name}を加えました。画像の説明を入力してください`);
   };
 
   const take = async (files: readonly File[]) => {
-    setRefusals([]);
-    const fitting = files.slice(0, Math.max(0, room()));
-    const texts = fitting.flatMap((file) => (problemOf(file) ? [`${file.name}：${problemOf(file)}`] : []));
-    if (files.length > fitting.length) texts.push(`画像は${MOST}枚までです。残りは加えていません。`);
+    const texts = files.flatMap((file) => (problemOf(file) ? [`${file.name}：${problemOf(file)}`] : []));
+    const sound = files.filter((file) => !problemOf(file));
+    const fitting = sound.slice(0, Math.max(0, room()));
+    if (sound.length > fitting.length) texts.push(`画像は${MOST}枚までです。残りは加えていません。`);
     setRefusals(texts);
+    setSending((waiting) => [...waiting, ...fitting]);
     // One after the other: they come in the order in which they were chosen.
-    for (const file of fitting) if (!problemOf(file)) await send(file);
+    for (const file of fitting) await send(file);
   };
 
   const describe = (index: number, alt: string) =>
@@ -131,6 +133,7 @@ export function ImagesSection(props: SectionProps & { revision: string }): JSX.E
         </ol>
       </Show>
       <For each={refusals()}>{(text) => <Note tone="err" urgent fact={text} />}</For>
+      <Show when={props.problem('images')}>{(text) => <Note tone="err" fact={text()} />}</Show>
       <input
         ref={input}
         type="file"
@@ -145,7 +148,7 @@ export function ImagesSection(props: SectionProps & { revision: string }): JSX.E
         }}
       />
       <Show
-        when={room() > 0}
+        when={images().length < MOST}
         fallback={<p class="text-[15px] text-ink-700">{MOST}枚そろっています。加えるには、どれかを外してください。</p>}
       >
         <button

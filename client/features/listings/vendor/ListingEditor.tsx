@@ -7,7 +7,7 @@ import { createFieldProblems } from '../../../platform/field-problems.ts';
 import type { Answer, AppError } from '../../../platform/operation.ts';
 import { createServerDraft, type KeptCopy, type ServerCopy } from '../../../platform/server-draft.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { DraftNotes } from '../../../ui/DraftNotes.tsx';
+import { DraftNotes, goToDraftNotes } from '../../../ui/DraftNotes.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -104,8 +104,9 @@ export function ListingEditor(props: ListingEditorProps): JSX.Element {
     const reference = await draft.flush();
     const error = reference && (await props.finish.run(reference));
     setBusy(false);
-    setRefusal(error);
-    // What went wrong with saving stands above the form.
+    // What is wrong with a field is said like any refusal; everything else that keeps it from being saved stands above the form.
+    setRefusal(reference ? error : draft.error()?.fields.length ? draft.error() : null);
+    if (!reference && !refusal()) goToDraftNotes();
     if (reference && !error) draft.forget();
   };
 

@@ -81,7 +81,11 @@ export function LinksSection(props: SectionProps): JSX.Element {
           id="field-content.links"
           class="flex min-h-[56px] items-center justify-center gap-2 rounded-8 border-2 border-ink-420 border-dashed text-[15px] text-ink-700 hover:bg-ink-50"
           onClick={() =>
-            props.set('links', [...links().map((one) => ({ ...one })), { kind: 'VIDEO', label: '', url: '' }])
+            props.set(
+              'links',
+              [...links().map((one) => ({ ...one })), { kind: 'VIDEO', label: '', url: '' }],
+              `links.${links().length}`,
+            )
           }
         >
           <Icon of={Plus} />

@@ -43,6 +43,8 @@ export interface JudgedListing {
   readonly vendor: string;
   readonly kind: 'solution' | 'talent';
   readonly content: ListingContent;
+  /** For which fields the file has a column: of the others it says nothing. */
+  readonly said: ReadonlySet<FieldKey>;
   readonly errors: readonly RowError[];
 }
 
@@ -62,13 +64,14 @@ const NO = /^(|×|✕|いいえ|無|なし|対象外|false|0|no|-|ー)$/i;
 
 export function judgeListings(table: Table): JudgedListing[] {
   const columns = columnsOf(table.headers);
+  const said = new Set(columns.keys());
   const seen = new Set<string>();
   return table.rows.map(({ line, cells }) => {
     const cell = (key: FieldKey) => {
       const column = columns.get(key);
       return column === undefined ? '' : (cells[column] ?? '').replace(/\r\n?/g, '\n').trim();
     };
-    const judged = judgeRow(line, cell);
+    const judged = { ...judgeRow(line, cell), said };
     const place = `${judged.vendor} ${judged.ownNumber}`;
     const repeated = judged.ownNumber !== '' && seen.has(place);
     seen.add(place);
@@ -80,7 +83,7 @@ export function judgeListings(table: Table): JudgedListing[] {
   });
 }
 
-function judgeRow(row: number, cell: (key: FieldKey) => string): JudgedListing {
+function judgeRow(row: number, cell: (key: FieldKey) => string): Omit<JudgedListing, 'said'> {
   const errors: RowError[] = [];
   const refuse = (key: FieldKey, code: RowErrorCode) => void errors.push(rowError(row, key, code, cell(key)));
   const oneLine = (key: FieldKey) => cell(key).replace(/\s+/g, ' ');

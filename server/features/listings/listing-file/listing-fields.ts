@@ -76,6 +76,12 @@ const KNOWN = new Map<string, FieldKey>(
 export const fieldsNamed = (cells: readonly string[]): number =>
   new Set(cells.map((cell) => KNOWN.get(headerKey(cell))).filter(Boolean)).size;
 
+/** Headers without which no row can be brought in, and which the file does not have. */
+export function missingColumns(headers: readonly string[]): string[] {
+  const columns = columnsOf(headers);
+  return ENTRIES.flatMap(([key, { label, required }]) => (required && !columns.has(key) ? [label] : []));
+}
+
 /** Column (from 0) of each field, or nothing when the file has none. The first of two columns with one name is meant. */
 export function columnsOf(headers: readonly string[]): ReadonlyMap<FieldKey, number> {
   const columns = new Map<FieldKey, number>();
