@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'solid-js';
 import { type Audience, destinationOf, homeOf, signInPath } from './areas.ts';
 import type { AppError } from './operation.ts';
+import { NOT_LOADED } from './unanswered.ts';
 
 interface ActingOption {
   readonly key: string;
@@ -81,8 +82,9 @@ export async function changeSession(
   ) => Promise<AppError | string>,
 ): Promise<AppError> {
   leaving = true;
-  const loaded = await Promise.all([import('./graphql.ts'), import('../generated/accounts/public/graphql.ts')]);
-  const outcome = await change(...loaded);
+  const loading = Promise.all([import('./graphql.ts'), import('../generated/accounts/public/graphql.ts')]);
+  const loaded = await loading.catch(() => null);
+  const outcome = loaded ? await change(...loaded) : NOT_LOADED;
   if (typeof outcome === 'string') return enter(outcome);
   leaving = false;
   return outcome;

@@ -3,6 +3,7 @@ import { createSignal, type JSX, Show } from 'solid-js';
 import { SaveSearchDocument } from '../../generated/listings/graphql.ts';
 import { homeOf } from '../../platform/areas.ts';
 import type { AppError } from '../../platform/operation.ts';
+import { mutateOverHttp } from '../../platform/page-data.ts';
 import { useSession } from '../../platform/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -36,9 +37,8 @@ export default function SaveSearchButton(props: { search: SolutionSearch }): JSX
   const save = async () => {
     if (busy()) return;
     setBusy(true);
-    const { mutate } = await import('../../platform/graphql.ts');
     const { sort: _, ...filter } = filterOf(props.search);
-    const answer = await mutate(SaveSearchDocument, { search: { name: name(), filter } });
+    const answer = await mutateOverHttp(SaveSearchDocument, { search: { name: name(), filter } });
     setBusy(false);
     setError(answer.error);
     if (answer.error) return;

@@ -3,6 +3,7 @@ import { createSignal, type JSX, Match, Switch } from 'solid-js';
 import { ConfirmEmailChangeDocument } from '../../../generated/accounts/public/graphql.ts';
 import { homeOf } from '../../../platform/areas.ts';
 import type { AppError } from '../../../platform/operation.ts';
+import { mutateOverHttp } from '../../../platform/page-data.ts';
 import { useSession } from '../../../platform/session.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { DoorFrame, focusDoorTitle } from './DoorFrame.tsx';
@@ -26,8 +27,7 @@ export default function EmailChangePage(): JSX.Element {
     if (busy()) return;
     setBusy(true);
     setError(null);
-    const { mutate } = await import('../../../platform/graphql.ts');
-    const answer = await mutate(ConfirmEmailChangeDocument, { token: params.token });
+    const answer = await mutateOverHttp(ConfirmEmailChangeDocument, { token: params.token });
     setBusy(false);
     setError(answer.error);
     setDone(answer.data !== null);

@@ -2,6 +2,7 @@ import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
 import { PublicRegisterDocument, type PublicRegisterMutation } from '../../../generated/exhibitions/public/graphql.ts';
 import { arrivedBy } from '../../../platform/arrival.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
+import { mutateOverHttp } from '../../../platform/page-data.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Choice.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
@@ -53,8 +54,7 @@ export default function RegistrationForm(props: RegistrationFormProps): JSX.Elem
     if (busy()) return;
     setBusy(true);
     setError(null);
-    const { mutate } = await import('../../../platform/graphql.ts');
-    const { data, error: refusal } = await mutate(PublicRegisterDocument, {
+    const { data, error: refusal } = await mutateOverHttp(PublicRegisterDocument, {
       input: {
         ...{ exhibition: props.exhibition.id, requestId, from: arrivedBy() || null },
         ...{ name: name().trim(), email: email().trim(), company: company().trim(), people: Number(people()) },

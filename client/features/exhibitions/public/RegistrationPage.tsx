@@ -10,7 +10,7 @@ import { NothingToShow } from '../../../platform/errors.tsx';
 import { dateParts, dateWithEra } from '../../../platform/format.ts';
 import type { AppError } from '../../../platform/operation.ts';
 import { PageAnswer } from '../../../platform/page-answer.tsx';
-import { usePageQuery } from '../../../platform/page-data.ts';
+import { mutateOverHttp, usePageQuery } from '../../../platform/page-data.ts';
 import { usePage } from '../../../platform/page-head.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
@@ -103,8 +103,9 @@ function Cancelling(props: {
   const cancel = async () => {
     setBusy(true);
     setError(null);
-    const { mutate } = await import('../../../platform/graphql.ts');
-    const { data, error: refusal } = await mutate(PublicCancelRegistrationDocument, { code: props.registration.code });
+    const { data, error: refusal } = await mutateOverHttp(PublicCancelRegistrationDocument, {
+      code: props.registration.code,
+    });
     setBusy(false);
     setError(refusal);
     if (!data) return;

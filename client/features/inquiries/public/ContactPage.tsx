@@ -8,6 +8,7 @@ import { createStore } from 'solid-js/store';
 import { PublicSendInquiryDocument } from '../../../generated/inquiries/public/graphql.ts';
 import { arrivedBy } from '../../../platform/arrival.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
+import { mutateOverHttp } from '../../../platform/page-data.ts';
 import { usePage } from '../../../platform/page-head.ts';
 import { usePosted } from '../../../platform/posted.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -88,13 +89,16 @@ function ContactForm(): JSX.Element {
     setBusy(true);
     setError(null);
     requestId ||= crypto.randomUUID();
-    const { mutate } = await import('../../../platform/graphql.ts');
-    const { data, error: refusal } = await mutate(PublicSendInquiryDocument, {
+    const { data, error: refusal } = await mutateOverHttp(PublicSendInquiryDocument, {
       input: contactInput({ ...values, from: arrivedBy() }, requestId),
     });
     setBusy(false);
     if (!data) return void setError(withOwnPaths(refusal!));
-    sessionStorage.removeItem(KEPT);
+    try {
+      sessionStorage.removeItem(KEPT);
+    } catch {
+      /* nothing was kept */
+    }
     navigate(receiptPath(requestId));
   };
 

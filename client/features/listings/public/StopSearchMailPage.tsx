@@ -2,6 +2,7 @@ import { useLocation } from '@solidjs/router';
 import { createSignal, type JSX, Match, Switch } from 'solid-js';
 import { StopSavedSearchMailDocument } from '../../../generated/listings/public/graphql.ts';
 import type { AppError } from '../../../platform/operation.ts';
+import { mutateOverHttp } from '../../../platform/page-data.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { DoorFrame, focusDoorTitle } from '../../accounts/public/DoorFrame.tsx';
 import { NeedsScript } from '../../accounts/public/NeedsScript.tsx';
@@ -18,8 +19,7 @@ export default function StopSearchMailPage(): JSX.Element {
     if (busy()) return;
     setBusy(true);
     setError(null);
-    const { mutate } = await import('../../../platform/graphql.ts');
-    const answer = await mutate(StopSavedSearchMailDocument, {
+    const answer = await mutateOverHttp(StopSavedSearchMailDocument, {
       token: new URLSearchParams(location.search).get('token') ?? '',
     });
     setBusy(false);
