@@ -1,8 +1,9 @@
-import { Router, useLocation } from '@solidjs/router';
-import { createEffect, type JSX, on, Suspense } from 'solid-js';
+import { Router, useIsRouting, useLocation } from '@solidjs/router';
+import { createEffect, type JSX, on, Show, Suspense } from 'solid-js';
 import { type Ask, askOverHttp, PageDataProvider } from './platform/page-data.ts';
 import { HeadProvider, type PageHead } from './platform/page-head.ts';
 import { type PageSession, SessionProvider } from './platform/session.ts';
+import { keepPlaces } from './platform/way-back.ts';
 import { routes } from './routes.tsx';
 
 interface AppProps {
@@ -27,9 +28,14 @@ export function App(props: AppProps): JSX.Element {
   );
 }
 
-/** Around every page: after a change of page the focus goes to its content, so that screen readers begin there. */
+/**
+ * Around every page: a line runs along the top while another one is on its way; after a change of page the focus goes to its
+ * content, so that screen readers begin there.
+ */
 function Root(props: { children?: JSX.Element }): JSX.Element {
   const location = useLocation();
+  const isRouting = useIsRouting();
+  keepPlaces();
   createEffect(
     on(
       () => location.pathname,
@@ -37,5 +43,12 @@ function Root(props: { children?: JSX.Element }): JSX.Element {
       { defer: true },
     ),
   );
-  return <Suspense>{props.children}</Suspense>;
+  return (
+    <>
+      <Show when={isRouting()}>
+        <div class="on-its-way" aria-hidden="true" />
+      </Show>
+      <Suspense>{props.children}</Suspense>
+    </>
+  );
 }
