@@ -1,12 +1,13 @@
 // From page to page and back: where one was, and that something is under way.
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCorpus } from '../../seeds/corpus.ts';
 import { contentOf } from '../../seeds/listings.seed.ts';
+import { announceExhibition, changeExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { consumed } from '../support/app.ts';
 import { asSystem, organization } from '../support/viewers.ts';
-import { chromiumPath, launch, Window } from './support/browser.ts';
+import { chromiumPath, launch, PHONE, Window } from './support/browser.ts';
 import { type Site, startSite } from './support/site.ts';
 
 describe.skipIf(!chromiumPath)('from page to page', () => {
@@ -22,6 +23,12 @@ describe.skipIf(!chromiumPath)('from page to page', () => {
       ...{ content: contentOf(listing), publishedAt: site.app.clock.now() },
     }));
     await asSystem(site.app, takeOverListings, inputs);
+    const id = await asSystem(site.app, announceExhibition, {
+      ...{ slug: 'kensetsu', kind: 'EXHIBITION' as const, industry: '建設業', title: 'けんせつDX展示会' },
+      ...{ catchphrase: '', outline: '', call: '', heldOn: '2025-12-11', hours: '10:00～17:00', capacity: 9 },
+      ...{ venueName: '楠並木プラザ', venueAddress: '', venueAccess: '', timetable: [], exhibitorTarget: 1 },
+    });
+    await asSystem(site.app, changeExhibition, { id, event: 'open' as const });
     await consumed(site.app);
   });
   afterAll(async () => {
@@ -69,5 +76,67 @@ describe.skipIf(!chromiumPath)('from page to page', () => {
     await page.waitForURL(/sort=newest/);
     await line.waitFor({ state: 'detached' });
     expect(errors).toEqual([]);
+  });
+
+  /** The next change is made, and its answer lost. */
+  const loseAnswer = (page: Page) =>
+    page.route(
+      '**/graphql',
+      async (route) => {
+        if (!route.request().postData()?.includes('requestId')) return route.fallback();
+        await route.fetch();
+        await route.abort('connectionreset');
+      },
+      { times: 1 },
+    );
+
+  test('R4.2: a registration survives a reload, happens once, and its receipt is there on the way back', async () => {
+    const { page } = await Window.open(browser, site.url, PHONE);
+    await page.goto('/exhibitions/kensetsu', { waitUntil: 'networkidle' });
+    await page.getByLabel('お名前').fill('山田 太郎');
+    await page.getByLabel('メールアドレス').fill('ｙａｍａｄａ＠ｅｘａｍｐｌｅ．ｊｐ');
+    await page.getByLabel('人数').selectOption('2');
+    await loseAnswer(page);
+    const send = page.getByRole('button', { name: '来場を申し込む' });
+    await send.click();
+    await page.getByText('二重にはなりません').first().waitFor();
+    await page.reload();
+    expect(await page.getByLabel('お名前').inputValue()).toBe('山田 太郎');
+    expect(await page.getByLabel('人数').inputValue()).toBe('2');
+    await send.click();
+    const receipt = page.getByRole('heading', { name: '申込みを受け付けました' });
+    await receipt.waitFor();
+    const { rows } = await site.app.services.pool.query('select name, email, people from registration');
+    expect(rows).toEqual([{ name: '山田 太郎', email: 'yamada@example.jp', people: 2 }]);
+    await page.getByRole('link', { name: '申込みのページを開く' }).click();
+    await page.getByRole('heading', { level: 1, name: /R-0001/ }).waitFor();
+    await page.goBack();
+    await receipt.waitFor();
+    await page.goForward();
+    await page.getByRole('button', { name: '申込みを取り消す' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '申込みを取り消す' }).click();
+    await page.getByText('取り消しました').first().waitFor();
+    await page.goBack();
+    await send.waitFor();
+    expect(await page.getByLabel('お名前').inputValue()).toBe('');
+  });
+
+  test('R1.1: an inquiry whose answer was lost is sent again after a reload, and is one', async () => {
+    const { page } = await Window.open(browser, site.url, PHONE);
+    await page.goto('/contact', { waitUntil: 'networkidle' });
+    await page.getByLabel('お問合せの種類').selectOption('相談');
+    await page.getByLabel('件名').fill('返事が届きませんでした');
+    await page.getByLabel('内容', { exact: false }).last().fill('転記をなくしたいです。');
+    await page.getByLabel('お名前').fill('早川 進');
+    await page.getByLabel('メールアドレス').fill('ｈａｙａｋａｗａ＠example.jp');
+    await loseAnswer(page);
+    const send = page.getByRole('button', { name: 'この内容で送る' });
+    await send.click();
+    await page.getByText('二重にはなりません').first().waitFor();
+    await page.reload({ waitUntil: 'networkidle' });
+    await send.click();
+    await page.getByRole('heading', { name: 'お問合せを受け付けました' }).waitFor();
+    const { rows } = await site.app.services.pool.query('select subject, email from inquiry');
+    expect(rows).toEqual([{ subject: '返事が届きませんでした', email: 'hayakawa@example.jp' }]);
   });
 });

@@ -18,6 +18,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Breadcrumbs, PageTitle } from '../../../ui/PageTitle.tsx';
 import { SECRETARIAT } from '../../../ui/shells/secretariat.ts';
+import { forgetReceipt } from './kept-registration.ts';
 
 type Registration = NonNullable<PublicRegistrationQuery['registration']>;
 
@@ -110,6 +111,7 @@ function Cancelling(props: {
     setError(refusal);
     if (!data) return;
     setAsking(false);
+    forgetReceipt(props.registration.code);
     props.onCancelled(data.cancelRegistration);
   };
 
