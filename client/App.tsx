@@ -1,5 +1,5 @@
 import { Router, useIsRouting, useLocation } from '@solidjs/router';
-import { createEffect, type JSX, on, Show, Suspense } from 'solid-js';
+import { createEffect, type JSX, on, Suspense } from 'solid-js';
 import { type Ask, askOverHttp, PageDataProvider } from './platform/page-data.ts';
 import { HeadProvider, type PageHead } from './platform/page-head.ts';
 import { type PageSession, SessionProvider } from './platform/session.ts';
@@ -43,12 +43,7 @@ function Root(props: { children?: JSX.Element }): JSX.Element {
       { defer: true },
     ),
   );
-  return (
-    <>
-      <Show when={isRouting()}>
-        <div class="on-its-way" aria-hidden="true" />
-      </Show>
-      <Suspense>{props.children}</Suspense>
-    </>
-  );
+  // Not as an element beside the page: the first one to come would take a page that the server rendered out and in again.
+  createEffect(() => document.documentElement.toggleAttribute('data-on-its-way', isRouting()));
+  return <Suspense>{props.children}</Suspense>;
 }

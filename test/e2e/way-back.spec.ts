@@ -70,11 +70,29 @@ describe.skipIf(!chromiumPath)('from page to page', () => {
       await route.continue();
     });
     await page.getByLabel('並び順').selectOption('newest');
-    const line = page.locator('.on-its-way');
+    const line = page.locator('html[data-on-its-way]');
     await line.waitFor();
     release();
     await page.waitForURL(/sort=newest/);
     await line.waitFor({ state: 'detached' });
+    expect(errors).toEqual([]);
+  });
+
+  test('R3.3: with the first choice on a page as the server rendered it, focus and window stay where they are', async () => {
+    const { page, errors } = await Window.open(browser, site.url, PHONE);
+    await page.goto('/solutions', { waitUntil: 'networkidle' });
+    const opener = page.getByRole('button', { name: /絞り込み/ });
+    await opener.press('Enter');
+    const dialog = page.getByRole('dialog');
+    const box = dialog.getByRole('checkbox').first();
+    await box.press('Space');
+    await page.waitForURL(/\?kind=/);
+    await expect.poll(() => opener.textContent()).toContain('1件の条件');
+    expect(await dialog.evaluate((one) => one.matches(':modal'))).toBe(true);
+    expect(await box.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
     expect(errors).toEqual([]);
   });
 
