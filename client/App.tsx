@@ -3,7 +3,6 @@ import { createEffect, type JSX, on, Suspense } from 'solid-js';
 import { type Ask, askOverHttp, PageDataProvider } from './platform/page-data.ts';
 import { HeadProvider, type PageHead } from './platform/page-head.ts';
 import { type PageSession, SessionProvider } from './platform/session.ts';
-import { keepPlaces } from './platform/way-back.ts';
 import { routes } from './routes.tsx';
 
 interface AppProps {
@@ -35,7 +34,6 @@ export function App(props: AppProps): JSX.Element {
 function Root(props: { children?: JSX.Element }): JSX.Element {
   const location = useLocation();
   const isRouting = useIsRouting();
-  keepPlaces();
   createEffect(
     on(
       () => location.pathname,

@@ -2,7 +2,6 @@
 // when the visitor goes on to another page.
 import { type Accessor, createContext, createEffect, createResource, onCleanup, useContext } from 'solid-js';
 import { type Answer, type AppError, OFFLINE, type Operation, type Variables } from './operation.ts';
-import { NOT_LOADED } from './unanswered.ts';
 import { untilBack } from './until-back.ts';
 
 export type Ask = <Data, V extends Variables>(document: Operation<Data, V>, variables: V) => Promise<Answer<Data>>;
@@ -15,12 +14,6 @@ export const askOverHttp: Ask = async (document, variables) => {
     // Not even the code that asks could be loaded.
     return { data: null, error: OFFLINE };
   }
-};
-
-/** Changes something from a page that loads what sends only now. Never rejects. */
-export const mutateOverHttp: Ask = async (document, variables) => {
-  const graphql = await import('./graphql.ts').catch(() => null);
-  return graphql ? graphql.mutate(document, variables) : { data: null, error: NOT_LOADED };
 };
 
 const PageDataContext = createContext<Ask>(askOverHttp);

@@ -1,9 +1,6 @@
 // Going back leads to where one was on a page. The browser tries once, while the page that is left still stands: what is shorter
 // cannot be scrolled that far. (The router's own way would replace the browser's at a reload, too, and pull back whoever has read on
 // before the page was alive.)
-import { useIsRouting } from '@solidjs/router';
-import { onCleanup, onMount } from 'solid-js';
-
 /** So long after the page has come it may still grow: its lists arrive one after the other. */
 const GROWS_MS = 3_000;
 /** Who moves by themselves is not moved. */
@@ -17,42 +14,29 @@ interface Entry {
 const entry = (): string =>
   (globalThis as { navigation?: { currentEntry: Entry | null } }).navigation?.currentEntry?.key ?? location.href;
 
-/** Remembers how far down each page of this visit was read, and returns there. Inside the router, once. */
+/** Remembers how far down each page of this visit was read, and returns there. Once: for as long as the document lives. */
 export function keepPlaces(): void {
-  const isRouting = useIsRouting();
-  onMount(() => {
-    const places = new Map<string, number>();
-    let ended = new AbortController();
+  const places = new Map([[entry(), scrollY]]);
+  let ended = new AbortController();
+  ended.abort();
+  addEventListener('scroll', () => ended.signal.aborted && places.set(entry(), scrollY), { passive: true });
+  addEventListener('popstate', () => {
     ended.abort();
-
-    const note = () => {
-      if (ended.signal.aborted) places.set(entry(), scrollY);
-    };
-    const back = () => {
-      ended.abort();
-      const place = places.get(entry());
-      if (!place) return;
-      ended = new AbortController();
-      returnTo(place, isRouting, ended);
-    };
-    addEventListener('scroll', note, { passive: true });
-    addEventListener('popstate', back);
-    onCleanup(() => {
-      ended.abort();
-      removeEventListener('scroll', note);
-      removeEventListener('popstate', back);
-    });
+    const place = places.get(entry());
+    if (!place) return;
+    ended = new AbortController();
+    returnTo(place, ended);
   });
 }
 
-function returnTo(place: number, isRouting: () => boolean, ended: AbortController): void {
+function returnTo(place: number, ended: AbortController): void {
   for (const move of OWN_MOVES) {
     addEventListener(move, () => ended.abort(), { passive: true, signal: ended.signal });
   }
   let until = Number.POSITIVE_INFINITY;
   const attempt = (now: number) => {
     if (ended.signal.aborted) return;
-    if (!isRouting()) {
+    if (!document.documentElement.hasAttribute('data-on-its-way')) {
       until = Math.min(until, now + GROWS_MS);
       scrollTo({ top: place, behavior: 'instant' });
       if (Math.abs(scrollY - place) < 2 || now > until) return ended.abort();

@@ -5,7 +5,7 @@ import { readCorpus } from '../../seeds/corpus.ts';
 import { contentOf } from '../../seeds/listings.seed.ts';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { consumed } from '../support/app.ts';
-import { asSystem, organization } from '../support/viewers.ts';
+import { account, asSystem, organization, PASSWORD } from '../support/viewers.ts';
 import { chromiumPath, launch, PHONE, Window } from './support/browser.ts';
 import { type Site, startSite } from './support/site.ts';
 
@@ -160,5 +160,20 @@ describe.skipIf(!chromiumPath)('before the page is alive', () => {
     await context.setOffline(false);
     await send.click();
     await page.getByRole('heading', { name: 'メールを確かめてください' }).waitFor();
+  });
+
+  test('a page that only the program can show says that it is on its way', async () => {
+    const window = await Window.open(browser, site.url, PHONE);
+    const company = await organization(site.app, { name: '有限会社ゆっくり堂', isMember: true });
+    await account(site.app, { name: '早川 進', email: 'member@example.jp', organizationIds: [company] });
+    await window.enter('member@example.jp', PASSWORD);
+    const { page } = window;
+    const release = await hold(page);
+    const line = () => page.evaluate(() => getComputedStyle(document.documentElement, '::before').animationName);
+    await page.goto('/member', { waitUntil: 'commit' });
+    await expect.poll(line).toContain('run');
+    release();
+    await window.settled();
+    await expect.poll(line).toBe('none');
   });
 });

@@ -2,7 +2,7 @@
 import { useLocation } from '@solidjs/router';
 import MenuIcon from 'lucide-solid/icons/menu';
 import Search from 'lucide-solid/icons/search';
-import { createEffect, For, type JSX, on, onCleanup, onMount } from 'solid-js';
+import { For, type JSX } from 'solid-js';
 import { homeOf } from '../../platform/areas.ts';
 import { useSession } from '../../platform/session.ts';
 import { Contours } from '../Contours.tsx';
@@ -53,31 +53,8 @@ export default function PublicShell(props: { children?: JSX.Element }): JSX.Elem
 function Head(): JSX.Element {
   const location = useLocation();
   const { consult, own } = ownLinks();
-  let details: HTMLDetailsElement | undefined;
   const current = (href: string) =>
     location.pathname === href || location.pathname.startsWith(`${href}/`) ? 'page' : undefined;
-  createEffect(
-    on(
-      () => location.pathname + location.search,
-      () => close(),
-      { defer: true },
-    ),
-  );
-  const close = () => details?.removeAttribute('open');
-  onMount(() => {
-    const pressed = ({ target }: Event) => {
-      const inside = details?.contains(target as Node);
-      // A link that leads to where one is already changes nothing else.
-      if (!inside || (target as Element).closest('nav a')) close();
-    };
-    document.addEventListener('click', pressed);
-    onCleanup(() => document.removeEventListener('click', pressed));
-  });
-  const onEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !details?.open) return;
-    close();
-    details.querySelector('summary')?.focus();
-  };
   return (
     <header class="no-print relative z-20 border-b border-ink-200 bg-white">
       <div class="wrap flex min-h-16 items-center gap-2 md:gap-6 md:min-h-20">
@@ -111,7 +88,7 @@ function Head(): JSX.Element {
             <Icon of={Search} />
             検索
           </a>
-          <details ref={details} onKeyDown={onEscape}>
+          <details data-menu>
             <summary class="plain-summary flex h-12 w-14 flex-col items-center justify-center gap-0.5 text-[12px] leading-tight">
               <Icon of={MenuIcon} />
               メニュー

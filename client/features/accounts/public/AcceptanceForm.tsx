@@ -5,8 +5,8 @@ import {
   type SignInStepPartsFragment,
 } from '../../../generated/accounts/public/graphql.ts';
 import { type Audience, homeOf, signInPath } from '../../../platform/areas.ts';
+import { mutateOverHttp } from '../../../platform/late-mutation.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
-import { mutateOverHttp } from '../../../platform/page-data.ts';
 import { enterAs, useSession } from '../../../platform/session.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';

@@ -8,8 +8,8 @@ import {
   type SignInStepPartsFragment,
   VerifySecondFactorDocument,
 } from '../../../generated/accounts/public/graphql.ts';
+import { mutateOverHttp } from '../../../platform/late-mutation.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
-import { mutateOverHttp } from '../../../platform/page-data.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CodeInput } from '../../../ui/CodeInput.tsx';
 import { Form } from '../../../ui/Form.tsx';

@@ -1,7 +1,7 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import { RequestPasswordResetDocument } from '../../../generated/accounts/public/graphql.ts';
+import { mutateOverHttp } from '../../../platform/late-mutation.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
-import { mutateOverHttp } from '../../../platform/page-data.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { SECRETARIAT } from '../../../ui/shells/secretariat.ts';

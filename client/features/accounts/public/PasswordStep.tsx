@@ -1,8 +1,8 @@
 import FingerprintPattern from 'lucide-solid/icons/fingerprint-pattern';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { SignInDocument, type SignInStepPartsFragment } from '../../../generated/accounts/public/graphql.ts';
+import { mutateOverHttp } from '../../../platform/late-mutation.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
-import { mutateOverHttp } from '../../../platform/page-data.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Icon } from '../../../ui/Icon.tsx';

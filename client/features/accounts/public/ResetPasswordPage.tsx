@@ -1,8 +1,8 @@
 import { useSearchParams } from '@solidjs/router';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { ResetPasswordDocument } from '../../../generated/accounts/public/graphql.ts';
+import { mutateOverHttp } from '../../../platform/late-mutation.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
-import { mutateOverHttp } from '../../../platform/page-data.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { PasswordInput } from '../../../ui/TextInput.tsx';

@@ -8,9 +8,10 @@ import {
 } from '../../../generated/exhibitions/public/graphql.ts';
 import { NothingToShow } from '../../../platform/errors.tsx';
 import { dateParts, dateWithEra } from '../../../platform/format.ts';
+import { mutateOverHttp } from '../../../platform/late-mutation.ts';
 import type { AppError } from '../../../platform/operation.ts';
 import { PageAnswer } from '../../../platform/page-answer.tsx';
-import { mutateOverHttp, usePageQuery } from '../../../platform/page-data.ts';
+import { usePageQuery } from '../../../platform/page-data.ts';
 import { usePage } from '../../../platform/page-head.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';

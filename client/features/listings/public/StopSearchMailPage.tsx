@@ -1,8 +1,8 @@
 import { useLocation } from '@solidjs/router';
 import { createSignal, type JSX, Match, Switch } from 'solid-js';
 import { StopSavedSearchMailDocument } from '../../../generated/listings/public/graphql.ts';
+import { mutateOverHttp } from '../../../platform/late-mutation.ts';
 import type { AppError } from '../../../platform/operation.ts';
-import { mutateOverHttp } from '../../../platform/page-data.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { DoorFrame, focusDoorTitle } from '../../accounts/public/DoorFrame.tsx';
 import { NeedsScript } from '../../accounts/public/NeedsScript.tsx';
