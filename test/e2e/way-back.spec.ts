@@ -6,7 +6,7 @@ import { contentOf } from '../../seeds/listings.seed.ts';
 import { announceExhibition, changeExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { consumed } from '../support/app.ts';
-import { asSystem, organization } from '../support/viewers.ts';
+import { account, asSystem, organization, PASSWORD } from '../support/viewers.ts';
 import { chromiumPath, launch, PHONE, Window } from './support/browser.ts';
 import { type Site, startSite } from './support/site.ts';
 
@@ -156,5 +156,26 @@ describe.skipIf(!chromiumPath)('from page to page', () => {
     await page.getByRole('heading', { name: 'お問合せを受け付けました' }).waitFor();
     const { rows } = await site.app.services.pool.query('select subject, email from inquiry');
     expect(rows).toEqual([{ subject: '返事が届きませんでした', email: 'hayakawa@example.jp' }]);
+  });
+
+  test('R3.2: a draft that could not be thrown away is not said to be', async () => {
+    const window = await Window.open(browser, site.url, PHONE);
+    const company = await organization(site.app, { name: '有限会社したがき', isMember: true });
+    await account(site.app, { name: '早川 進', email: 'draft@example.jp', organizationIds: [company] });
+    await window.enter('draft@example.jp', PASSWORD);
+    const { page } = window;
+    await window.go('/member/consultations/new');
+    await page.getByLabel('件名').fill('捨てるつもりの下書き');
+    const drop = page.getByRole('button', { name: '下書きを捨てる' });
+    await drop.click();
+    await page.route('**/graphql', (route) => route.abort('connectionreset'));
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '下書きを捨てる' }).click();
+    await dialog.getByText('捨てられませんでした').waitFor();
+    await page.unrouteAll({ behavior: 'wait' });
+    await dialog.getByRole('button', { name: '下書きを捨てる' }).click();
+    await page.getByText('下書きを捨てました。').waitFor();
+    const { rows } = await site.app.services.pool.query("select state from consultation where subject like '捨てる%'");
+    expect(rows.filter(({ state }) => state === 'DRAFT')).toEqual([]);
   });
 });
