@@ -116,7 +116,7 @@ function Comparison(props: { search: SolutionSearch; solutions: readonly Compare
             <For each={rows()}>
               {({ label, cells, differs }) => (
                 <tr>
-                  <th scope="row" class="compare-head text-[14px]">
+                  <th scope="row" class="compare-head font-bold text-[14px]">
                     {label}
                     <Show when={differs}>
                       <Chip tone="gold" class="!flex mt-1 w-fit">
