@@ -1,4 +1,4 @@
-import { Router, useLocation } from '@solidjs/router';
+import { Router, useIsRouting, useLocation } from '@solidjs/router';
 import { createEffect, type JSX, on, Suspense } from 'solid-js';
 import { type Ask, askOverHttp, PageDataProvider } from './platform/page-data.ts';
 import { HeadProvider, type PageHead } from './platform/page-head.ts';
@@ -27,9 +27,13 @@ export function App(props: AppProps): JSX.Element {
   );
 }
 
-/** Around every page: after a change of page the focus goes to its content, so that screen readers begin there. */
+/**
+ * Around every page: a line runs along the top while another one is on its way; after a change of page the focus goes to its
+ * content, so that screen readers begin there.
+ */
 function Root(props: { children?: JSX.Element }): JSX.Element {
   const location = useLocation();
+  const isRouting = useIsRouting();
   createEffect(
     on(
       () => location.pathname,
@@ -37,5 +41,7 @@ function Root(props: { children?: JSX.Element }): JSX.Element {
       { defer: true },
     ),
   );
+  // Not as an element beside the page: the first one to come would take a page that the server rendered out and in again.
+  createEffect(() => document.documentElement.toggleAttribute('data-on-its-way', isRouting()));
   return <Suspense>{props.children}</Suspense>;
 }

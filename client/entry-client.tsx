@@ -1,6 +1,5 @@
 import { hydrate, render } from 'solid-js/web';
 import { App } from './App.tsx';
-import { startAnnouncing } from './platform/announce.ts';
 import { noteArrival } from './platform/arrival.ts';
 import { readSession } from './platform/session.ts';
 import './app.css';
@@ -9,5 +8,5 @@ const root = document.getElementById('app')!;
 const session = readSession();
 const start = root.firstElementChild ? hydrate : render;
 start(() => <App session={session} />, root);
-startAnnouncing();
 noteArrival();
+import('./platform/later.ts').catch(() => {});

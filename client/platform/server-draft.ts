@@ -56,6 +56,8 @@ export interface ServerDraft<T extends object> {
   keepMine(): Promise<void>;
   /** Settles a conflict: the newer text replaces what is on the screen. */
   takeNewer(): void;
+  /** The record as this form last saw it on the server; `null` when there is none yet. */
+  reference(): Pick<ServerCopy<T>, 'id' | 'version'> | null;
   /** Saves now what is pending. `null` when the server does not have it. */
   flush(): Promise<Pick<ServerCopy<T>, 'id' | 'version'> | null>;
   /** Forgets the copy on the device, as after sending. */
@@ -187,6 +189,7 @@ export function createServerDraft<T extends object>(options: ServerDraftOptions<
     savedAt,
     error,
     newer,
+    reference: () => reference,
     async keepMine() {
       const other = newer();
       if (!other) return;

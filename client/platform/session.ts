@@ -1,7 +1,7 @@
 // Who is signed in, as the server wrote it into the page. No token: the cookie is the browser's.
 import { createContext, useContext } from 'solid-js';
 import { type Audience, destinationOf, homeOf, signInPath } from './areas.ts';
-import type { AppError } from './operation.ts';
+import { type AppError, OFFLINE } from './operation.ts';
 
 interface ActingOption {
   readonly key: string;
@@ -81,8 +81,9 @@ export async function changeSession(
   ) => Promise<AppError | string>,
 ): Promise<AppError> {
   leaving = true;
-  const loaded = await Promise.all([import('./graphql.ts'), import('../generated/accounts/public/graphql.ts')]);
-  const outcome = await change(...loaded);
+  const loading = Promise.all([import('./graphql.ts'), import('../generated/accounts/public/graphql.ts')]);
+  const loaded = await loading.catch(() => null);
+  const outcome = loaded ? await change(...loaded) : OFFLINE;
   if (typeof outcome === 'string') return enter(outcome);
   leaving = false;
   return outcome;

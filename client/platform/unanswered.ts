@@ -13,6 +13,13 @@ const UNKNOWN: AppError = {
   isOutcomeUnknown: true,
 };
 
+/** Not even the code that sends could be loaded. */
+export const NOT_LOADED: AppError = {
+  ...OFFLINE,
+  message:
+    'サーバーにつながらないため、送っていません。もう一度お試しください。続くときは、画面を読み込み直してください。',
+};
+
 /** What carries a number of its own, or replaces what was there, happens once however often it is sent. */
 const REPEATABLE: AppError = {
   ...OFFLINE,

@@ -17,6 +17,8 @@ interface DialogProps {
 export function Dialog(props: DialogProps): JSX.Element {
   const id = createUniqueId();
   let dialog: HTMLDialogElement | undefined;
+  /** Text that is marked inside may be let go beside the window: that is no press beside it. */
+  let isPressedBeside = false;
   createEffect(() => {
     if (props.open && !dialog?.open) dialog?.showModal();
     else if (!props.open && dialog?.open) dialog.close();
@@ -28,11 +30,14 @@ export function Dialog(props: DialogProps): JSX.Element {
       class={props.wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={`${id}-title`}
       onCancel={(event) => {
+        // A file field inside that nothing was chosen for tells so, too.
+        if (event.target !== dialog) return;
         event.preventDefault();
         props.onClose();
       }}
       onClose={() => props.open && props.onClose()}
-      onClick={(event) => event.target === dialog && props.onClose()}
+      onPointerDown={(event) => (isPressedBeside = event.target === dialog)}
+      onClick={(event) => event.target === dialog && isPressedBeside && props.onClose()}
     >
       <Show when={props.open}>
         <div class="p-5 md:p-6">

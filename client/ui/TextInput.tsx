@@ -52,7 +52,7 @@ export function PasswordInput(props: TextInputProps): JSX.Element {
         />
         <button
           type="button"
-          class="iconbtn absolute right-0.5 top-0.5"
+          class="iconbtn absolute right-0.5 top-0.5 noscript:hidden"
           aria-label="パスワードを表示"
           aria-pressed={shown()}
           onClick={() => setShown(!shown())}

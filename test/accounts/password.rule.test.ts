@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deviceOf } from '../../server/features/accounts/device.ts';
-import { emailKey, maskEmail } from '../../server/features/accounts/email-address.ts';
 import { assertGoodPassword, hashPassword } from '../../server/features/accounts/password.ts';
+import { emailKey, maskEmail } from '../../server/kernel/email-address.ts';
 import { DomainError } from '../../server/kernel/errors.ts';
 
 const OF_PERSON = ['浦上 圭介', 'ウラガミ ケイスケ', 'uragami.keisuke@shiosai.example.jp', '株式会社潮騒マルシェ'];

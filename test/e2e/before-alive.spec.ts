@@ -5,7 +5,7 @@ import { readCorpus } from '../../seeds/corpus.ts';
 import { contentOf } from '../../seeds/listings.seed.ts';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { consumed } from '../support/app.ts';
-import { asSystem, organization } from '../support/viewers.ts';
+import { account, asSystem, organization, PASSWORD } from '../support/viewers.ts';
 import { chromiumPath, launch, PHONE, Window } from './support/browser.ts';
 import { type Site, startSite } from './support/site.ts';
 
@@ -104,5 +104,76 @@ describe.skipIf(!chromiumPath)('before the page is alive', () => {
     await page.waitForURL(/\?sort=newest&n=\w/);
     await page.getByRole('region', { name: '比較' }).waitFor();
     expect(errors).toEqual([]);
+  });
+
+  test('a menu that was opened stays open; it closes with a choice, Escape, or a press elsewhere', async () => {
+    const { page, errors } = await Window.open(browser, site.url, PHONE);
+    const menu = page.getByRole('navigation', { name: 'メニュー', exact: true });
+    const button = page.locator('header summary');
+    const release = await hold(page);
+    await page.goto('/solutions?q=AI', { waitUntil: 'commit' });
+    await button.click();
+    release();
+    await page.waitForLoadState('networkidle');
+    await menu.waitFor();
+    // The same page with other words: what is chosen is there, and not behind the menu.
+    await menu.getByRole('link', { name: 'ソリューション', exact: true }).click();
+    await page.waitForURL(/\/solutions$/);
+    await menu.waitFor({ state: 'hidden' });
+    await button.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+    await button.press('Enter');
+    await menu.waitFor();
+    await page.mouse.click(180, 780);
+    await menu.waitFor({ state: 'hidden' });
+    expect(errors).toEqual([]);
+  });
+
+  test('R3.3: words that are being typed stay where another choice takes effect', async () => {
+    const { page, errors } = await Window.open(browser, site.url);
+    const release = await hold(page);
+    await page.goto('/solutions', { waitUntil: 'commit' });
+    await page.getByLabel('キーワード').fill('在庫');
+    await page.getByLabel('並び順').selectOption('newest');
+    release();
+    await page.waitForURL(/\?sort=newest$/);
+    await page
+      .getByRole('checkbox', { name: /比較に入れる/ })
+      .first()
+      .check();
+    await page.waitForURL(/n=\w/);
+    expect(await page.getByLabel('キーワード').inputValue()).toBe('在庫');
+    expect(errors).toEqual([]);
+  });
+
+  test('R1.1: sent when not even the code that sends can be loaded, it says so; later it arrives', async () => {
+    const { page, context } = await Window.open(browser, site.url, PHONE);
+    await page.goto('/forgot-password', { waitUntil: 'networkidle' });
+    await page.getByLabel('メールアドレス').fill('hayakawa@example.jp');
+    await context.setOffline(true);
+    const send = page.getByRole('button', { name: 'リンクを送る' });
+    await send.click();
+    await page.getByText('サーバーにつながらないため、送っていません。').first().waitFor();
+    await context.setOffline(false);
+    await send.click();
+    await page.getByRole('heading', { name: 'メールを確かめてください' }).waitFor();
+  });
+
+  test('a page that only the program can show says that it is on its way', async () => {
+    const window = await Window.open(browser, site.url, PHONE);
+    const company = await organization(site.app, { name: '有限会社ゆっくり堂', isMember: true });
+    await account(site.app, { name: '早川 進', email: 'member@example.jp', organizationIds: [company] });
+    await window.enter('member@example.jp', PASSWORD);
+    const { page } = window;
+    const release = await hold(page);
+    const line = () => page.evaluate(() => getComputedStyle(document.documentElement, '::before').animationName);
+    await page.goto('/member', { waitUntil: 'commit' });
+    await expect.poll(line).toContain('run');
+    release();
+    await window.settled();
+    await expect.poll(line).toBe('none');
   });
 });

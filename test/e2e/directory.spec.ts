@@ -53,6 +53,10 @@ describe.skipIf(!chromiumPath)('R3.3: the solution directory', () => {
     await page.getByRole('table').waitFor();
     expect(new URL(page.url()).pathname).toBe('/solutions/compare');
     await expect.poll(() => page.getByRole('columnheader').count()).toBe(2);
+    const head = page.getByRole('rowheader').first();
+    expect(await head.evaluate((one) => getComputedStyle(one).position), 'the names of the rows stay in view').toBe(
+      'sticky',
+    );
     await page.getByRole('link', { name: '一覧に戻る' }).click();
     await page.getByRole('region', { name: '比較' }).getByText('2', { exact: true }).waitFor();
     await expect.poll(() => page.getByRole('checkbox', { name: /比較に入れる/, checked: true }).count()).toBe(2);

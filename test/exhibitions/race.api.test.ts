@@ -146,3 +146,14 @@ test('names of visitors are masked for staff until they ask, and that they asked
   expect((await staff.get(REVEAL, { id: row.id })).revealRegistration.name).toBe('浦上 圭介');
   expect(await reads()).toBe(1);
 });
+
+test('R4.2: an address that was typed in full width is an address', async () => {
+  const input = person(1, { email: '　Ｙａｍａｄａ＠ｅｘａｍｐｌｅ．ｊｐ ' });
+  await new ApiClient(app).get(REGISTER, { input });
+  const { rows } = await app.services.pool.query('select email from registration where request_id = $1', [
+    input.requestId,
+  ]);
+  expect(rows).toEqual([{ email: 'yamada@example.jp' }]);
+  const wrong = await new ApiClient(app).ask(REGISTER, { input: person(2, { email: 'ｙａｍａｄａ' }) });
+  expect(wrong.errors?.[0]?.extensions?.fields).toMatchObject([{ path: 'email', code: 'isEmail' }]);
+});

@@ -1,5 +1,6 @@
 // Passkeys (WebAuthn) in the browser. The library is loaded when a passkey is wanted, and not before.
 import type { AppError } from '../../platform/operation.ts';
+import { NOT_LOADED } from '../../platform/unanswered.ts';
 
 /** What a device answered, as JSON for the server, or why it did not. */
 export type PasskeyAnswer = { readonly response: string } | { readonly error: AppError };
@@ -28,7 +29,8 @@ export const makePasskey = (options: string): Promise<PasskeyAnswer> =>
 type Library = typeof import('@simplewebauthn/browser');
 
 async function answerOf(act: (library: Library) => Promise<object>): Promise<PasskeyAnswer> {
-  const library = await import('@simplewebauthn/browser');
+  const library = await import('@simplewebauthn/browser').catch(() => null);
+  if (!library) return { error: NOT_LOADED };
   if (!library.browserSupportsWebAuthn()) return refused('PASSKEY_UNSUPPORTED');
   try {
     return { response: JSON.stringify(await act(library)) };

@@ -1,6 +1,7 @@
 // Sensitive acts: the server refuses them unless the person has shown within ten minutes who they are.
 import { mutate } from '../../platform/graphql.ts';
 import type { Answer, AppError, Operation, Variables } from '../../platform/operation.ts';
+import { NOT_LOADED } from '../../platform/unanswered.ts';
 
 const GIVEN_UP: AppError = {
   code: 'REAUTHENTICATION_REQUIRED',
@@ -18,6 +19,7 @@ export async function mutateSensitively<Data, V extends Variables>(
 ): Promise<Answer<Data>> {
   const answer = await mutate(document, variables);
   if (answer.error?.code !== 'REAUTHENTICATION_REQUIRED') return answer;
-  const { askWhoItIs } = await import('./Reauthentication.tsx');
-  return (await askWhoItIs()) ? mutate(document, variables) : { data: null, error: GIVEN_UP };
+  const window = await import('./Reauthentication.tsx').catch(() => null);
+  if (!window) return { data: null, error: NOT_LOADED };
+  return (await window.askWhoItIs()) ? mutate(document, variables) : { data: null, error: GIVEN_UP };
 }

@@ -2,6 +2,7 @@ import BellPlus from 'lucide-solid/icons/bell-plus';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { SaveSearchDocument } from '../../generated/listings/graphql.ts';
 import { homeOf } from '../../platform/areas.ts';
+import { mutateOverHttp } from '../../platform/late-mutation.ts';
 import type { AppError } from '../../platform/operation.ts';
 import { useSession } from '../../platform/session.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -36,9 +37,8 @@ export default function SaveSearchButton(props: { search: SolutionSearch }): JSX
   const save = async () => {
     if (busy()) return;
     setBusy(true);
-    const { mutate } = await import('../../platform/graphql.ts');
     const { sort: _, ...filter } = filterOf(props.search);
-    const answer = await mutate(SaveSearchDocument, { search: { name: name(), filter } });
+    const answer = await mutateOverHttp(SaveSearchDocument, { search: { name: name(), filter } });
     setBusy(false);
     setError(answer.error);
     if (answer.error) return;

@@ -6,6 +6,7 @@ import { type JSX, Show } from 'solid-js';
 import { homeOf } from '../../platform/areas.ts';
 import type { AppError } from '../../platform/operation.ts';
 import { actFor, signOut, useSignedIn } from '../../platform/session.ts';
+import { NOT_LOADED } from '../../platform/unanswered.ts';
 import { Avatar } from '../Avatar.tsx';
 import { Icon } from '../Icon.tsx';
 import { Menu, type MenuItem } from '../Menu.tsx';
@@ -22,8 +23,9 @@ const attempt = async (action: Promise<AppError>) => {
 async function changeCapacity(key: string): Promise<AppError> {
   const refusal = await actFor(key);
   if (refusal.code !== 'REAUTHENTICATION_REQUIRED') return refusal;
-  const { askWhoItIs } = await import('../../features/accounts/Reauthentication.tsx');
-  return (await askWhoItIs({ secondFactor: true })) ? actFor(key) : refusal;
+  const window = await import('../../features/accounts/Reauthentication.tsx').catch(() => null);
+  if (!window) return NOT_LOADED;
+  return (await window.askWhoItIs({ secondFactor: true })) ? actFor(key) : refusal;
 }
 
 /** The capacities of the person, the present one ticked. */

@@ -2,7 +2,7 @@
 import { useLocation } from '@solidjs/router';
 import MenuIcon from 'lucide-solid/icons/menu';
 import Search from 'lucide-solid/icons/search';
-import { createEffect, For, type JSX, on } from 'solid-js';
+import { For, type JSX } from 'solid-js';
 import { homeOf } from '../../platform/areas.ts';
 import { useSession } from '../../platform/session.ts';
 import { Contours } from '../Contours.tsx';
@@ -53,15 +53,8 @@ export default function PublicShell(props: { children?: JSX.Element }): JSX.Elem
 function Head(): JSX.Element {
   const location = useLocation();
   const { consult, own } = ownLinks();
-  let details: HTMLDetailsElement | undefined;
   const current = (href: string) =>
     location.pathname === href || location.pathname.startsWith(`${href}/`) ? 'page' : undefined;
-  createEffect(
-    on(
-      () => location.pathname,
-      () => details && (details.open = false),
-    ),
-  );
   return (
     <header class="no-print relative z-20 border-b border-ink-200 bg-white">
       <div class="wrap flex min-h-16 items-center gap-2 md:gap-6 md:min-h-20">
@@ -95,7 +88,7 @@ function Head(): JSX.Element {
             <Icon of={Search} />
             検索
           </a>
-          <details ref={details}>
+          <details data-menu>
             <summary class="plain-summary flex h-12 w-14 flex-col items-center justify-center gap-0.5 text-[12px] leading-tight">
               <Icon of={MenuIcon} />
               メニュー

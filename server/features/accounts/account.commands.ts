@@ -1,9 +1,9 @@
 import { ref } from '@mikro-orm/core';
+import { emailKey } from '../../kernel/email-address.ts';
 import { notFound } from '../../kernel/errors.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { allowWhileViewing } from '../../platform/graphql/context.ts';
 import { Organization } from '../members/organization.entity.ts';
-import { emailKey } from './email-address.ts';
 import { Membership, MembershipRole } from './membership.entity.ts';
 import { hashPassword, NO_PASSWORD } from './password.ts';
 import { requestPasswordReset } from './password-reset.commands.ts';

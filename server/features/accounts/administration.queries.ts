@@ -1,3 +1,4 @@
+import { emailKey, maskEmail } from '../../kernel/email-address.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { SNAPSHOT_XID, snapshotPosition } from '../../platform/feed/position.ts';
 import type { Services } from '../../platform/foundation.ts';
@@ -13,7 +14,6 @@ import {
 } from './account.statements.ts';
 import type { AccountFilterInput } from './administration.inputs.ts';
 import type { AccountDetail, AccountMembership, AccountRecord } from './administration.types.ts';
-import { emailKey, maskEmail } from './email-address.ts';
 import { livingSession } from './session.tables.ts';
 
 interface Row extends Omit<AccountRecord, 'maskedEmail'> {

@@ -1,10 +1,10 @@
 import { ref } from '@mikro-orm/core';
+import { emailKey } from '../../kernel/email-address.ts';
 import { badInput, DomainError } from '../../kernel/errors.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import { addressTakenMail, emailChangeMail, noticeMail } from './account.mails.ts';
-import { emailKey } from './email-address.ts';
 import { EmailToken } from './email-token.entity.ts';
 import { dropTokens, takeToken } from './email-token.ts';
 import { assertRecentlyAuthenticated } from './session.opening.ts';

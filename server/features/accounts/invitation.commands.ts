@@ -1,4 +1,5 @@
 import { ref } from '@mikro-orm/core';
+import { emailKey } from '../../kernel/email-address.ts';
 import { badInput, forbidden, notFound } from '../../kernel/errors.ts';
 import { personOf } from '../../kernel/viewer.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
@@ -7,7 +8,6 @@ import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
 import { Organization } from '../members/organization.entity.ts';
 import { invitationMail } from './account.mails.ts';
 import type { StaffRole } from './administration.types.ts';
-import { emailKey } from './email-address.ts';
 import { INVITED_ROLES, Invitation, type InvitedRole } from './invitation.entity.ts';
 import { Membership, type MembershipRole } from './membership.entity.ts';
 import { permitAppointing } from './organization-people.commands.ts';

@@ -1,5 +1,6 @@
-import { IsEmail, IsNotEmpty, MaxLength } from 'class-validator';
+import { IsNotEmpty, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { IsEmailAddress } from '../../platform/graphql/email-input.ts';
 import { StaffRole } from './administration.types.ts';
 import { MembershipRole } from './membership.entity.ts';
 
@@ -31,7 +32,7 @@ abstract class Invited {
   name!: string;
 
   @Field(() => String)
-  @IsEmail({}, { message: 'メールアドレスの形を確かめてください。' })
+  @IsEmailAddress('メールアドレスの形を確かめてください。')
   @MaxLength(254, { message: 'メールアドレスが長すぎます。' })
   email!: string;
 }

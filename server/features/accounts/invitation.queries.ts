@@ -1,6 +1,6 @@
+import { maskEmail } from '../../kernel/email-address.ts';
 import type { Services } from '../../platform/foundation.ts';
 import { tokenDigest } from '../../platform/token.ts';
-import { maskEmail } from './email-address.ts';
 import { INVITED_ROLES, type InvitedRole } from './invitation.entity.ts';
 import type { InvitationRecord, InvitationView } from './invitation.types.ts';
 

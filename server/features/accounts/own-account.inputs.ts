@@ -1,5 +1,6 @@
-import { IsEmail, IsNotEmpty, MaxLength } from 'class-validator';
+import { IsNotEmpty, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { IsEmailAddress } from '../../platform/graphql/email-input.ts';
 import { ReauthenticationMethod } from './own-account.types.ts';
 import { RESPONSE_LENGTH } from './sign-in.inputs.ts';
 
@@ -57,7 +58,7 @@ export class PasswordChangeInput {
 @ArgsType()
 export class EmailArguments {
   @Field(() => String)
-  @IsEmail({}, { message: 'メールアドレスの形を確かめてください。' })
+  @IsEmailAddress('メールアドレスの形を確かめてください。')
   @MaxLength(254, { message: 'メールアドレスが長すぎます。' })
   email!: string;
 }

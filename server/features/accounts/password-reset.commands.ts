@@ -1,9 +1,9 @@
 import { ref } from '@mikro-orm/core';
+import { emailKey } from '../../kernel/email-address.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import { passwordResetMail } from './account.mails.ts';
-import { emailKey } from './email-address.ts';
 import { EmailToken } from './email-token.entity.ts';
 import { dropTokens, takeToken } from './email-token.ts';
 import { setPassword } from './own-account.commands.ts';

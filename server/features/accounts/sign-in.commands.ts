@@ -1,9 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
+import { emailKey } from '../../kernel/email-address.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
 import { assertNotLocked, failAttempt } from './attempts.ts';
-import { emailKey } from './email-address.ts';
 import { verifyPassword } from './password.ts';
 import { capacitiesIn } from './session.opening.ts';
 import type { Setting } from './setting.ts';

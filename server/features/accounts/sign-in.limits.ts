@@ -1,9 +1,9 @@
 // How often one address or account may try. A whole office may share an address.
+import { emailKey } from '../../kernel/email-address.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { personOf } from '../../kernel/viewer.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import type { Limit } from '../../platform/rate-limits.ts';
-import { emailKey } from './email-address.ts';
 
 const SIGN_IN_BY_ADDRESS: Limit = { name: 'sign-in address', points: 60, seconds: 60 };
 const SIGN_IN_BY_ACCOUNT: Limit = { name: 'sign-in account', points: 20, seconds: 300 };

@@ -1,4 +1,5 @@
 import { ref } from '@mikro-orm/core';
+import { emailKey } from '../../kernel/email-address.ts';
 import { badInput, DomainError, notFound } from '../../kernel/errors.ts';
 import { tokyoDate } from '../../kernel/fiscal-year.ts';
 import { organizationOf } from '../../kernel/viewer.ts';
@@ -53,7 +54,13 @@ export async function registerForExhibition(tx: Transaction, input: Registration
   if (known) return receiptOf(known, exhibition);
   exhibition.register(people);
   const registration = new Registration();
-  Object.assign(registration, { requestId, name: name.trim(), email: email.trim(), company: company.trim(), people });
+  Object.assign(registration, {
+    requestId,
+    name: name.trim(),
+    email: emailKey(email),
+    company: company.trim(),
+    people,
+  });
   registration.exhibition = ref(exhibition);
   const source = await campaignOfVisit(tx, input.from);
   registration.source = source && ref(source);

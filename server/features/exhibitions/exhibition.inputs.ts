@@ -1,5 +1,6 @@
-import { IsEmail, IsNotEmpty, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { IsEmailAddress } from '../../platform/graphql/email-input.ts';
 
 const TOO_LONG = '文字数が多すぎます。';
 
@@ -19,7 +20,7 @@ export class RegistrationInput {
   name!: string;
 
   @Field(() => String)
-  @IsEmail({}, { message: 'メールアドレスの形を確かめてください。例: name@example.jp' })
+  @IsEmailAddress('メールアドレスの形を確かめてください。例: name@example.jp')
   email!: string;
 
   @Field(() => String)

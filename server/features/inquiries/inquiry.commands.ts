@@ -1,4 +1,5 @@
 import { ref } from '@mikro-orm/core';
+import { emailKey } from '../../kernel/email-address.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { organizationOf } from '../../kernel/viewer.ts';
 import { audit } from '../../platform/audit/audit.ts';
@@ -47,7 +48,7 @@ export async function sendInquiry(tx: Transaction, input: SentInquiry): Promise<
   if (known) return receiptOf(known);
   const inquiry = new Inquiry();
   Object.assign(inquiry, { requestId, category, subject: subject.trim(), name: name.trim(), company: company.trim() });
-  Object.assign(inquiry, { email: email.trim().toLowerCase(), phone: phone.trim() });
+  Object.assign(inquiry, { email: emailKey(email), phone: phone.trim() });
   // Who is signed in asks for their organisation.
   const organization = organizationOf(tx.actor);
   inquiry.organization = organization ? ref(Organization, organization) : null;
@@ -85,7 +86,7 @@ export async function logInquiry(tx: Transaction, input: LoggedInquiry): Promise
   }
   const inquiry = new Inquiry();
   Object.assign(inquiry, { channel, category, subject: subject.trim(), name: name.trim(), company: company.trim() });
-  Object.assign(inquiry, { email: email.trim().toLowerCase(), phone: phone.trim() });
+  Object.assign(inquiry, { email: emailKey(email), phone: phone.trim() });
   inquiry.organization = organizationId ? ref(await tx.load(Organization, organizationId)) : null;
   const source = await campaignAsTold(tx, input.source);
   inquiry.source = source && ref(source);
@@ -165,7 +166,7 @@ export async function saveInquiryContact(
   tx.permit('save', inquiry);
   const { name, email, phone, company } = contact;
   inquiry.setContact(
-    { name: name.trim(), email: email.trim().toLowerCase(), phone: phone.trim(), company: company.trim() },
+    { name: name.trim(), email: emailKey(email), phone: phone.trim(), company: company.trim() },
     tx.now,
   );
   writeInquiryEntry(tx, inquiry, 'EVENT', '連絡先を直しました。');

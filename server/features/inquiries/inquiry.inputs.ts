@@ -1,20 +1,11 @@
-import {
-  ArrayMaxSize,
-  IsEmail,
-  IsEmpty,
-  IsIn,
-  IsNotEmpty,
-  IsOptional,
-  IsUUID,
-  MaxLength,
-  ValidateIf,
-} from 'class-validator';
+import { ArrayMaxSize, IsEmpty, IsIn, IsNotEmpty, IsOptional, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { IsEmailAddress } from '../../platform/graphql/email-input.ts';
 import { INQUIRY_CATEGORIES } from './inquiry.lifecycle.ts';
 
 const TOO_LONG = '文字数が多すぎます。';
 const RELOAD = { message: '画面を読み込み直してください。' };
-const WRONG_EMAIL = { message: 'メールアドレスの形を確かめてください。例）yamada@example.jp' };
+const WRONG_EMAIL = 'メールアドレスの形を確かめてください。例）yamada@example.jp';
 
 /** The public form (お問合せ, R1.1). */
 @InputType()
@@ -46,7 +37,7 @@ export class InquiryInput {
   @Field(() => String)
   @IsNotEmpty({ message: 'メールアドレスを入力してください。' })
   @MaxLength(254, { message: TOO_LONG })
-  @IsEmail({}, WRONG_EMAIL)
+  @IsEmailAddress(WRONG_EMAIL)
   email!: string;
 
   @Field(() => String, { defaultValue: '' })
@@ -99,7 +90,7 @@ export class LoggedInquiryInput {
   @Field(() => String, { defaultValue: '' })
   @MaxLength(254, { message: TOO_LONG })
   @ValidateIf(({ email }: LoggedInquiryInput) => email !== '')
-  @IsEmail({}, WRONG_EMAIL)
+  @IsEmailAddress(WRONG_EMAIL)
   email: string = '';
 
   @Field(() => String, { defaultValue: '' })
@@ -137,7 +128,7 @@ export class InquiryContactInput {
   @Field(() => String, { defaultValue: '' })
   @MaxLength(254, { message: TOO_LONG })
   @ValidateIf(({ email }: InquiryContactInput) => email !== '')
-  @IsEmail({}, WRONG_EMAIL)
+  @IsEmailAddress(WRONG_EMAIL)
   email: string = '';
 
   @Field(() => String, { defaultValue: '' })

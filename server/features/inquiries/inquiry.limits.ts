@@ -1,4 +1,5 @@
 // How often one address may ask. A whole office may share it; every inquiry sends a mail to an address that somebody typed.
+import { emailKey } from '../../kernel/email-address.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import type { Limit } from '../../platform/rate-limits.ts';
@@ -13,5 +14,5 @@ export async function countInquiry(
 ): Promise<void> {
   if (!http) throw new DomainError('BAD_REQUEST');
   await services.limits.count(BY_ADDRESS, http.ip);
-  await services.limits.count(BY_EMAIL, email.trim().toLowerCase());
+  await services.limits.count(BY_EMAIL, emailKey(email));
 }

@@ -5,6 +5,7 @@ import {
   type SignInStepPartsFragment,
 } from '../../../generated/accounts/public/graphql.ts';
 import { type Audience, homeOf, signInPath } from '../../../platform/areas.ts';
+import { mutateOverHttp } from '../../../platform/late-mutation.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { enterAs, useSession } from '../../../platform/session.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
@@ -57,10 +58,9 @@ export function AcceptanceForm(props: AcceptanceFormProps): JSX.Element {
     if (busy()) return;
     setBusy(true);
     setError(null);
-    const { mutate } = await import('../../../platform/graphql.ts');
     const given = props.invitation.needsPassword ? { password: password() } : {};
     const input = { token: props.token, name: name(), kana: kana(), ...given };
-    const answer = await mutate(AcceptInvitationDocument, { input });
+    const answer = await mutateOverHttp(AcceptInvitationDocument, { input });
     setBusy(false);
     setError(answer.error);
     if (answer.data) proceed(answer.data.acceptInvitation);

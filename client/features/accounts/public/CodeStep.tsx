@@ -8,6 +8,7 @@ import {
   type SignInStepPartsFragment,
   VerifySecondFactorDocument,
 } from '../../../generated/accounts/public/graphql.ts';
+import { mutateOverHttp } from '../../../platform/late-mutation.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CodeInput } from '../../../ui/CodeInput.tsx';
@@ -68,16 +69,14 @@ export default function CodeStep(props: CodeStepProps): JSX.Element {
   };
 
   const send = async () => {
-    const { mutate } = await import('../../../platform/graphql.ts');
     const input = { method: props.recovery ? ('RECOVERY_CODE' as const) : ('TOTP' as const), code: code() };
-    const { data, error } = await mutate(VerifySecondFactorDocument, { input });
+    const { data, error } = await mutateOverHttp(VerifySecondFactorDocument, { input });
     return { step: data?.verifySecondFactor ?? null, error };
   };
 
   const cancel = async (event: MouseEvent) => {
     event.preventDefault();
-    const { mutate } = await import('../../../platform/graphql.ts');
-    await mutate(CancelSignInDocument, {});
+    await mutateOverHttp(CancelSignInDocument, {});
     props.onAnew(null);
   };
 

@@ -2,6 +2,7 @@ import { useParams } from '@solidjs/router';
 import { createSignal, type JSX, Match, Switch } from 'solid-js';
 import { ConfirmEmailChangeDocument } from '../../../generated/accounts/public/graphql.ts';
 import { homeOf } from '../../../platform/areas.ts';
+import { mutateOverHttp } from '../../../platform/late-mutation.ts';
 import type { AppError } from '../../../platform/operation.ts';
 import { useSession } from '../../../platform/session.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
@@ -26,8 +27,7 @@ export default function EmailChangePage(): JSX.Element {
     if (busy()) return;
     setBusy(true);
     setError(null);
-    const { mutate } = await import('../../../platform/graphql.ts');
-    const answer = await mutate(ConfirmEmailChangeDocument, { token: params.token });
+    const answer = await mutateOverHttp(ConfirmEmailChangeDocument, { token: params.token });
     setBusy(false);
     setError(answer.error);
     setDone(answer.data !== null);

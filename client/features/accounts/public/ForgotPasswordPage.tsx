@@ -1,5 +1,6 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import { RequestPasswordResetDocument } from '../../../generated/accounts/public/graphql.ts';
+import { mutateOverHttp } from '../../../platform/late-mutation.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Form } from '../../../ui/Form.tsx';
@@ -20,8 +21,7 @@ export default function ForgotPasswordPage(): JSX.Element {
     if (busy()) return;
     setBusy(true);
     setError(null);
-    const { mutate } = await import('../../../platform/graphql.ts');
-    const answer = await mutate(RequestPasswordResetDocument, { email: email().trim() });
+    const answer = await mutateOverHttp(RequestPasswordResetDocument, { email: email().trim() });
     setBusy(false);
     setError(answer.error);
     if (!answer.data) return document.getElementById('field-email')?.focus();

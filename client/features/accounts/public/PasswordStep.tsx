@@ -1,6 +1,7 @@
 import FingerprintPattern from 'lucide-solid/icons/fingerprint-pattern';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { SignInDocument, type SignInStepPartsFragment } from '../../../generated/accounts/public/graphql.ts';
+import { mutateOverHttp } from '../../../platform/late-mutation.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Form } from '../../../ui/Form.tsx';
@@ -37,8 +38,9 @@ export function PasswordStep(props: PasswordStepProps): JSX.Element {
   };
 
   const send = async () => {
-    const { mutate } = await import('../../../platform/graphql.ts');
-    const { data, error } = await mutate(SignInDocument, { input: { email: props.email, password: password() } });
+    const { data, error } = await mutateOverHttp(SignInDocument, {
+      input: { email: props.email, password: password() },
+    });
     return { step: data?.signIn ?? null, error };
   };
 

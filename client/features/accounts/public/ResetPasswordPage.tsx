@@ -1,6 +1,7 @@
 import { useSearchParams } from '@solidjs/router';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { ResetPasswordDocument } from '../../../generated/accounts/public/graphql.ts';
+import { mutateOverHttp } from '../../../platform/late-mutation.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Form } from '../../../ui/Form.tsx';
@@ -26,8 +27,9 @@ export default function ResetPasswordPage(): JSX.Element {
     if (busy()) return;
     setBusy(true);
     setError(null);
-    const { mutate } = await import('../../../platform/graphql.ts');
-    const answer = await mutate(ResetPasswordDocument, { input: { token: search.token!, password: password() } });
+    const answer = await mutateOverHttp(ResetPasswordDocument, {
+      input: { token: search.token!, password: password() },
+    });
     setBusy(false);
     setError(answer.error);
     setDone(answer.data !== null);

@@ -47,6 +47,7 @@ export function ConsultationForm(props: ConsultationFormProps): JSX.Element {
   const [refusal, setRefusal] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
   const [dropping, setDropping] = createSignal(false);
+  const [notDropped, setNotDropped] = createSignal<AppError | null>(null);
   const [files, setFiles] = createSignal(props.files);
   const [uploading, setUploading] = createSignal(false);
   const isContinued = props.continued;
@@ -90,9 +91,12 @@ export function ConsultationForm(props: ConsultationFormProps): JSX.Element {
 
   const drop = async () => {
     setBusy(true);
-    const reference = await draft.flush();
-    if (reference) await mutate(MemberWithdrawDocument, { consultation: reference, reason: '' });
+    // What cannot be saved may be thrown away all the same.
+    const reference = (await draft.flush()) ?? draft.reference();
+    const answer = reference && (await mutate(MemberWithdrawDocument, { consultation: reference, reason: '' }));
     setBusy(false);
+    setNotDropped(answer?.error ?? null);
+    if (answer?.error) return;
     draft.forget();
     showToast({ text: '下書きを捨てました。' });
     navigate('/member/consultations', { replace: true });
@@ -220,6 +224,13 @@ export function ConsultationForm(props: ConsultationFormProps): JSX.Element {
         }
       >
         書いた内容は元に戻せません。支援員にはまだ何も届いていません。
+        <Show when={notDropped()}>
+          {(failure) => (
+            <Note tone="err" urgent class="mt-3" fact="捨てられませんでした">
+              {failure().message}
+            </Note>
+          )}
+        </Show>
       </Dialog>
     </div>
   );

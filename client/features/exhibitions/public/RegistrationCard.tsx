@@ -1,15 +1,13 @@
 // The places left, and the form. The form is the browser's: a page without JavaScript names the telephone instead.
 import { createMemo, createSignal, type JSX, lazy, onMount, Show, Suspense } from 'solid-js';
-import type { PublicRegisterMutation } from '../../../generated/exhibitions/public/graphql.ts';
 import type { LiveState as State } from '../../../platform/connection-state.ts';
 import { figure } from '../../../platform/format.ts';
 import { Fill } from '../../../ui/Fill.tsx';
 import { LiveState } from '../../../ui/LiveState.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { SECRETARIAT } from '../../../ui/shells/secretariat.ts';
+import { forgetReceipt, keepReceipt, type Receipt, receiptFor } from './kept-registration.ts';
 import type { Exhibition } from './live-exhibition.ts';
-
-type Receipt = PublicRegisterMutation['registerForExhibition'];
 
 const RegistrationForm = lazy(() => import('./RegistrationForm.tsx'));
 
@@ -22,8 +20,22 @@ interface RegistrationCardProps {
 export function RegistrationCard(props: RegistrationCardProps): JSX.Element {
   const [scripted, setScripted] = createSignal(false);
   const [receipt, setReceipt] = createSignal<Receipt | null>(null);
-  onMount(() => setScripted(true));
+  // Given just now, and not before a reload or the way back.
+  const [isNew, setNew] = createSignal(false);
+  onMount(() => {
+    setReceipt(receiptFor(props.exhibition.id));
+    setScripted(true);
+  });
   const one = () => props.exhibition;
+  const take = (given: Receipt) => {
+    keepReceipt(one().id, given);
+    setNew(true);
+    setReceipt(given);
+  };
+  const another = () => {
+    forgetReceipt(receipt()!.code);
+    setReceipt(null);
+  };
   return (
     <div id="register" class="card !border-t-key-900 border-t-4 p-5 shadow-card md:p-6">
       <div class="flex min-h-6 items-center justify-between gap-2">
@@ -33,8 +45,8 @@ export function RegistrationCard(props: RegistrationCardProps): JSX.Element {
         </Show>
       </div>
       <Places exhibition={one()} />
-      <Show when={receipt()} fallback={<Entrance {...props} scripted={scripted()} onReceipt={setReceipt} />}>
-        {(given) => <Registered receipt={given()} onAnother={() => setReceipt(null)} />}
+      <Show when={receipt()} fallback={<Entrance {...props} scripted={scripted()} onReceipt={take} />}>
+        {(given) => <Registered receipt={given()} isNew={isNew()} onAnother={another} />}
       </Show>
     </div>
   );
@@ -118,9 +130,9 @@ function Entrance(props: EntranceProps): JSX.Element {
   );
 }
 
-function Registered(props: { receipt: Receipt; onAnother: () => void }): JSX.Element {
+function Registered(props: { receipt: Receipt; isNew: boolean; onAnother: () => void }): JSX.Element {
   let title: HTMLHeadingElement | undefined;
-  onMount(() => title?.focus());
+  onMount(() => props.isNew && title?.focus());
   return (
     <section class="mt-5 border-ink-200 border-t pt-5">
       <h3 ref={title} tabindex="-1" class="text-[20px] leading-snug">

@@ -1,15 +1,16 @@
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
-import { PublicRegisterDocument, type PublicRegisterMutation } from '../../../generated/exhibitions/public/graphql.ts';
+import { createStore } from 'solid-js/store';
+import { PublicRegisterDocument } from '../../../generated/exhibitions/public/graphql.ts';
 import { arrivedBy } from '../../../platform/arrival.ts';
+import { mutateOverHttp } from '../../../platform/late-mutation.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Choice.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
+import { keepTypedFor, type Receipt, type Typed, typedFor } from './kept-registration.ts';
 import type { Exhibition } from './live-exhibition.ts';
-
-type Receipt = PublicRegisterMutation['registerForExhibition'];
 
 interface RegistrationFormProps {
   readonly exhibition: Exhibition;
@@ -29,16 +30,16 @@ const withOwnPaths = (error: AppError): AppError => ({
   fields: error.fields.map((field) => ({ ...field, path: field.path.replace(/^input\./, '') })),
 });
 
-/** 来場の申込み. What is typed stays until the places are taken. */
+/** 来場の申込み. What is typed stays until the places are taken, over a reload, too. */
 export default function RegistrationForm(props: RegistrationFormProps): JSX.Element {
-  const [name, setName] = createSignal('');
-  const [email, setEmail] = createSignal('');
-  const [company, setCompany] = createSignal('');
-  const [people, setPeople] = createSignal('1');
+  const exhibition = props.exhibition.id;
+  const [typed, setTyped] = createStore(typedFor(exhibition));
+  const set = (field: Exclude<keyof Typed, 'requestId'>) => (value: string) => {
+    setTyped(field, value);
+    keepTypedFor(exhibition, typed);
+  };
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
-  // Made in the browser, once for this registration: pressed twice, or sent again after a lost answer, it is one.
-  const requestId = crypto.randomUUID();
 
   // How many places are left has changed: what was said about them no longer holds.
   createEffect(
@@ -53,11 +54,11 @@ export default function RegistrationForm(props: RegistrationFormProps): JSX.Elem
     if (busy()) return;
     setBusy(true);
     setError(null);
-    const { mutate } = await import('../../../platform/graphql.ts');
-    const { data, error: refusal } = await mutate(PublicRegisterDocument, {
+    const { data, error: refusal } = await mutateOverHttp(PublicRegisterDocument, {
       input: {
-        ...{ exhibition: props.exhibition.id, requestId, from: arrivedBy() || null },
-        ...{ name: name().trim(), email: email().trim(), company: company().trim(), people: Number(people()) },
+        ...{ exhibition, requestId: typed.requestId, from: arrivedBy() || null },
+        ...{ name: typed.name.trim(), email: typed.email.trim(), company: typed.company.trim() },
+        people: Number(typed.people),
       },
     });
     setBusy(false);
@@ -73,8 +74,8 @@ export default function RegistrationForm(props: RegistrationFormProps): JSX.Elem
       <TextInput
         {...{ form: 'register', name: 'name', label: LABELS.name, required: true, autocomplete: 'name' }}
         maxlength={60}
-        value={name()}
-        onInput={setName}
+        value={typed.name}
+        onInput={set('name')}
         error={at('name')}
       />
       <TextInput
@@ -82,21 +83,21 @@ export default function RegistrationForm(props: RegistrationFormProps): JSX.Elem
         type="email"
         inputmode="email"
         help="変更や中止のときのご連絡に使います。"
-        value={email()}
-        onInput={setEmail}
+        value={typed.email}
+        onInput={set('email')}
         error={at('email')}
       />
       <TextInput
         {...{ form: 'register', name: 'company', label: LABELS.company, optional: true, autocomplete: 'organization' }}
         maxlength={100}
-        value={company()}
-        onInput={setCompany}
+        value={typed.company}
+        onInput={set('company')}
         error={at('company')}
       />
       <Select
         {...{ form: 'register', name: 'people', label: LABELS.people, required: true, options: PEOPLE }}
-        value={people()}
-        onChange={setPeople}
+        value={typed.people}
+        onChange={set('people')}
         error={at('people') ?? tooMany()}
       />
       <Button type="submit" look="fill" size="lg" class="w-full" busy={busy()} disabled={props.full}>
@@ -104,7 +105,7 @@ export default function RegistrationForm(props: RegistrationFormProps): JSX.Elem
       </Button>
       <p class="text-[14px] text-ink-600 leading-[1.7]">
         会員でなくても申し込めます。お預かりした情報は、この展示会のご案内にだけ使います。
-        <Show when={people() !== '1'}>お連れの方のお名前は要りません。</Show>
+        <Show when={typed.people !== '1'}>お連れの方のお名前は要りません。</Show>
       </p>
     </Form>
   );

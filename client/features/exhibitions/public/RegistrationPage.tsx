@@ -8,6 +8,7 @@ import {
 } from '../../../generated/exhibitions/public/graphql.ts';
 import { NothingToShow } from '../../../platform/errors.tsx';
 import { dateParts, dateWithEra } from '../../../platform/format.ts';
+import { mutateOverHttp } from '../../../platform/late-mutation.ts';
 import type { AppError } from '../../../platform/operation.ts';
 import { PageAnswer } from '../../../platform/page-answer.tsx';
 import { usePageQuery } from '../../../platform/page-data.ts';
@@ -18,6 +19,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Breadcrumbs, PageTitle } from '../../../ui/PageTitle.tsx';
 import { SECRETARIAT } from '../../../ui/shells/secretariat.ts';
+import { forgetReceipt } from './kept-registration.ts';
 
 type Registration = NonNullable<PublicRegistrationQuery['registration']>;
 
@@ -103,12 +105,14 @@ function Cancelling(props: {
   const cancel = async () => {
     setBusy(true);
     setError(null);
-    const { mutate } = await import('../../../platform/graphql.ts');
-    const { data, error: refusal } = await mutate(PublicCancelRegistrationDocument, { code: props.registration.code });
+    const { data, error: refusal } = await mutateOverHttp(PublicCancelRegistrationDocument, {
+      code: props.registration.code,
+    });
     setBusy(false);
     setError(refusal);
     if (!data) return;
     setAsking(false);
+    forgetReceipt(props.registration.code);
     props.onCancelled(data.cancelRegistration);
   };
 

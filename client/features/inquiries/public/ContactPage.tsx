@@ -7,9 +7,11 @@ import { createSignal, type JSX, onMount, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { PublicSendInquiryDocument } from '../../../generated/inquiries/public/graphql.ts';
 import { arrivedBy } from '../../../platform/arrival.ts';
+import { mutateOverHttp } from '../../../platform/late-mutation.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { usePage } from '../../../platform/page-head.ts';
 import { usePosted } from '../../../platform/posted.ts';
+import { forget, keep, kept } from '../../../platform/visit.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Choice.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
@@ -66,21 +68,15 @@ function ContactForm(): JSX.Element {
 
   onMount(() => {
     if (posted) return;
-    try {
-      setValues(JSON.parse(sessionStorage.getItem(KEPT) ?? '{}') as Partial<ContactValues>);
-    } catch {
-      /* nothing was kept */
-    }
+    const { requestId: sent, ...before } = kept<Partial<ContactValues> & { requestId?: string }>(KEPT) ?? {};
+    requestId = sent ?? '';
+    setValues(before);
   });
 
   const set = (field: ContactField) => (value: string) => {
     setValues(field, value);
     requestId = '';
-    try {
-      sessionStorage.setItem(KEPT, JSON.stringify(values));
-    } catch {
-      /* kept on the page alone */
-    }
+    keep(KEPT, values);
   };
 
   const send = async () => {
@@ -88,13 +84,13 @@ function ContactForm(): JSX.Element {
     setBusy(true);
     setError(null);
     requestId ||= crypto.randomUUID();
-    const { mutate } = await import('../../../platform/graphql.ts');
-    const { data, error: refusal } = await mutate(PublicSendInquiryDocument, {
+    keep(KEPT, { ...values, requestId });
+    const { data, error: refusal } = await mutateOverHttp(PublicSendInquiryDocument, {
       input: contactInput({ ...values, from: arrivedBy() }, requestId),
     });
     setBusy(false);
     if (!data) return void setError(withOwnPaths(refusal!));
-    sessionStorage.removeItem(KEPT);
+    forget(KEPT);
     navigate(receiptPath(requestId));
   };
 

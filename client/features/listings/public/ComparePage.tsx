@@ -15,7 +15,6 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Breadcrumbs, PageTitle } from '../../../ui/PageTitle.tsx';
 import { addressOf, comparing, comparisonOf, PATH, type SolutionSearch, searchOf } from './solution-address.ts';
 import { type ComparedSolution, comparisonRows, inOrder } from './solution-comparison.ts';
-import './compare.css';
 
 const COMPARE_PATH = `${PATH}/compare`;
 
@@ -83,7 +82,11 @@ function Comparison(props: { search: SolutionSearch; solutions: readonly Compare
           </Button>
         </span>
       </p>
-      <section class="compare relative mt-5 overflow-x-auto" aria-label="比較の表" tabindex="0">
+      <section
+        class="compare relative mt-5 overflow-x-auto rounded-12 border border-ink-200"
+        aria-label="比較の表"
+        tabindex="0"
+      >
         <table class="tbl">
           <thead>
             <tr>
@@ -113,10 +116,10 @@ function Comparison(props: { search: SolutionSearch; solutions: readonly Compare
             <For each={rows()}>
               {({ label, cells, differs }) => (
                 <tr>
-                  <th scope="row" class="compare-head">
+                  <th scope="row" class="compare-head font-bold text-[14px]">
                     {label}
                     <Show when={differs}>
-                      <Chip tone="gold" class="compare-chip">
+                      <Chip tone="gold" class="!flex mt-1 w-fit">
                         違い
                       </Chip>
                     </Show>

@@ -1,5 +1,5 @@
 import Search from 'lucide-solid/icons/search';
-import { createSignal, type JSX, lazy, onMount, Show, Suspense } from 'solid-js';
+import { createMemo, createSignal, type JSX, lazy, onMount, Show, Suspense } from 'solid-js';
 import { Icon } from '../../../ui/Icon.tsx';
 
 const SolutionSuggestions = lazy(() => import('./SolutionSuggestions.tsx'));
@@ -13,6 +13,8 @@ interface SolutionSearchFieldProps {
 /** The directory's search field. Once somebody goes into it, it completes what is typed. */
 export function SolutionSearchField(props: SolutionSearchFieldProps): JSX.Element {
   const [wanted, setWanted] = createSignal(false);
+  // Another choice with the same words leaves standing what has been typed since.
+  const text = createMemo(() => props.text);
   let field!: HTMLInputElement;
   // Somebody may be in it before the page's code is there.
   onMount(() => setWanted(document.activeElement === field));
@@ -30,7 +32,7 @@ export function SolutionSearchField(props: SolutionSearchFieldProps): JSX.Elemen
         name="q"
         type="search"
         class="inp !min-h-[52px] !pl-11"
-        value={props.text}
+        value={text()}
         maxlength="200"
         placeholder="例）受発注、シフト作成、日報"
         autocomplete="off"

@@ -1,6 +1,7 @@
 import { useLocation } from '@solidjs/router';
 import { createSignal, type JSX, Match, Switch } from 'solid-js';
 import { StopSavedSearchMailDocument } from '../../../generated/listings/public/graphql.ts';
+import { mutateOverHttp } from '../../../platform/late-mutation.ts';
 import type { AppError } from '../../../platform/operation.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { DoorFrame, focusDoorTitle } from '../../accounts/public/DoorFrame.tsx';
@@ -18,8 +19,7 @@ export default function StopSearchMailPage(): JSX.Element {
     if (busy()) return;
     setBusy(true);
     setError(null);
-    const { mutate } = await import('../../../platform/graphql.ts');
-    const answer = await mutate(StopSavedSearchMailDocument, {
+    const answer = await mutateOverHttp(StopSavedSearchMailDocument, {
       token: new URLSearchParams(location.search).get('token') ?? '',
     });
     setBusy(false);

@@ -93,7 +93,7 @@ export function ConsentDialog(props: ConsentDialogProps): JSX.Element {
           <Note tone="warn" urgent class="mt-3">
             {failure().code === 'CONFLICT'
               ? '企業の回答が新しくなりました。閉じて、内容を確かめてください。まだ何も伝えていません。'
-              : `${failure().message}まだ何も伝えていません。`}
+              : `${failure().message}${failure().isOutcomeUnknown ? '' : 'まだ何も伝えていません。'}`}
           </Note>
         )}
       </Show>
