@@ -210,7 +210,7 @@ describe('R3.8 the one line of a card', () => {
     ).toEqual({
       ...{ kind: 'soon', text: '明日 09:30 まで' },
     });
-    expect(at('2025-11-11T16:00:00+09:00')).toEqual({ kind: 'over', text: '窓口時間で 6時間20分 超過' });
+    expect(at('2025-11-11T16:00:00+09:00')).toEqual({ kind: 'over', text: '期限を6時間 超過' });
   });
 });
 

@@ -25,6 +25,13 @@ export function duration(ms: number): string {
 /** How late it is: minutes matter only in the first hour. */
 const lateness = (ms: number): string => duration(ms < 3_600_000 ? ms : ms - (ms % 3_600_000));
 
+/** How late something is, in few signs, by the desk's hours once they are known. */
+export function latenessOf(dueAt: string, now: Date, office?: OfficeTime): string {
+  if (!office) return lateness(now.getTime() - Date.parse(dueAt));
+  const minutes = -office(now, new Date(dueAt));
+  return officeDuration(minutes < 60 ? minutes : minutes - (minutes % 60));
+}
+
 /** `null` while nothing is due: the member is to answer. */
 export function dueOf(dueAt: string | null | undefined, now: Date, office?: OfficeTime): Due | null {
   if (!dueAt) return null;

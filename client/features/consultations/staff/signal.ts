@@ -1,7 +1,7 @@
 // The one line that says what a card waits for.
 import type { OfficeTime } from '../../desk/office-duration.ts';
 import type { Card } from './board.ts';
-import { dueOf } from './due.ts';
+import { dueOf, latenessOf } from './due.ts';
 
 export interface Signal {
   readonly kind: 'over' | 'stuck' | 'soon' | 'due' | 'unassigned' | 'waiting' | 'progress';
@@ -13,7 +13,7 @@ export const saysTheSame = (a: Signal | null, b: Signal | null): boolean => a?.k
 /** What matters most of a card now; `null` when nothing does. */
 export function signalOf(card: Card, now: Date, office?: OfficeTime): Signal | null {
   const due = dueOf(card.dueAt, now, office);
-  if (due?.tone === 'over') return { kind: 'over', text: office ? due.left : `期限を${due.left}` };
+  if (due?.tone === 'over') return { kind: 'over', text: `期限を${latenessOf(card.dueAt!, now, office)} 超過` };
   if (card.escalation) return { kind: 'stuck', text: card.escalation };
   if (!card.assignee) return { kind: 'unassigned', text: due ? `担当なし・${due.until}` : '担当なし' };
   if (due) return { kind: due.tone === 'soon' ? 'soon' : 'due', text: due.until };
