@@ -1,6 +1,7 @@
-import { createEffect, createSignal, type JSX, mergeProps, on } from 'solid-js';
+import type { JSX } from 'solid-js';
 import { figure } from '../platform/format.ts';
 import { controlProps, Field, type FieldProps } from './Field.tsx';
+import { createTypedNumber } from './typed-number.ts';
 
 interface NumberInputProps extends FieldProps {
   readonly value: number | null;
@@ -32,28 +33,7 @@ export function numberOf(text: string): number | null {
 
 /** A whole number; shown with commas when the field is left. */
 export function NumberInput(props: NumberInputProps): JSX.Element {
-  const shown = (value: number | null) => (value === null ? '' : figure(value));
-  const [typed, setTyped] = createSignal(shown(props.value));
-  // A value from elsewhere replaces what stands there; the one just typed does not.
-  createEffect(
-    on(
-      () => props.value,
-      (value) => value !== numberOf(typed()) && setTyped(shown(value)),
-      { defer: true },
-    ),
-  );
-  /** Left with something that is no number: it stays, so that whoever typed it sees it. */
-  const [misread, setMisread] = createSignal(false);
-  const field = mergeProps(props, {
-    get error() {
-      return props.error ?? (misread() ? '数字で入力してください。' : undefined);
-    },
-  });
-  const leave = () => {
-    const value = numberOf(typed());
-    setMisread(value === null && typed().trim() !== '');
-    if (value !== null) setTyped(shown(value));
-  };
+  const { field, typed, write, leave } = createTypedNumber(props, numberOf, figure);
   return (
     <Field {...field}>
       <div class="flex items-center gap-2">
@@ -63,11 +43,7 @@ export function NumberInput(props: NumberInputProps): JSX.Element {
           inputmode="numeric"
           autocomplete="off"
           value={typed()}
-          onInput={(event) => {
-            setMisread(false);
-            setTyped(event.currentTarget.value);
-            props.onInput(numberOf(event.currentTarget.value));
-          }}
+          onInput={(event) => write(event.currentTarget.value)}
           onBlur={leave}
         />
         <span>{props.unit}</span>

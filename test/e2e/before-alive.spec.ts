@@ -7,20 +7,11 @@ import { takeOverListings } from '../../server/features/listings/listing.command
 import { consumed } from '../support/app.ts';
 import { account, asSystem, organization, PASSWORD } from '../support/viewers.ts';
 import { chromiumPath, launch, PHONE, Window } from './support/browser.ts';
+import { holdRequests } from './support/network.ts';
 import { type Site, startSite } from './support/site.ts';
 
 /** Holds the page's program back. Answers what lets it through. */
-async function hold(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+const hold = (page: Page) => holdRequests(page, '**/*.js');
 
 describe.skipIf(!chromiumPath)('before the page is alive', () => {
   let site: Site;

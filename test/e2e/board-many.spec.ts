@@ -10,6 +10,8 @@ import { chromiumPath, DESKTOP, PHONE, Window } from './support/browser.ts';
 
 const STATES = ['RECEIVED', 'HEARING', 'ORGANIZING', 'SHORTLISTING', 'INTRODUCED', 'CONTACTING', 'ADOPTING'];
 
+import { holdRequests } from './support/network.ts';
+
 describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () => {
   const board = openBoard(PEOPLE.length);
   const { windows, onBoard, keepPictures, rows } = board;
@@ -213,14 +215,7 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board with many cards', () =>
     // A colleague is faster with one of them.
     const [fast] = chosen as [string];
     const moveId = idOfOperation(/\bmoveConsultation\(/);
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/graphql', async (route) => {
-      if (route.request().postData()?.includes(moveId)) await released;
-      await route.continue();
-    });
+    const release = await holdRequests(page, '**/graphql', (body) => body.includes(moveId));
     await bar.getByRole('button', { name: '選択した3件を移動' }).click();
     await page.getByRole('menuitem', { name: /^課題整理/ }).click();
     await bar.getByText('送っています').waitFor();

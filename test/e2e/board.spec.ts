@@ -6,6 +6,7 @@ import { idOfOperation } from '../support/client-operations.ts';
 import { account, asSystem, organization, PASSWORD } from '../support/viewers.ts';
 import { chromiumPath, launch, Window } from './support/browser.ts';
 import { Keyboard } from './support/keyboard.ts';
+import { holdRequests } from './support/network.ts';
 import { type Site, startSite } from './support/site.ts';
 
 describe.skipIf(!chromiumPath)('R3.8: the matching board', () => {
@@ -52,15 +53,8 @@ describe.skipIf(!chromiumPath)('R3.8: the matching board', () => {
     await cardIn(first, 'ヒアリング').waitFor();
 
     // Two decide at the same moment: the slower one is asked, and still has the move in hand.
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
     const move = idOfOperation(/\bmoveConsultation\(/);
-    await second.page.route('**/graphql', async (route) => {
-      if (route.request().postData()?.includes(move)) await released;
-      await route.continue();
-    });
+    const release = await holdRequests(second.page, '**/graphql', (body) => body.includes(move));
     const keys = new Keyboard(second.page);
     await keys.choose(second.page.getByRole('button', { name: /を移動$/ }).first(), '課題整理');
     await first.page.getByRole('article').first().dragTo(column(first, '課題整理'));

@@ -7,6 +7,7 @@ import { ListingContent } from '../../server/features/listings/listing.content.t
 import { consumed } from '../support/app.ts';
 import { account, asSystem, organization, PASSWORD } from '../support/viewers.ts';
 import { chromiumPath, launch, PHONE, Window } from './support/browser.ts';
+import { holdRequests } from './support/network.ts';
 import { type Site, startSite } from './support/site.ts';
 
 describe.skipIf(!chromiumPath)('R3.3: a listing is written, and something is in the way', () => {
@@ -106,15 +107,8 @@ describe.skipIf(!chromiumPath)('R3.3: a listing is written, and something is in 
     await second.goto(page.url());
     const note = second.getByLabel('価格の補足');
     await note.waitFor();
-    let release = () => {};
-    const released = new Promise<void>((done) => {
-      release = done;
-    });
     // What is typed reaches the server after the other window has submitted.
-    await second.route('**/graphql', async (route) => {
-      if (route.request().postData()?.includes('もう一つの窓')) await released;
-      await route.continue();
-    });
+    const release = await holdRequests(second, '**/graphql', (body) => body.includes('もう一つの窓'));
     await note.fill('もう一つの窓');
     await second.waitForRequest((request) => request.postData()?.includes('もう一つの窓') ?? false);
     await submit(window);
@@ -154,14 +148,7 @@ describe.skipIf(!chromiumPath)('R3.3: a listing is written, and something is in 
       .toBuffer();
     const pictures = (count: number) =>
       Array.from({ length: count }, (_, at) => ({ name: `${at}.png`, mimeType: 'image/png', buffer }));
-    let release = () => {};
-    const released = new Promise<void>((done) => {
-      release = done;
-    });
-    await page.route('**/listing-images', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdRequests(page, '**/listing-images');
     const input = page.locator('input[type=file]');
     await input.setInputFiles(pictures(4));
     await page.getByText('4枚を保存しています').waitFor();

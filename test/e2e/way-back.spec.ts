@@ -8,6 +8,7 @@ import { takeOverListings } from '../../server/features/listings/listing.command
 import { consumed } from '../support/app.ts';
 import { account, asSystem, organization, PASSWORD } from '../support/viewers.ts';
 import { chromiumPath, launch, PHONE, Window } from './support/browser.ts';
+import { holdRequests } from './support/network.ts';
 import { type Site, startSite } from './support/site.ts';
 
 describe.skipIf(!chromiumPath)('from page to page', () => {
@@ -61,14 +62,7 @@ describe.skipIf(!chromiumPath)('from page to page', () => {
   test('on a slow line it is seen that the next page is on its way', async () => {
     const { page, errors } = await Window.open(browser, site.url);
     await page.goto('/solutions', { waitUntil: 'networkidle' });
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/graphql**', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdRequests(page, '**/graphql**');
     await page.getByLabel('並び順').selectOption('newest');
     const line = page.locator('html[data-on-its-way]');
     await line.waitFor();

@@ -77,3 +77,20 @@ export class Network {
     await new Promise((resolve) => this.server.close(resolve));
   }
 }
+
+/** Holds requests to an address back, those whose body `which` picks. Answers what lets them through. */
+export async function holdRequests(
+  page: Page,
+  url: string,
+  which: (body: string) => boolean = () => true,
+): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(url, async (route) => {
+    if (which(route.request().postData() ?? '')) await released;
+    await route.continue();
+  });
+  return release;
+}
