@@ -1,7 +1,7 @@
 // Cases that threaten to be forgotten. The clock moves on from test to test: who signs in again cannot go back in time.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keepConsultations } from '../../server/features/consultations/consultation.upkeep.ts';
-import { startApp, type TestApp } from '../support/app.ts';
+import { consumed, startApp, type TestApp } from '../support/app.ts';
 import { createDesk, type Desk } from './case-desk.world.ts';
 
 let app: TestApp;
@@ -32,7 +32,8 @@ describe('R3.5: escalation', () => {
         at(time);
         other.clock.set(app.clock.now());
         await Promise.all([app, app, other, other].map(({ services }) => keepConsultations(services).catch(() => {})));
-        // Whoever was passed by comes again a minute later.
+        // Whoever was passed by comes again a minute later, when nobody works on it.
+        await consumed(app);
         await keepConsultations(app.services);
         await desk.renew();
       };
@@ -101,9 +102,14 @@ describe('R3.5: escalation', () => {
     await desk.renew();
     const id = await desk.log('発注');
     at('2025-12-10T11:00');
-    await keepConsultations(app.services);
     await desk.renew();
-    expect((await desk.read(id)).escalation).toBe('最初の回答の期限を過ぎました');
+    // Whoever is being worked on is passed by, and comes again.
+    await expect
+      .poll(async () => {
+        await keepConsultations(app.services);
+        return (await desk.read(id)).escalation;
+      })
+      .toBe('最初の回答の期限を過ぎました');
     await desk.say(desk.support, id, '遅くなりました');
     expect(await desk.read(id)).toMatchObject({ escalation: null, escalations: [{ acknowledgedAt: null }] });
     expect(await rules(id)).toEqual([]);

@@ -53,7 +53,8 @@ describe.skipIf(!chromiumPath)('R3.8: who is here', () => {
     await member.page.getByText('緒方 由美さんが返信を書いています').waitFor();
     await member.keepPicture('presence-member');
     await text(second).fill('こちらでお答えします');
-    await second.page.getByRole('alert').getByText('緒方 由美さんもこの相談に返信を書いています').waitFor();
+    const collision = second.page.getByRole('alert').getByText('緒方 由美さんもこの相談に返信を書いています');
+    await collision.waitFor();
     await second.keepPicture('presence-collision');
 
     // The member's answer is seen by both; leaving the text ends it.
@@ -64,9 +65,10 @@ describe.skipIf(!chromiumPath)('R3.8: who is here', () => {
       .waitFor();
     await text(member).blur();
 
-    // Sending ends it, for everybody.
+    // Sending ends it, for everybody; whoever still writes is told what was answered.
     await first.page.getByRole('button', { name: '送る' }).click();
-    await second.page.getByRole('alert').waitFor({ state: 'detached' });
+    await collision.waitFor({ state: 'detached' });
+    await second.page.getByRole('alert').getByText('お調べします').waitFor();
     await second.go('/staff/board');
     await member.page.getByText('返信を書いています').waitFor({ state: 'detached' });
     await first.page.getByRole('list', { name: card }).getByText('坂本 悠斗').waitFor({ state: 'detached' });
