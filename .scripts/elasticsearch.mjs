@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { kuromojiHome, makeKuromoji } from './kuromoji.mjs';
 
 /** 8.x runs with Java 17. Its major is the client's. */
 const VERSION = '8.19.21';
@@ -40,6 +41,14 @@ export function findElasticsearch() {
   return { reason: given ? `ELASTICSEARCH_HOME is ${given}, where it is not` : 'not there: npm run search:fetch' };
 }
 
+/** Where the one with Japanese word forms is, or why its tests are skipped. */
+export function findKuromoji() {
+  const { home, javaHome, reason } = findElasticsearch();
+  if (!home) return { reason };
+  const withWordForms = kuromojiHome(home);
+  return existsSync(withWordForms) ? { home: withWordForms, javaHome } : { reason: 'not there: npm run search:fetch' };
+}
+
 /** Brings it, unless it is there. Answers why not. */
 export function fetchElasticsearch() {
   const found = findElasticsearch();
@@ -70,7 +79,17 @@ function readableByAll(directory) {
   }
 }
 
+/** The second one, with Japanese word forms. Answers why not. */
+export function fetchKuromoji() {
+  const { home, javaHome, reason } = findElasticsearch();
+  if (!home) return reason;
+  if (process.env.ELASTICSEARCH_HOME) return `ELASTICSEARCH_HOME is ${home}, which is left as it is`;
+  return makeKuromoji(home, VERSION, javaHome);
+}
+
 export function prepareElasticsearch() {
   const reason = fetchElasticsearch();
-  if (reason) console.warn(`Tests with Elasticsearch will be skipped: ${reason}.`);
+  if (reason) return console.warn(`Tests with Elasticsearch will be skipped: ${reason}.`);
+  const missing = fetchKuromoji();
+  if (missing) console.warn(`Tests of Elasticsearch with analysis-kuromoji will be skipped: ${missing}.`);
 }

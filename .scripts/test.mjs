@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { findDovecot } from './dovecot.mjs';
-import { findElasticsearch } from './elasticsearch.mjs';
+import { findElasticsearch, findKuromoji } from './elasticsearch.mjs';
 import { findRedis } from './redis.mjs';
 import { environment, finish, nodeBinary, Problem, ROOT, run, seconds, tool } from './toolchain.mjs';
 
@@ -131,7 +131,10 @@ finish(async () => {
     };
     lines.push(...(await Promise.all(group.map(run))));
   }
-  const others = { Redis: findRedis(), Elasticsearch: findElasticsearch(), 'an IMAP server': findDovecot() };
+  const others = {
+    ...{ Redis: findRedis(), Elasticsearch: findElasticsearch(), 'an IMAP server': findDovecot() },
+    'Elasticsearch and Japanese word forms': findKuromoji(),
+  };
   for (const [name, { reason }] of Object.entries(others)) {
     if (reason && names.includes('api')) lines.push(`  Tests with ${name} were skipped: ${reason}.`);
   }

@@ -4,6 +4,7 @@ import { App } from './App.tsx';
 import { FORMS } from './forms.ts';
 import { SessionDocument, type SessionQuery } from './generated/accounts/public/graphql.ts';
 import { type Audience, areaOf, destinationOf, homeOf, signInPath } from './platform/areas.ts';
+import { earlyPressScript } from './platform/early-presses.ts';
 import { holdScript } from './platform/held-forms.ts';
 import { type Answer, idOf } from './platform/operation.ts';
 import type { Ask } from './platform/page-data.ts';
@@ -110,7 +111,13 @@ export async function render(request: PageRequest): Promise<RenderedPage> {
     status: head.status ?? 200,
     personal: head.unlisted === true,
     html,
-    head: headOf(head) + dataOf(head, request) + postedBlock(posted) + holdScript(nonce) + hydrationScript({ nonce }),
+    head:
+      headOf(head) +
+      dataOf(head, request) +
+      postedBlock(posted) +
+      holdScript(nonce) +
+      earlyPressScript(nonce) +
+      hydrationScript({ nonce }),
     session,
   };
 }

@@ -14,22 +14,48 @@ interface TagsInputProps extends FieldProps {
   readonly maxlength?: number;
 }
 
-/** Words of one's own or from a list. Enter and 「、」 add one, Backspace in the empty field takes the last one away. */
+const SEPARATORS = /[、,，\n]/;
+
+/**
+ * Words of one's own or from a list. Enter, 「、」 and leaving the field add one, Backspace in the empty field takes the last one away.
+ * What does not fit stays in the field, and it is said why.
+ */
 export function TagsInput(props: TagsInputProps): JSX.Element {
   const [typing, setTyping] = createSignal('');
+  const [surplus, setSurplus] = createSignal('');
+  const most = () => props.maxlength ?? 30;
   const full = () => props.values.length >= props.max;
   const offered = () => (props.suggestions ?? []).filter((word) => !props.values.includes(word));
 
   const add = (text: string) => {
-    const words = text.split(/[、,，\n]/).map((word) => word.normalize('NFKC').trim());
+    const words = text.split(SEPARATORS).map((word) => word.normalize('NFKC').trim());
     const fresh = [...new Set(words)].filter((word) => word && !props.values.includes(word));
-    setTyping('');
-    if (fresh.length) props.onChange([...props.values, ...fresh].slice(0, props.max));
+    const long = fresh.filter((word) => word.length > most());
+    const room = props.max - props.values.length;
+    const fitting = fresh.filter((word) => !long.includes(word)).slice(0, room);
+    const left = fresh.filter((word) => !fitting.includes(word));
+    if (fitting.length) props.onChange([...props.values, ...fitting]);
+    setTyping(left.join('、'));
+    const reason = long.length ? `1つ${most()}文字までです。` : `${props.max}個までです。`;
+    setSurplus(left.length ? `${reason}「${left.join('」「')}」はまだ入れていません。` : '');
+  };
+
+  const write = (text: string) => {
+    setTyping(text);
+    if (!text) setSurplus('');
   };
 
   /** A 「、」 that is still being converted (漢字変換) ends no word: before it stand kana that are going to be another word. */
-  const typed = (text: string, composing: boolean) =>
-    !composing && /[、,，]$/.test(text) ? add(text) : setTyping(text);
+  const typed = (text: string, composing: boolean) => (!composing && /[、,，]$/.test(text) ? add(text) : write(text));
+
+  /** Several at once, as from a list kept elsewhere. */
+  const pasted = (event: ClipboardEvent & { currentTarget: HTMLInputElement }) => {
+    const text = event.clipboardData?.getData('text') ?? '';
+    if (!SEPARATORS.test(text.trim())) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    add(value.slice(0, selectionStart ?? 0) + text + value.slice(selectionEnd ?? value.length));
+  };
 
   const remove = (word: string) => {
     props.onChange(props.values.filter((other) => other !== word));
@@ -68,16 +94,21 @@ export function TagsInput(props: TagsInputProps): JSX.Element {
           {...controlProps(props)}
           class="h-9 min-w-[110px] flex-1 bg-transparent px-1.5 text-[16px]"
           value={typing()}
-          maxlength={props.maxlength ?? 30}
-          readonly={full()}
+          readonly={full() && !typing()}
           placeholder={full() ? `${props.max}個まで` : '入力してEnterで追加'}
           onInput={(event) => typed(event.currentTarget.value, event.isComposing)}
           // Safari ends the conversion after it reports the text, the others before.
           onCompositionEnd={(event) => typed(event.currentTarget.value, false)}
+          onPaste={pasted}
           onKeyDown={keyDown}
           onBlur={() => typing() && add(typing())}
         />
       </div>
+      <Show when={surplus()}>
+        <p class="err mt-1" role="alert">
+          {surplus()}
+        </p>
+      </Show>
       <Show when={!full() && offered().length}>
         <ul class="flex flex-wrap gap-2 pt-1" aria-label={`${props.label}の候補`}>
           <For each={offered()}>

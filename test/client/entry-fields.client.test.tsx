@@ -54,6 +54,28 @@ test('A 、 within a conversion adds no word, the one that ends it adds the conv
   expect(values()).toEqual(['会計']);
 });
 
+test('What does not fit stays in the field, and it is said why', () => {
+  const { values, field, type, press } = tags(['会計']);
+  const paste = (text: string) => {
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { getData: () => text } });
+    field.dispatchEvent(event);
+  };
+  const alert = () => document.querySelector('[role=alert]')?.textContent;
+  paste(`在庫、受注\n${'長'.repeat(31)}、勤怠`);
+  expect(values()).toEqual(['会計', '在庫', '受注']);
+  expect(field.value).toBe(`${'長'.repeat(31)}、勤怠`);
+  expect(alert()).toBe(`1つ30文字までです。「${'長'.repeat(31)}」「勤怠」はまだ入れていません。`);
+  type('勤怠');
+  press('Enter');
+  expect(values()).toHaveLength(3);
+  expect(alert()).toBe('3個までです。「勤怠」はまだ入れていません。');
+  document.querySelector<HTMLButtonElement>('button[aria-label=会計を外す]')!.click();
+  press('Enter');
+  expect(values()).toEqual(['在庫', '受注', '勤怠']);
+  expect([field.value, alert()]).toEqual(['', undefined]);
+});
+
 test('Words are separated by 、 and joined when they are the same in another width', () => {
   const { values, type } = tags();
   type('ＦＡＸ、FAX、');

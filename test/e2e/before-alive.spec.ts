@@ -97,6 +97,16 @@ describe.skipIf(!chromiumPath)('before the page is alive', () => {
     expect(errors).toEqual([]);
   });
 
+  test('R3.3: on a phone, 絞り込み opens once the page is alive', async () => {
+    const { page, errors } = await Window.open(browser, site.url, PHONE);
+    const release = await hold(page);
+    await page.goto('/solutions', { waitUntil: 'commit' });
+    await page.getByRole('button', { name: '絞り込み' }).click();
+    release();
+    await page.getByRole('dialog', { name: '絞り込み' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
   test('a menu that was opened stays open; it closes with a choice, Escape, or a press elsewhere', async () => {
     const { page, errors } = await Window.open(browser, site.url, PHONE);
     const menu = page.getByRole('navigation', { name: 'メニュー', exact: true });

@@ -142,6 +142,20 @@ describe('text', () => {
     await expect(readTable(bytes, '名簿.csv')).rejects.toMatchObject(unreadable);
   });
 
+  test('a workbook that came half is said to be damaged, not to lack headings', async () => {
+    const whole = await workbookWith((xml) => xml);
+    for (const bytes of [whole.subarray(0, whole.length / 2), whole.subarray(10), Buffer.from('会員番号')]) {
+      await expect(readTable(bytes, '名簿.xlsx')).rejects.toMatchObject({
+        ...unreadable,
+        message: expect.stringContaining('壊れているか'),
+      });
+    }
+    await expect(readTable(Buffer.from('会員番号'), '名簿.csv')).rejects.toMatchObject({
+      ...unreadable,
+      message: expect.stringContaining('見出し'),
+    });
+  });
+
   test('what a file is called does not matter', async () => {
     const bytes = Buffer.from('会員番号,企業名\nK-1,白川\n');
     for (const name of ['名簿.xlsx', '../../etc/passwd', 'x.svg']) {

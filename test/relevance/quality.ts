@@ -18,7 +18,8 @@ const row = ({ queries, ndcg, recall, zeroHits }: Marks) => ({
   ...{ queries, 'nDCG@10': round(ndcg, 3), 'recall@50': round(recall, 3), 'without a hit': round(zeroHits, 3) },
 });
 
-export async function printQuality(backend: Backend, world: OpenWorld): Promise<void> {
+export async function printQuality(name: string, world: OpenWorld): Promise<void> {
+  const { backend } = world;
   const rows: Record<string, object> = {};
   const marks = new Map<Half, Marks>();
   for (const half of HALVES) {
@@ -30,7 +31,7 @@ export async function printQuality(backend: Backend, world: OpenWorld): Promise<
     rows[`${half}: all`] = row(marks.get(half)!);
     if (half === 'tuning' && process.env.BENCH_WORST) printWorst(answers);
   }
-  console.log(`Quality with ${backend}: 300 seeded listings, ${queriesOf('tuning').length} queries a half.\n`);
+  console.log(`Quality with ${name}: 300 seeded listings, ${queriesOf('tuning').length} queries a half.\n`);
   console.table(rows);
   const heldOut = marks.get('held-out')!;
   const missing = await termsWithoutHit(world);

@@ -14,8 +14,8 @@ type App = any;
 
 export interface World {
   readonly databaseUrl: string;
-  /** The running application with one of the backends. */
-  open(backend: Backend): Promise<OpenWorld>;
+  /** The running application: with the Elasticsearch at this address, or without one. */
+  open(elasticsearchUrl?: string): Promise<OpenWorld>;
   stop(): Promise<void>;
 }
 
@@ -28,6 +28,7 @@ export interface Question {
 
 export interface OpenWorld {
   readonly app: App;
+  readonly backend: Backend;
   /** Asks the backend itself. */
   ask(question: Question, page: { offset: number; limit: number; withFacets?: boolean }): Promise<{ total: number }>;
   /** 掲載番号 of the first fifty. */
@@ -36,7 +37,7 @@ export interface OpenWorld {
 }
 
 /** Seeds a PostgreSQL of its own, or uses the seeded database of `BENCH_DATABASE_URL`. */
-export async function createWorld(elasticsearchUrl?: string): Promise<World> {
+export async function createWorld(): Promise<World> {
   const { startEmbeddedPostgres } = await dist('server/platform/database/embedded-postgres.js');
   const { createApp } = await dist('server/app.js');
   const { loadConfig } = await dist('server/platform/config.js');
@@ -48,17 +49,18 @@ export async function createWorld(elasticsearchUrl?: string): Promise<World> {
   const given = process.env.BENCH_DATABASE_URL;
   const postgres = given ? null : await startEmbeddedPostgres({ ephemeral: true, log });
   const databaseUrl: string = given ?? postgres.url();
-  const configOf = (backend: Backend) =>
+  const configOf = (elasticsearchUrl?: string) =>
     loadConfig({
       ...{ NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'error', DATABASE_URL: databaseUrl, OPERATIONS: 'any' },
       SECRET_KEY: 'a secret of the benchmarks, known to everyone',
-      ...(backend === 'elasticsearch' && { ELASTICSEARCH_URL: elasticsearchUrl }),
+      ...(elasticsearchUrl && { ELASTICSEARCH_URL: elasticsearchUrl }),
     });
-  await seedDemo({ config: configOf('postgres'), databaseUrl, log, now: NOW });
+  await seedDemo({ config: configOf(), databaseUrl, log, now: NOW });
 
-  async function open(backend: Backend): Promise<OpenWorld> {
+  async function open(elasticsearchUrl?: string): Promise<OpenWorld> {
+    const backend: Backend = elasticsearchUrl ? 'elasticsearch' : 'postgres';
     const app: App = await createApp({
-      ...{ config: configOf(backend), databaseUrl, log },
+      ...{ config: configOf(elasticsearchUrl), databaseUrl, log },
       clock: new SettableClock(NOW),
     });
     const search = app.services.search.of(listingIndex);
@@ -79,7 +81,7 @@ export async function createWorld(elasticsearchUrl?: string): Promise<World> {
       const { hits } = await ask({ text }, { offset: 0, limit: 50 });
       return hits.map(({ id }: { id: string }) => numbers.get(id));
     };
-    return { app, find, ask, close: () => app.stop() };
+    return { app, backend, find, ask, close: () => app.stop() };
   }
   return { databaseUrl, open, stop: async () => postgres?.stop() };
 }

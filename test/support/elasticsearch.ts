@@ -15,13 +15,17 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { findElasticsearch } from '../../.scripts/elasticsearch.mjs';
+import { findElasticsearch, findKuromoji } from '../../.scripts/elasticsearch.mjs';
 import { systemUser } from '../../server/platform/database/embedded-binaries.ts';
 
 const found = findElasticsearch();
+const foundKuromoji = findKuromoji();
 
 /** Why tests with Elasticsearch are skipped, if they are. */
 export const withoutElasticsearch: string | undefined = found.reason;
+
+/** Why tests of its Japanese word forms are, too. */
+export const withoutKuromoji: string | undefined = foundKuromoji.reason;
 
 /** Some seconds; a busy machine takes longer. */
 const START_MS = 180_000;
@@ -32,6 +36,8 @@ const QUICK_START = '-XX:TieredStopAtLevel=1 -XX:-UseG1GC -XX:+UseSerialGC';
 interface ElasticsearchOptions {
   /** Compiled as in operation: its answers are timed. */
   readonly timed?: boolean;
+  /** With the plugin analysis-kuromoji. */
+  readonly kuromoji?: boolean;
 }
 
 export class TestElasticsearch {
@@ -44,13 +50,15 @@ export class TestElasticsearch {
   readonly port: number;
 
   readonly #javaOptions: string;
+  readonly #home: string;
 
-  constructor(port: number, transportPort: number, { timed = false }: ElasticsearchOptions = {}) {
+  constructor(port: number, transportPort: number, { timed = false, kuromoji = false }: ElasticsearchOptions = {}) {
     this.port = port;
+    this.#home = (kuromoji ? foundKuromoji : found).home!;
     this.#javaOptions = timed ? HEAP : `${HEAP} ${QUICK_START}`;
     const parts = ['config', 'data', 'logs'].map((name) => join(this.#directory, name));
     for (const part of parts) mkdirSync(part);
-    cpSync(join(found.home!, 'config'), parts[0]!, { recursive: true });
+    cpSync(join(this.#home, 'config'), parts[0]!, { recursive: true });
     const settings = {
       ...{
         'http.host': '127.0.0.1',
@@ -79,7 +87,7 @@ export class TestElasticsearch {
 
   async start() {
     rmSync(this.#pidFile, { force: true });
-    this.#child = spawn(join(found.home!, 'bin', 'elasticsearch'), ['-p', this.#pidFile], {
+    this.#child = spawn(join(this.#home, 'bin', 'elasticsearch'), ['-p', this.#pidFile], {
       ...this.#user,
       cwd: this.#directory,
       stdio: 'ignore',

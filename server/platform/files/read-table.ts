@@ -2,7 +2,7 @@
 import { DomainError } from '../../kernel/errors.ts';
 import { readCsv } from './csv.ts';
 import type { Line, Sheet, Table } from './table.ts';
-import { isOle, isZip, readWorkbook } from './workbook.ts';
+import { DAMAGED, isOle, isZip, readWorkbook } from './workbook.ts';
 
 /** Titles, notices and dates stand above the header, but not more than this. */
 const HEADER_WITHIN = 40;
@@ -33,9 +33,19 @@ export async function readTable(bytes: Buffer, fileName: string, fieldsNamed: Fi
     );
   }
   if (isZip(bytes)) return tableOf('Excel', await readWorkbook(bytes), fileName, fieldsNamed);
-  const { encoding, lines } = readCsv(bytes);
-  return tableOf(encoding, [{ name: fileName, lines }], fileName, fieldsNamed);
+  try {
+    const { encoding, lines } = readCsv(bytes);
+    return tableOf(encoding, [{ name: fileName, lines }], fileName, fieldsNamed);
+  } catch (error) {
+    const isNoList = error instanceof DomainError && NO_LIST.has(String(error.details.reason));
+    if (!isNoList || !WORKBOOK_NAME.test(fileName)) throw error;
+    throw new DomainError('FILE_UNREADABLE', { fileName, reason: 'damaged' }, DAMAGED);
+  }
 }
+
+/** Text by the name of a workbook is read; what is no list, either, was a workbook once. */
+const WORKBOOK_NAME = /\.xls[xm]?$/i;
+const NO_LIST = new Set(['not_text', 'no_header']);
 
 function tableOf(encoding: string, sheets: readonly Sheet[], fileName: string, fieldsNamed: FieldsNamed): Table {
   if (sheets.some(({ lines }) => lines.length > MOST_LINES || lines.some(({ cells }) => cells.length > MOST_COLUMNS))) {

@@ -11,6 +11,10 @@ const MEMORY_MB = 512;
 /** The same module before and after compiling. */
 const WORKER = new URL(`./workbook.worker${extname(import.meta.filename)}`, import.meta.url);
 
+/** What is not whole, or no workbook at all. */
+export const DAMAGED = 'Excelのファイルとして開けません。壊れているか、途中までしか届いていません。';
+const DAMAGE = new Set(['no_archive', 'damaged', 'no_workbook']);
+
 /** Whether the bytes are a zip archive, as every .xlsx is. */
 export const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'));
 
@@ -40,7 +44,10 @@ export async function readWorkbook(bytes: Buffer): Promise<readonly Sheet[]> {
     throw new DomainError('FILE_UNREADABLE', { reason: 'takes_too_much' });
   }
   keep(worker);
-  if ('problem' in opened) throw new DomainError('FILE_UNREADABLE', { reason: opened.problem });
+  if ('problem' in opened) {
+    const isDamaged = DAMAGE.has(opened.problem);
+    throw new DomainError('FILE_UNREADABLE', { reason: opened.problem }, isDamaged ? DAMAGED : undefined);
+  }
   return opened.sheets;
 }
 

@@ -11,7 +11,7 @@ const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 export const shuffleOf = (day: string): string => `shuffle_${new Date(day).getUTCDay()}`;
 
 /** Raised when the mapping or the making of its documents changes. */
-const MAPPING = '2';
+const MAPPING = '3';
 /** A late write must not bring back what was removed. */
 const REMOVED_ARE_REMEMBERED = '1h';
 /** Between two parts of one suggestion. */
@@ -37,14 +37,7 @@ export function settingsOf({ kuromoji }: Features): estypes.IndicesIndexSettings
           inflected: {
             type: 'custom',
             tokenizer: 'kuromoji_tokenizer',
-            filter: [
-              'kuromoji_baseform',
-              'kuromoji_part_of_speech',
-              'cjk_width',
-              'ja_stop',
-              'kuromoji_stemmer',
-              'lowercase',
-            ],
+            filter: ['kuromoji_baseform', 'kuromoji_part_of_speech', 'ja_stop', 'kuromoji_stemmer', 'lowercase'],
           },
         },
       },
@@ -87,7 +80,7 @@ export function sourceOf(document: SearchDocument, { kuromoji }: Features) {
     frequent_grams: joined(terms.frequentGrams),
     words: joined(terms.words),
     title_words: joined(terms.titleWords),
-    ...(kuromoji && { text: [...title, ...summary, ...body].join('\n') }),
+    ...(kuromoji && { text: [...title, ...summary, ...body].join('\n').normalize('NFKC') }),
     facets: document.facets,
     numbers: document.numbers,
     suggest: suggestionRows(document).map(({ key, kind, text }) => [key, kind, text].join(SEPARATOR)),

@@ -69,19 +69,29 @@ function worths({ text, readings, alternatives, corrections, rarity, parts }: Te
   ];
 }
 
+/** 撮る, 集めて: what may stand in a text in other forms. */
+const INFLECTED = /^[\p{sc=Han}々]+\p{sc=Hira}+$/u;
+
+/** A word in whichever of its forms. */
+const inAnyForm = (text: string, { kuromoji }: Features): Query[] =>
+  kuromoji && INFLECTED.test(text) ? [{ match_phrase: { text } }] : [];
+
+const anyOf = (should: Query[]): Query =>
+  should.length === 1 ? should[0]! : { bool: { should, minimum_should_match: 1 } };
+
 /** That a record holds a term; with `slips` also by a word that is one or two letters away. */
-function found(term: Term, withSlips: boolean): Query {
+function found(term: Term, withSlips: boolean, features: Features): Query {
   const { text, readings, alternatives, corrections } = term;
-  if (!withSlips) return holdsAny('grams', [text, ...readings, ...alternatives], text);
-  const forms = [text, ...readings, ...alternatives, ...corrections];
-  return { bool: { should: [holdsAny('grams', forms, text), ...slips(term)], minimum_should_match: 1 } };
+  const forms = [text, ...readings, ...alternatives, ...(withSlips ? corrections : [])];
+  const should = [holdsAny('grams', forms, text), ...(withSlips ? slips(term) : []), ...inAnyForm(text, features)];
+  return anyOf(should);
 }
 
 /** What matches the text, with its score. */
-function textQuery({ text }: SearchQuery, stage: Stage, { kuromoji }: Features): Query {
+function textQuery({ text }: SearchQuery, stage: Stage, features: Features): Query {
   if (!text) return { match_all: {} };
   const terms = text.terms.filter((term) => lookupsOf(term.text).length > 0);
-  const all = (withSlips: boolean): Query[] => terms.map((term) => found(term, withSlips));
+  const all = (withSlips: boolean): Query[] => terms.map((term) => found(term, withSlips, features));
   const should = terms.flatMap((term) => worths(term));
   for (const phrase of text.phrases) {
     should.push(
@@ -90,10 +100,16 @@ function textQuery({ text }: SearchQuery, stage: Stage, { kuromoji }: Features):
     );
   }
   if (terms.length > 1) should.push(worth({ bool: { filter: all(true) } }, WEIGHTS.all));
-  if (kuromoji) should.push({ match: { text: { query: terms.map((term) => term.text).join(' '), boost: 0.5 } } });
-  if (stage !== 'relaxed') return { bool: { filter: all(stage === 'corrected'), should } };
-  const enough = enoughOf(terms).map((set): Query => ({ bool: { filter: set.map((unit) => found(unit, true)) } }));
-  return { bool: { filter: [{ bool: { should: enough, minimum_should_match: 1 } }], should } };
+  // 渡した is cut into 渡 and した, which alone say little.
+  const whole = text.phrases.filter((phrase) => phrase === terms.map((term) => term.text).join(''));
+  const inflected = whole.flatMap((phrase) => inAnyForm(phrase, features));
+  should.push(...inflected.map((query) => worth(query, WEIGHTS.all + WEIGHTS.phrase)));
+  const sets =
+    stage === 'relaxed'
+      ? enoughOf(terms).map((set) => set.map((unit) => found(unit, true, features)))
+      : [all(stage === 'corrected')];
+  const enough = [...sets.map((filter): Query => ({ bool: { filter } })), ...inflected];
+  return { bool: { filter: [anyOf(enough)], should } };
 }
 
 function filtersOf(index: SearchIndex, { facets, atMost }: SearchQuery): { facet: string; filter: Query }[] {
