@@ -6,7 +6,7 @@ import { contentOf } from '../../seeds/listings.seed.ts';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { listingIndex } from '../../server/features/listings/listing.index.ts';
 import { addStandardSynonyms } from '../../server/features/listings/synonym.commands.ts';
-import { consumed } from '../support/app.ts';
+import { searchable } from '../support/search.ts';
 import { account, asSystem, organization, PASSWORD } from '../support/viewers.ts';
 import { chromiumPath, DESKTOP, launch, PHONE, Window } from './support/browser.ts';
 import { type Site, startSite } from './support/site.ts';
@@ -292,5 +292,5 @@ async function prepare({ app }: Site): Promise<void> {
     ...{ content: contentOf(listing), publishedAt: app.clock.now() },
   }));
   await asSystem(app, takeOverListings, inputs);
-  await consumed(app);
+  await searchable(app);
 }

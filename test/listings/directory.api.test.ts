@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { ListingContent } from '../../server/features/listings/listing.content.ts';
-import { consumed, startApp, type TestApp } from '../support/app.ts';
+import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
+import { searchable } from '../support/search.ts';
 import { asSystem, organization, signedIn } from '../support/viewers.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -37,7 +38,7 @@ beforeAll(async () => {
     })),
   );
   draft = (await vendor.get('mutation { createListing { number } }')).createListing.number;
-  await consumed(app);
+  await searchable(app);
 });
 afterAll(() => app?.stop());
 

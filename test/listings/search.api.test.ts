@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { ListingContent } from '../../server/features/listings/listing.content.ts';
-import { listingIndex } from '../../server/features/listings/listing.index.ts';
 import { addStandardSynonyms } from '../../server/features/listings/synonym.commands.ts';
 import { consumed, startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
+import { searchable } from '../support/search.ts';
 import { asSystem, organization, signedIn } from '../support/viewers.ts';
 
 let app: TestApp;
@@ -60,8 +60,7 @@ beforeAll(async () => {
     await asSystem(app, takeOverListings, [{ ...listing, content: Object.assign(new ListingContent(), content) }]);
   }
   await asSystem(app, addStandardSynonyms, undefined);
-  await consumed(app);
-  await app.services.search.of(listingIndex).refresh();
+  await searchable(app);
 });
 afterAll(() => app?.stop());
 

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openContractYear } from '../../server/features/facts/contract-year.commands.ts';
 import { takeOverListings } from '../../server/features/listings/listing.commands.ts';
 import { ListingContent } from '../../server/features/listings/listing.content.ts';
-import { consumed, startApp, type TestApp } from '../support/app.ts';
+import { startApp, type TestApp } from '../support/app.ts';
 import type { ApiClient } from '../support/client.ts';
+import { searchable } from '../support/search.ts';
 import { asSystem, organization, signedIn } from '../support/viewers.ts';
 
 let app: TestApp;
@@ -58,7 +59,7 @@ beforeAll(async () => {
     const listing = { number, vendorId: id, kind: 'solution' as const, content, publishedAt: app.clock.now() };
     await asSystem(app, takeOverListings, [listing]);
   }
-  await consumed(app);
+  await searchable(app);
 });
 afterAll(() => app?.stop());
 

@@ -8,7 +8,8 @@ import { takeOverListings } from '../../server/features/listings/listing.command
 import { listingIndex } from '../../server/features/listings/listing.index.ts';
 import { addStandardSynonyms } from '../../server/features/listings/synonym.commands.ts';
 import { municipalityOf } from '../../server/kernel/municipalities.ts';
-import { consumed, startApp, type TestApp } from '../support/app.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { searchable } from '../support/search.ts';
 import { asSystem, organization } from '../support/viewers.ts';
 import { marksOf, queriesOf } from './queries.ts';
 import { literalTermsOf, termsOf } from './terms.ts';
@@ -46,9 +47,8 @@ beforeAll(async () => {
   }));
   await asSystem(app, takeOverListings, inputs);
   await asSystem(app, addStandardSynonyms, undefined);
-  await consumed(app);
+  await searchable(app);
   await app.services.pool.query('analyze');
-  await app.services.search.of(listingIndex).refresh();
   const { rows } = await app.services.pool.query<{ id: string; number: string }>('select id, number from listing');
   for (const { id, number } of rows) numbers.set(id, number);
 }, 120_000);
