@@ -33,7 +33,11 @@ export function makeKuromoji(home, version, javaHome) {
   const making = `${made}.${process.pid}`;
   try {
     linked(home, making);
-    return makePlugin(making, version, compiler) ?? (existsSync(made) ? undefined : renameSync(making, made));
+    const problem = makePlugin(making, version, compiler);
+    if (!problem && !existsSync(made)) renameSync(making, made);
+    return problem;
+  } catch (error) {
+    return error.message;
   } finally {
     rmSync(making, { recursive: true, force: true });
   }
