@@ -52,10 +52,12 @@ async function caughtUp(app: TestApp): Promise<void> {
     .toBe(0);
 }
 
-/** Asks every view to say where it stands; answers who has not heard it yet. */
-function askPositions(app: TestApp, watches: readonly Watch[]): string[] {
+/** Asks every view to say where it stands; answers who has not heard yet that it is there, or further. */
+function askPositions(app: TestApp, watches: readonly Watch[], there: string): string[] {
   for (const view of app.live.views.values()) view.tellPosition();
-  const waiting = watches.filter(({ stream }) => !stream.events.some(({ kind }) => kind === 'POSITION'));
+  const waiting = watches.filter(
+    ({ stream }) => !stream.events.some(({ kind, position }) => kind === 'POSITION' && position >= there),
+  );
   return waiting.map(({ asker, operation, stream }) =>
     [asker.name, operation.document, JSON.stringify(stream.failures)].join(' '),
   );
@@ -70,7 +72,10 @@ async function searchWorld(app: TestApp, model: WorldModel): Promise<void> {
   const watches = (await Promise.all(world.askers.map((asker, at) => watch(app, asker, model.walk + at)))).flat();
   const present = await watchPresence(app, world, model.walk);
   try {
-    const allTold = () => expect.poll(() => askPositions(app, watches), { timeout: 10_000 }).toEqual([]);
+    const allTold = () => {
+      const there = app.feed.position;
+      return expect.poll(() => askPositions(app, watches, there), { timeout: 10_000 }).toEqual([]);
+    };
     // Every subscription stands before anything happens.
     await allTold();
     for (const { stream } of watches) stream.events.length = 0;
