@@ -53,6 +53,18 @@ describe('returned', () => {
     expect((await onRevision(staff, 'publishListing', again)).remarks).toEqual([]);
   });
 
+  test('a contact as people type it, in full width and with long-vowel marks, is taken and kept as it is dialled', async () => {
+    const { vendor, staff, listing } = world;
+    const contact = { person: '営業部', email: 'ｓａｌｅｓ．.＠example.jp', phone: '０９６ー１２３−４５６７' };
+    const saved = await save(vendor, await revise(vendor, listing), { contact });
+    // While it is written it stays as it is typed.
+    expect(saved.content.contact).toEqual(contact);
+    const submitted = await onRevision(vendor, 'submitListing', saved);
+    const plain = { person: '営業部', email: 'sales..@example.jp', phone: '096-123-4567' };
+    expect(submitted.content.contact).toEqual(plain);
+    await onRevision(staff, 'returnListing', submitted, ', comment: "確かめました", remarks: []');
+  });
+
   test('needs a reason or a remark, at a field that there is', async () => {
     const { vendor, staff, listing } = world;
     const { id, version } = await onRevision(vendor, 'submitListing', await revise(vendor, listing));

@@ -38,6 +38,7 @@ export function CasesSection(props: SectionProps): JSX.Element {
             <TextInput
               name={`content.cases.${index}.title`}
               label="見出し"
+              required
               maxlength={120}
               value={one().title}
               error={props.problem(`cases.${index}.title`)}
