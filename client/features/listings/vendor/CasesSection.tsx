@@ -8,7 +8,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { TextArea, TextInput } from '../../../ui/TextInput.tsx';
 import { CaseFiguresField } from './CaseFiguresField.tsx';
 import { EMPTY_CASE, type ListingCase } from './content.ts';
-import { Section, type SectionProps } from './TextSections.tsx';
+import { goToField, Section, type SectionProps } from './TextSections.tsx';
 
 const MOST = 5;
 
@@ -26,6 +26,16 @@ export function CasesSection(props: SectionProps): JSX.Element {
       props.values.cases.filter((_, i) => i !== index).map((one) => ({ ...one })),
     );
     announce(`事例${index + 1}を消しました`);
+    goToField('content.cases');
+  };
+  const add = () => {
+    const { length } = props.values.cases;
+    props.set(
+      'cases',
+      [...props.values.cases.map((one) => ({ ...one })), { ...EMPTY_CASE, figures: [] }],
+      `cases.${length}`,
+    );
+    goToField(`content.cases.${length}.title`);
   };
   return (
     <Section id="cases" title="導入事例">
@@ -91,13 +101,7 @@ export function CasesSection(props: SectionProps): JSX.Element {
           type="button"
           id="field-content.cases"
           class="flex min-h-[56px] items-center justify-center gap-2 rounded-8 border-2 border-ink-420 border-dashed text-[15px] text-ink-700 hover:bg-ink-50"
-          onClick={() =>
-            props.set(
-              'cases',
-              [...props.values.cases.map((one) => ({ ...one })), { ...EMPTY_CASE, figures: [] }],
-              `cases.${props.values.cases.length}`,
-            )
-          }
+          onClick={add}
         >
           <Icon of={Plus} />
           事例を加える

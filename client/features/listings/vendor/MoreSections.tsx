@@ -10,7 +10,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { LINK_KINDS, type ListingLink } from '../link-kinds.ts';
 import { WORK_STYLES } from './content.ts';
-import { Section, type SectionProps } from './TextSections.tsx';
+import { goToField, Section, type SectionProps } from './TextSections.tsx';
 
 const MOST_LINKS = 5;
 
@@ -29,7 +29,16 @@ export function LinksSection(props: SectionProps): JSX.Element {
       links().flatMap((one, i) => (i === index ? [] : [{ ...one }])),
     );
     announce(`リンク${index + 1}を消しました`);
-    document.getElementById('field-content.links')?.focus();
+    goToField('content.links');
+  };
+  const add = () => {
+    const { length } = links();
+    props.set(
+      'links',
+      [...links().map((one) => ({ ...one })), { kind: 'VIDEO', label: '', url: '' }],
+      `links.${length}`,
+    );
+    goToField(`content.links.${length}.kind`);
   };
   return (
     <Section id="links" title="動画・資料">
@@ -80,13 +89,7 @@ export function LinksSection(props: SectionProps): JSX.Element {
           type="button"
           id="field-content.links"
           class="flex min-h-[56px] items-center justify-center gap-2 rounded-8 border-2 border-ink-420 border-dashed text-[15px] text-ink-700 hover:bg-ink-50"
-          onClick={() =>
-            props.set(
-              'links',
-              [...links().map((one) => ({ ...one })), { kind: 'VIDEO', label: '', url: '' }],
-              `links.${links().length}`,
-            )
-          }
+          onClick={add}
         >
           <Icon of={Plus} />
           リンクを加える

@@ -3,6 +3,7 @@ import { type JSX, Show } from 'solid-js';
 import { VendorTagSuggestionsDocument } from '../../../generated/listings/graphql.ts';
 import { createQuery } from '../../../platform/graphql.ts';
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../../ui/Choice.tsx';
+import { fieldId } from '../../../ui/Field.tsx';
 import { NumberInput } from '../../../ui/NumberInput.tsx';
 import { TagsInput } from '../../../ui/TagsInput.tsx';
 import { TextArea, TextInput } from '../../../ui/TextInput.tsx';
@@ -28,6 +29,12 @@ export function Section(props: { id: string; title: string; children: JSX.Elemen
       <div class="flex flex-col gap-6">{props.children}</div>
     </section>
   );
+}
+
+/** Puts the focus where work goes on: into a field, or into the first of a group. */
+export function goToField(path: string): void {
+  const field = document.getElementById(fieldId(path));
+  (field?.matches('fieldset') ? field.querySelector('input') : field)?.focus();
 }
 
 const Length = (props: { text: string; max: number }) => (
