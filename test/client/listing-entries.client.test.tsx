@@ -1,12 +1,21 @@
-// R3.3: the lists within a listing (images, cases, figures, links), written with the keyboard alone.
+// R3.3: how a listing is written: its lists (images, cases, figures, links) with the keyboard alone, long texts, remarks.
 import { createStore } from 'solid-js/store';
 import { render } from 'solid-js/web';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { LISTING_FIELDS } from '../../client/features/listings/listing-difference.ts';
 import { CasesSection } from '../../client/features/listings/vendor/CasesSection.tsx';
 import type { Content } from '../../client/features/listings/vendor/content.ts';
 import { ImagesSection } from '../../client/features/listings/vendor/ImagesSection.tsx';
 import { problemOf } from '../../client/features/listings/vendor/image-door.ts';
-import { LinksSection } from '../../client/features/listings/vendor/MoreSections.tsx';
+import { ContactSection, LinksSection, TalentSection } from '../../client/features/listings/vendor/MoreSections.tsx';
+import {
+  AudienceSection,
+  IntroductionSection,
+  PriceSection,
+} from '../../client/features/listings/vendor/TextSections.tsx';
+
+// No server is asked for tags.
+vi.mock('../../client/platform/graphql.ts', () => ({ createQuery: () => ({ data: () => undefined }) }));
 
 let dispose = () => {};
 afterEach(() => {
@@ -76,4 +85,47 @@ test('A picture of an iPhone is told apart where the browser does not know its k
   expect(said('IMG_0001.heif', 'image/heif')).toMatch('HEIC形式は使えません');
   expect(said('catalog.pdf', 'application/pdf')).toBe('JPEG・PNG・WebPの画像を選んでください。');
   expect(said('heic.png', 'image/png')).toBeNull();
+});
+
+test('What is pasted and too long stays as it is, and its field says so', () => {
+  const { values } = open({ links: [{ kind: 'SITE', label: 'カタログ', url: '' }] });
+  const field = document.querySelector<HTMLInputElement>('[id="field-content.links.0.url"]')!;
+  const said = () => document.getElementById('field-content.links.0.url-error')?.textContent;
+  const url = `https://example.jp/${'a'.repeat(500)}`;
+  // A browser would cut it off to this length.
+  expect(field.hasAttribute('maxlength')).toBe(false);
+  field.value = url;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  expect(values.links[0]!.url).toBe(url);
+  expect([said(), field.getAttribute('aria-invalid')]).toEqual(['500文字までです。今は519文字あります。', 'true']);
+  field.value = 'https://example.jp/catalog';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  expect(said()).toBeUndefined();
+});
+
+test('Whatever staff can remark on, the remark stands where it is written', () => {
+  const [values] = createStore({
+    ...{ categories: [], industries: [], companySizes: [], processes: [], tags: [], workStyles: [] },
+    ...{ problem: '', description: '', cases: [], links: [], images: [], contact: {} },
+    ...{ priceMin: null, priceMax: null, leadTimeMin: null, leadTimeMax: null },
+  } as unknown as Content);
+  const section = { values, set: () => {}, problem: () => undefined, remark: (field: string) => `指摘 ${field}。` };
+  dispose = render(
+    () => (
+      <>
+        <IntroductionSection {...section} />
+        <AudienceSection {...section} />
+        <PriceSection {...section} />
+        <TalentSection {...section} />
+        <ImagesSection {...section} revision="r" />
+        <CasesSection {...section} />
+        <LinksSection {...section} />
+        <ContactSection {...section} />
+      </>
+    ),
+    document.body,
+  );
+  const shown = document.body.textContent!;
+  const missing = LISTING_FIELDS.filter(([path]) => !shown.includes(`指摘 ${path.replace('content.', '')}。`));
+  expect(missing).toEqual([]);
 });
