@@ -19,7 +19,9 @@ interface TextInputProps extends FieldProps {
 }
 
 /** The field's properties, with an error while its text is too long. */
-function withLimit<Props extends FieldProps & { readonly value?: string; readonly most?: number }>(props: Props): Props {
+function withLimit<Props extends FieldProps & { readonly value?: string; readonly most?: number }>(
+  props: Props,
+): Props {
   const length = () => [...(props.value ?? '')].length;
   return mergeProps(props, {
     get error() {

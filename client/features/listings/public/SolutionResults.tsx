@@ -82,7 +82,7 @@ export function SolutionResults(props: SolutionResultsProps): JSX.Element {
         <p class="mt-4 flex items-start gap-2 text-[14px] text-ink-600 leading-[1.7]">
           <Icon of={Scale} class="mt-1 size-4" />
           <span>
-            {orderText(props.search)}
+            {orderText(props.search, props.wanted)}
             <a class="link ml-1 whitespace-nowrap" href="/solutions/order">
               表示順の決め方
             </a>
@@ -113,7 +113,8 @@ export function SolutionResults(props: SolutionResultsProps): JSX.Element {
 }
 
 /** The fair order (特定の企業に偏らない, R3.7), in words. */
-function orderText({ sort, text }: SolutionSearch): string {
+function orderText({ sort, text }: SolutionSearch, wanted: readonly string[]): string {
+  if (text && !wanted.length) return '記号だけでは探せないため、言葉を使わずに表示しています。';
   if (sort === 'newest') return '掲載日の新しい順です。';
   if (sort === 'price') return '価格の目安の低い順です。個別見積りは最後に並びます。';
   const fair = '毎日入れ替わる順に並べます。同じ企業がいつも先に出ることはありません。';

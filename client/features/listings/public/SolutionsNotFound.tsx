@@ -37,7 +37,7 @@ export default function SolutionsNotFound(props: { search: SolutionSearch }): JS
     ].slice(0, MOST_WAYS);
   });
   return (
-    <>
+    <Show when={!props.search.after} fallback={<NothingFurther search={props.search} />}>
       <EmptyState
         icon={SearchX}
         title="条件に合うものがありません"
@@ -58,9 +58,24 @@ export default function SolutionsNotFound(props: { search: SolutionSearch }): JS
         </ul>
       </Show>
       <For each={words().slice(0, 1)}>{(word) => <NearWords word={word} search={props.search} />}</For>
-    </>
+    </Show>
   );
 }
+
+/** There were more when the link to this place in the list was made. */
+const NothingFurther = (props: { search: SolutionSearch }): JSX.Element => (
+  <EmptyState
+    icon={SearchX}
+    title="この続きは、今はありません"
+    actions={
+      <ButtonLink look="fill" href={addressOf({ ...props.search, after: null })}>
+        最初から見る
+      </ButtonLink>
+    }
+  >
+    掲載の数が変わりました。
+  </EmptyState>
+);
 
 const totalOf = ({ solutionFacets }: PublicSolutionCountQuery) =>
   solutionFacets.find(({ facet }) => facet === 'kinds')?.values.reduce((sum, { count }) => sum + count, 0) ?? 0;

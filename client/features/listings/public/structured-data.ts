@@ -3,25 +3,27 @@ import type { PublicSolutionQuery, PublicSolutionsQuery } from '../../../generat
 
 type Solution = NonNullable<PublicSolutionQuery['solution']>;
 
-/** One solution as a service. */
+/** Where the prefecture's own vendors are. Of the others no more is known than that they are elsewhere. */
+const addressIn = (municipality: string) =>
+  municipality !== '' && {
+    address: { '@type': 'PostalAddress', addressCountry: 'JP', addressRegion: '熊本県', addressLocality: municipality },
+  };
+
+/** One solution as a service, with what schema.org lets be said of one. */
 export const solutionData = (solution: Solution) => (origin: string) => {
-  const { number, title, promise, description, categories, tags, vendor, priceMin, priceMax, publishedAt } = solution;
+  const { number, title, promise, description, categories, vendor, priceMin, priceMax, images } = solution;
   return {
     '@type': 'Service',
     name: title,
     slogan: promise,
     description,
     url: `${origin}/solutions/${number}`,
+    identifier: number,
     category: categories,
-    keywords: tags.join(','),
     areaServed: '熊本県',
-    ...(publishedAt && { datePublished: publishedAt }),
+    ...(images.length > 0 && { image: images.map(({ id }) => `${origin}/listing-images/${id}/1600.webp`) }),
     ...(vendor && {
-      provider: {
-        '@type': 'Organization',
-        name: vendor.name,
-        address: { '@type': 'PostalAddress', addressRegion: '熊本県', addressLocality: vendor.municipality },
-      },
+      provider: { '@type': 'Organization', name: vendor.name, ...addressIn(vendor.municipality) },
     }),
     ...(priceMin != null && {
       offers: {
