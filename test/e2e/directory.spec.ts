@@ -86,6 +86,9 @@ describe.skipIf(!chromiumPath)('R3.3: the solution directory', () => {
     await page.waitForURL(/q=/);
     expect(new URL(page.url()).searchParams.get('n')?.split(',')).toHaveLength(4);
     await window.judge('directory-comparing');
+    // A desktop's page at 400 %, with a condition counted on the button of 絞り込み.
+    await page.setViewportSize({ width: 320, height: 800 });
+    await window.assertFits();
     await page.setViewportSize(DESKTOP);
     await page.getByRole('link', { name: '比べて見る' }).click();
     await page.getByRole('table').waitFor();
@@ -270,6 +273,7 @@ describe.skipIf(!chromiumPath)('R3.3: the solution directory', () => {
     return {
       page: window.page,
       judge: (what: string) => window.judge(what),
+      assertFits: () => window.assertFits(),
       errors: () => window.errors,
     };
   }

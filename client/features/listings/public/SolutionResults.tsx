@@ -63,7 +63,7 @@ export function SolutionResults(props: SolutionResultsProps): JSX.Element {
             id="sort"
             name="sort"
             form={props.form}
-            class="inp inp-sm !w-[176px] max-md:!w-auto !text-[15px] max-md:flex-1"
+            class="inp inp-sm !w-[176px] max-md:!w-auto min-w-0 !text-[15px] max-md:flex-1"
             onChange={() => props.applyOwn()}
           >
             <For each={SORTS}>
