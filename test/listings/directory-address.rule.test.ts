@@ -7,6 +7,7 @@ import {
   filterOf,
   searchOf,
   searchOfFilter,
+  tagged,
 } from '../../client/features/listings/public/solution-address.ts';
 import {
   type ComparedSolution,
@@ -47,6 +48,9 @@ describe('R3.3: the address holds the search', () => {
     const four = searchOf('n=A1,A2,A3,A4&after=WzIwXQ');
     expect(comparing(four, 'A5').compared).toEqual(['A1', 'A2', 'A3', 'A4']);
     expect(addressOf(comparing(four, 'A2'))).toBe('/solutions?n=A1,A3,A4&after=WzIwXQ');
+    expect(addressOf(tagged(searchOf('q=a&industry=b&sort=price&n=A1,A2&after=WzIwXQ'), '帳票'))).toBe(
+      '/solutions?tag=%E5%B8%B3%E7%A5%A8&sort=price&n=A1,A2',
+    );
     expect(comparisonOf(searchOf('q=a&n=A1'))).toBe('/solutions/compare?q=a&n=A1');
   });
 

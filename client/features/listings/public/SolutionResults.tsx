@@ -13,7 +13,15 @@ import { useConsultLink } from '../../../ui/shells/consult-link.ts';
 import { SaveSearch } from './SaveSearch.tsx';
 import { SolutionCard } from './SolutionCard.tsx';
 import { SolutionConditions } from './SolutionConditions.tsx';
-import { addressOf, comparing, conditionCount, MOST_COMPARED, SORTS, type SolutionSearch } from './solution-address.ts';
+import {
+  addressOf,
+  comparing,
+  conditionCount,
+  MOST_COMPARED,
+  SORTS,
+  type SolutionSearch,
+  tagged,
+} from './solution-address.ts';
 import { solutionListData } from './structured-data.ts';
 
 const SolutionsNotFound = lazy(() => import('./SolutionsNotFound.tsx'));
@@ -97,6 +105,7 @@ export function SolutionResults(props: SolutionResultsProps): JSX.Element {
               <SolutionCard
                 {...{ solution, form: props.form }}
                 wanted={props.wanted}
+                tagged={(tag) => addressOf(tagged(props.search, tag))}
                 eager={at() < EAGER}
                 compared={props.search.compared.includes(solution.number)}
                 full={isFull()}

@@ -10,7 +10,7 @@ import { usePageQuery } from '../../../platform/page-data.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useConsultLink } from '../../../ui/shells/consult-link.ts';
-import { addressOf, filterOf, PATH, type SolutionSearch, searchOf, withoutConditions } from './solution-address.ts';
+import { addressOf, filterOf, type SolutionSearch, searchOf, withoutConditions } from './solution-address.ts';
 import { conditionsOf } from './solution-conditions.ts';
 
 interface Way {
@@ -46,7 +46,9 @@ export default function SolutionsNotFound(props: { search: SolutionSearch }): JS
             <ButtonLink look="fill" rel="external" href={useConsultLink()}>
               支援員に相談する
             </ButtonLink>
-            <ButtonLink href={PATH}>すべての掲載を見る</ButtonLink>
+            <ButtonLink href={addressOf({ ...searchOf(''), compared: props.search.compared })}>
+              すべての掲載を見る
+            </ButtonLink>
           </>
         }
       >

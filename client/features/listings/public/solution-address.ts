@@ -132,3 +132,7 @@ export const withoutConditions = ({ text, sort, compared }: SolutionSearch): Sol
   ...searchOf(''),
   ...{ text, sort, compared },
 });
+
+/** A search for a tag alone; what is to be compared stays chosen. */
+export const tagged = (search: SolutionSearch, tag: string): SolutionSearch =>
+  toggled(withoutConditions({ ...search, text: '' }), 'tags', tag);
