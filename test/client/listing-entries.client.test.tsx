@@ -2,7 +2,8 @@
 import { createStore } from 'solid-js/store';
 import { render } from 'solid-js/web';
 import { afterEach, expect, test, vi } from 'vitest';
-import { LISTING_FIELDS } from '../../client/features/listings/listing-difference.ts';
+import { LISTING_FIELDS, type ListingText } from '../../client/features/listings/listing-difference.ts';
+import { RemarksPanel, type ReturnDraft } from '../../client/features/listings/staff/RemarksPanel.tsx';
 import { CasesSection } from '../../client/features/listings/vendor/CasesSection.tsx';
 import type { Content } from '../../client/features/listings/vendor/content.ts';
 import { ImagesSection } from '../../client/features/listings/vendor/ImagesSection.tsx';
@@ -128,4 +129,23 @@ test('Whatever staff can remark on, the remark stands where it is written', () =
   const shown = document.body.textContent!;
   const missing = LISTING_FIELDS.filter(([path]) => !shown.includes(`指摘 ${path.replace('content.', '')}。`));
   expect(missing).toEqual([]);
+});
+
+test('Who gives up a remark is back where it began', () => {
+  const [values, setValues] = createStore<ReturnDraft['values']>({ comment: '', remarks: {} });
+  const draft = {
+    values,
+    set: (field: string, value: unknown) => setValues({ [field]: value }),
+  } as unknown as ReturnDraft;
+  const text = { title: '受発注', promise: '', problem: '', description: '', priceModel: '見積', priceNote: '' };
+  const lists = { categories: [], industries: [], companySizes: [], processes: [], tags: [], workStyles: [] };
+  const parts = { images: [], cases: [], links: [], availability: '', subsidy: false };
+  const shown: ListingText = { ...text, ...lists, ...parts };
+  dispose = render(() => <RemarksPanel text={shown} draft={draft} earlier={[]} />, document.body);
+  const button = (name: string) =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!;
+  button('指摘する（見出し）').click();
+  expect(document.activeElement?.id).toBe('remark-content.title');
+  button('やめる（見出しへの指摘）').click();
+  expect(document.activeElement).toBe(button('指摘する（見出し）'));
 });

@@ -182,6 +182,23 @@ test('the contact is for members, the vendor and staff', async () => {
   for (const client of [official, visitor]) expect(await client.refusal(ASK)).toBe('GRAPHQL_VALIDATION_FAILED');
 });
 
+test('staff find a listing by words of its title, still unpublished, too, of its vendor and its number, however they are written', async () => {
+  const { staff, seller } = world;
+  const BEGIN = `mutation ($v: ID!) { beginListing(kind: "solution", vendor: $v) { number latestRevision { ${REVISION} } } }`;
+  const { number, latestRevision } = (await staff.get(BEGIN, { v: seller })).beginListing;
+  await save(staff, latestRevision, { title: '図面管理クラウド「ズメダナ」' });
+  const FIND = 'query ($text: String!) { staffListings(first: 50, filter: { text: $text }) { nodes { number } } }';
+  const finds = async (text: string) =>
+    (await staff.get(FIND, { text })).staffListings.nodes.some((one: { number: string }) => one.number === number);
+  const fullWidth = number.replace(/[!-~]/g, (sign: string) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  for (const text of ['ずめだな', 'ｽﾞﾒﾀﾞﾅ', '図面　白川', '白川しすてむ 管理', fullWidth, ' ']) {
+    expect([text, await finds(text)]).toEqual([text, true]);
+  }
+  for (const text of ['図面 緑川', '%', '_', '図面管理クラウド無し', 'ー']) {
+    expect([text, await finds(text)]).toEqual([text, false]);
+  }
+});
+
 test('a link that is no web address of the world is refused when it is submitted', async () => {
   const { vendor, listing } = world;
   const link = (url: string) => ({ kind: 'VIDEO', label: '紹介動画', url });

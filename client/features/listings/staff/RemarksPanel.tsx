@@ -33,6 +33,10 @@ export function RemarksPanel(props: RemarksPanelProps): JSX.Element {
     set(path, '');
     document.getElementById(`remark-${path}`)?.focus();
   };
+  const giveUp = (path: string) => {
+    set(path, null);
+    document.getElementById(`begin-${path}`)?.focus();
+  };
   const earlierOf = (path: string) =>
     props.earlier.flatMap((remark) => (remark.path.startsWith(path) ? [remark.text] : [])).join('\n');
   // As it is found; from then on whoever reads opens and closes it.
@@ -66,12 +70,12 @@ export function RemarksPanel(props: RemarksPanelProps): JSX.Element {
                 <Show
                   when={remarks()[path] === undefined}
                   fallback={
-                    <Button look="quiet" size="sm" onClick={() => set(path, null)}>
+                    <Button look="quiet" size="sm" onClick={() => giveUp(path)}>
                       やめる<span class="sr-only">（{label}への指摘）</span>
                     </Button>
                   }
                 >
-                  <Button look="quiet" size="sm" onClick={() => begin(path)}>
+                  <Button look="quiet" size="sm" id={`begin-${path}`} onClick={() => begin(path)}>
                     指摘する<span class="sr-only">（{label}）</span>
                   </Button>
                 </Show>
