@@ -177,7 +177,13 @@ describe.skipIf(!chromiumPath)('R3.3: the solution directory', () => {
     await expect.poll(() => dialog.getByLabel('名前').inputValue()).toBe('勤怠・製造業');
     await judge('directory-saving');
     await dialog.getByRole('button', { name: '保存する' }).click();
-    await page.getByText('「勤怠・製造業」を保存しました').waitFor();
+    const said = page.getByText('「勤怠・製造業」を保存しました');
+    await said.waitFor();
+    // Of another search it does not say so.
+    const more = page.getByRole('complementary', { name: '絞り込み' }).getByRole('checkbox', { name: '建設業' });
+    await more.check();
+    await said.waitFor({ state: 'hidden' });
+    await more.uncheck();
     await page.getByRole('link', { name: '保存した検索' }).click();
     const kept = page.getByRole('listitem').filter({ hasText: '勤怠・製造業' });
     await kept.waitFor();
