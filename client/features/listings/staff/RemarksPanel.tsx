@@ -60,7 +60,7 @@ export function RemarksPanel(props: RemarksPanelProps): JSX.Element {
               <div class="flex items-start gap-3">
                 <div class="min-w-0 flex-1">
                   <span class="block font-bold text-[15px]">{label}</span>
-                  <span class="block break-words text-[14px] text-ink-600 leading-[1.55]">
+                  <span class="block text-[14px] text-ink-600 leading-[1.55]">
                     {excerptOf(textOf(props.text)) || '（なし）'}
                   </span>
                   <Show when={earlierOf(path)}>
