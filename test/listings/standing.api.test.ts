@@ -12,6 +12,7 @@ import {
   publish,
   REVISION,
   revise,
+  SAVE,
   save,
 } from './listing.world.ts';
 
@@ -197,6 +198,15 @@ test('staff find a listing by words of its title, still unpublished, too, of its
   for (const text of ['図面 緑川', '%', '_', '図面管理クラウド無し', 'ー']) {
     expect([text, await finds(text)]).toEqual([text, false]);
   }
+});
+
+test('a 分野 stands in one line on a phone: a longer one is refused at its field', async () => {
+  const { vendor, listing } = world;
+  const { id, version, content } = await revise(vendor, listing);
+  const asked = (categories: string[]) => vendor.ask(SAVE, { r: { id, version }, content: { ...content, categories } });
+  const { errors } = await asked(['業務自動化', 'あ'.repeat(17)]);
+  expect(errors![0]!.extensions!.fields).toMatchObject([{ path: 'categories', message: '1つ16文字までです。' }]);
+  expect((await asked(['あ'.repeat(16)])).errors).toBeUndefined();
 });
 
 test('a link that is no web address of the world is refused when it is submitted', async () => {

@@ -119,6 +119,7 @@ export function AudienceSection(props: SectionProps): JSX.Element {
         required
         help="3つまで。"
         max={3}
+        maxlength={16}
         values={props.values.categories}
         suggestions={CATEGORIES}
         error={props.problem('categories')}
