@@ -41,6 +41,9 @@ export function contract(searched: () => Searched): void {
     ['天草データ', ['S03', 'S04', 'S06', 'S08', 'S09']],
     ['アマクサデータ', ['S03', 'S04', 'S06', 'S08', 'S09']],
     ['"一斉送信"', ['S06']],
+    // 掲載番号.
+    ['S07', ['S07']],
+    ['ｓ０７', ['S07']],
     ['該当なし', []],
     [`"'); drop table listing; -- \\ ' | & ! :* (`, []],
   ])('%s finds %s', async (text, expected) => {
