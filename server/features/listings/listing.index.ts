@@ -49,9 +49,10 @@ function suggestionsOf({ title, tags, categories, vendor, vendor_kana, municipal
   suggestions.push(...categories.map((text) => ({ kind: 'category', text })));
   for (const text of titleWords(title)) if (!taken.has(text)) suggestions.push({ kind: 'word', text });
   if (municipality) suggestions.push({ kind: 'place', text: municipality });
-  suggestions.push({ kind: 'vendor', text: vendor, kana: vendor_kana.replace(LEGAL_FORM, '') });
+  // Read, a name is completed once: without its legal form. Who begins with 株式会社 writes it.
   const short = vendor.replace(LEGAL_FORM, '');
-  if (short !== vendor) suggestions.push({ kind: 'vendor', text: short, kana: vendor_kana.replace(LEGAL_FORM, '') });
+  suggestions.push({ kind: 'vendor', text: short, kana: vendor_kana.replace(LEGAL_FORM, '') });
+  if (short !== vendor) suggestions.push({ kind: 'vendor', text: vendor, kana: vendor });
   return suggestions;
 }
 
