@@ -170,6 +170,10 @@ describe.skipIf(!BUILT)('public pages, rendered on the server (needs npm run bui
       { '@type': 'BreadcrumbList', itemListElement: [{ item: `${origin}/` }, { item: `${origin}/solutions` }] },
       { '@type': 'ItemList', numberOfItems: 2 },
     ]);
+    // [1]: after the first.
+    expect(dataOf((await page('/solutions?after=WzFd')).body)[1]).toMatchObject({
+      ...{ numberOfItems: 2, itemListElement: [{ position: 2 }] },
+    });
     const [, service] = dataOf((await page('/solutions/A001')).body) as Record<string, object>[];
     expect(service).toMatchObject({ '@type': 'Service', provider: { address: { addressLocality: '熊本市' } } });
     // What schema.org knows of a Service, and nothing that it knows of other things only.

@@ -46,7 +46,7 @@ const EAGER = 3;
 export function SolutionResults(props: SolutionResultsProps): JSX.Element {
   const navigate = useNavigate();
   onceAlive(() => props.applyEarly());
-  if (import.meta.env.SSR) usePageData(() => ({ structured: solutionListData(props.solutions) }));
+  if (import.meta.env.SSR) usePageData(() => ({ structured: solutionListData(props.solutions, props.search.after) }));
   const total = () => props.solutions.totalCount ?? 0;
   const isFull = () => props.search.compared.length >= MOST_COMPARED;
   const compare = ({ target }: { target: Element }) => {

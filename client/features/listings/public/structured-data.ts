@@ -37,12 +37,16 @@ export const solutionData = (solution: Solution) => (origin: string) => {
   };
 };
 
-/** A page of the directory as a list. */
-export const solutionListData = (solutions: PublicSolutionsQuery['solutions']) => (origin: string) => ({
-  '@type': 'ItemList',
-  name: 'ソリューション一覧',
-  numberOfItems: solutions.totalCount ?? 0,
-  itemListElement: solutions.nodes.map(({ number, title }, at) => ({
-    ...{ '@type': 'ListItem', position: at + 1, name: title, url: `${origin}/solutions/${number}` },
-  })),
-});
+/** A page of the directory as a part of the whole list: `after` is the place of what comes before it, as `[20]` in base64. */
+export const solutionListData =
+  (solutions: PublicSolutionsQuery['solutions'], after: string | null) => (origin: string) => {
+    const before = after ? Number(atob(after).slice(1, -1)) : 0;
+    return {
+      '@type': 'ItemList',
+      name: 'ソリューション一覧',
+      numberOfItems: solutions.totalCount ?? 0,
+      itemListElement: solutions.nodes.map(({ number, title }, at) => ({
+        ...{ '@type': 'ListItem', position: before + at + 1, name: title, url: `${origin}/solutions/${number}` },
+      })),
+    };
+  };
