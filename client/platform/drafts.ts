@@ -23,6 +23,8 @@ export interface Draft<T extends object> {
   restored: Accessor<boolean>;
   /** Writes what is pending now. */
   save(): void;
+  /** What the device holds now: another window of the same form may have written since. */
+  stored(): T | null;
   /** Forgets the draft and starts from the initial values, as after sending. */
   clear(): void;
 }
@@ -63,6 +65,7 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
     savedAt,
     restored,
     save,
+    stored: () => read<T>(place)?.values ?? null,
     clear() {
       clearTimeout(timer);
       timer = undefined;

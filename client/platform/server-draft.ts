@@ -18,14 +18,22 @@ export interface ServerCopy<T> {
   readonly values: T;
 }
 
-/** What stays on the device: the values, whether the server lacks them, and on which version they were typed. */
-export interface KeptCopy<T> {
+/** A text, and on which version it was typed. */
+interface TypedCopy<T> {
   values: T;
-  unsaved: boolean;
   id: string | null;
   version: number;
+}
+
+/** What stays on the device, for all windows of a draft: the values, and whether the server lacks them. */
+export interface KeptCopy<T> extends TypedCopy<T> {
+  unsaved: boolean;
   /** What was sent and not answered for: the server may have it all the same. */
   unanswered?: T[];
+  /** The window that wrote this and is gone. */
+  left?: string | undefined;
+  /** What another window left here unsaved, and its person has not seen since. */
+  aside?: TypedCopy<T> | undefined;
 }
 
 export type SaveState = 'clean' | 'dirty' | 'saving' | 'saved' | 'failed' | 'conflict';
@@ -67,7 +75,8 @@ export interface ServerDraft<T extends object> {
 /** Keeps a form on the device and on the server. Call it in a component: what is pending is saved when it goes. */
 export function createServerDraft<T extends object>(options: ServerDraftOptions<T>): ServerDraft<T> {
   const { empty, loaded, device, save, reload } = options;
-  const kept = structuredClone(unwrap(device.values));
+  const stored = structuredClone(unwrap(device.values));
+  const kept: KeptCopy<T> = !stored.unsaved && stored.aside ? { ...stored.aside, unsaved: true } : stored;
   // Typed on a record that is gone, it becomes a new one.
   const resumes = kept.unsaved && (loaded === null || kept.id === loaded.id);
   // It was saved, only its answer never came here.
@@ -83,15 +92,38 @@ export function createServerDraft<T extends object>(options: ServerDraftOptions<
   let unanswered: T[] = (resumes && !arrived && kept.unanswered) || [];
   let typed = 0;
   let ended = false;
+  const self = crypto.randomUUID();
+  /** Windows whose text is known here: this one, and the one that it goes on for. */
+  const known = new Set<string | undefined>([self, stored.left]);
+  let aside = kept === stored ? stored.aside : undefined;
 
   const plain = () => structuredClone(unwrap(values)) as T;
 
-  const keep = (unsaved: boolean) => {
+  /** One copy is kept for all windows: what one of them left unsaved is set aside before another writes in its place. */
+  const setAside = () => {
+    const there = device.stored();
+    if (!there?.unsaved || !there.left || known.has(there.left)) return;
+    known.add(there.left);
+    if (!sameValues(there.values, plain())) aside = { values: there.values, id: there.id, version: there.version };
+  };
+
+  const keep = (unsaved: boolean, left?: string) => {
+    setAside();
+    device.set('aside', aside);
+    device.set('left', left);
     device.set('values', plain());
     device.set('id', reference?.id ?? null);
     device.set('version', reference?.version ?? 0);
     device.set('unsaved', unsaved);
     device.set('unanswered', structuredClone(unanswered));
+  };
+
+  /** The server has everything that was typed here. */
+  const clear = () => {
+    setAside();
+    if (!aside) return device.clear();
+    keep(false);
+    device.save();
   };
 
   /** What the server has is not somebody else's: it was sent from here, or says what stands here. */
@@ -115,7 +147,7 @@ export function createServerDraft<T extends object>(options: ServerDraftOptions<
       unanswered = [];
       const complete = turn === typed;
       // The page is gone: the last words follow at once, and the device needs no copy.
-      if (ended) return complete ? device.clear() : attempt();
+      if (ended) return complete ? clear() : attempt();
       setSavedAt(new Date(data.savedAt));
       setError(null);
       keep(!complete);
@@ -167,7 +199,7 @@ export function createServerDraft<T extends object>(options: ServerDraftOptions<
   /** Another window of the same draft may have put its own text in the place of this one. */
   const leave = () => {
     if (state() === 'clean' || state() === 'saved') return;
-    keep(true);
+    keep(true, self);
     device.save();
   };
   addEventListener('online', again);
@@ -179,7 +211,7 @@ export function createServerDraft<T extends object>(options: ServerDraftOptions<
     leave();
     ended = true;
     if (state() === 'dirty') void attempt();
-    else if (state() === 'saved' || state() === 'clean') device.clear();
+    else if (state() === 'saved' || state() === 'clean') clear();
   });
 
   return {
@@ -213,7 +245,7 @@ export function createServerDraft<T extends object>(options: ServerDraftOptions<
     forget() {
       clearTimeout(timer);
       setState('clean');
-      device.clear();
+      clear();
     },
   };
 }

@@ -1,6 +1,6 @@
 import Eye from 'lucide-solid/icons/eye';
 import EyeOff from 'lucide-solid/icons/eye-off';
-import { createSignal, type JSX } from 'solid-js';
+import { createSignal, type JSX, mergeProps } from 'solid-js';
 import { controlProps, Field, type FieldProps } from './Field.tsx';
 import { Icon } from './Icon.tsx';
 import { keepTyped } from './keep-typed.ts';
@@ -13,14 +13,30 @@ interface TextInputProps extends FieldProps {
   readonly inputmode?: JSX.HTMLAttributes<HTMLInputElement>['inputmode'];
   readonly autocomplete?: string;
   readonly maxlength?: number;
+  /** As `maxlength`, but what is longer stays, and it is said: a browser cuts off the end of what is pasted without a word. */
+  readonly most?: number;
   readonly inputClass?: string;
 }
 
+/** The field's properties, with an error while its text is too long. */
+function withLimit<Props extends FieldProps & { readonly value?: string; readonly most?: number }>(
+  props: Props,
+): Props {
+  const length = () => [...(props.value ?? '')].length;
+  return mergeProps(props, {
+    get error() {
+      const isLong = props.most !== undefined && length() > props.most;
+      return props.error ?? (isLong ? `${props.most}文字までです。今は${length()}文字あります。` : undefined);
+    },
+  }) as Props;
+}
+
 export function TextInput(props: TextInputProps): JSX.Element {
+  const field = withLimit(props);
   return (
-    <Field {...props}>
+    <Field {...field}>
       <input
-        {...controlProps(props)}
+        {...controlProps(field)}
         ref={keepTyped(props)}
         type={props.type ?? 'text'}
         class={`inp ${props.inputClass ?? ''}`}
@@ -70,13 +86,16 @@ interface TextAreaProps extends FieldProps {
   readonly onBlur?: () => void;
   readonly rows?: number;
   readonly maxlength?: number;
+  /** As of a `TextInput`. */
+  readonly most?: number;
 }
 
 export function TextArea(props: TextAreaProps): JSX.Element {
+  const field = withLimit(props);
   return (
-    <Field {...props}>
+    <Field {...field}>
       <textarea
-        {...controlProps(props)}
+        {...controlProps(field)}
         ref={keepTyped(props)}
         class="inp"
         rows={props.rows ?? 4}

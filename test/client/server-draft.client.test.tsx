@@ -1,6 +1,6 @@
 // Drafts that are kept on the device and on the server.
 import { createRoot } from 'solid-js';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useDraft } from '../../client/platform/drafts.ts';
 import type { AppError } from '../../client/platform/operation.ts';
 import { createServerDraft, type KeptCopy, type ServerCopy } from '../../client/platform/server-draft.ts';
@@ -196,4 +196,56 @@ test('R3.2: what is typed into a second window survives its reload, whatever the
   expect(again.state()).toBe('conflict');
   expect(record?.values.text).toBe('一枚目の続き');
   for (const draft of [first, second, again]) draft.dispose();
+});
+
+describe('R3.3: two windows of one draft share the copy on the device', () => {
+  const type = async (draft: ReturnType<typeof open>, text: string) => {
+    draft.set('text', text);
+    await vi.advanceTimersByTimeAsync(1_500);
+  };
+
+  test('what one left undecided is offered again, whatever the other one wrote since', async () => {
+    await type(open(), 'はじめ');
+    const [first, second] = [open(), open()];
+    await type(first, '先の窓');
+    await type(second, '後の窓');
+    expect(second.state()).toBe('conflict');
+    second.dispose();
+    await type(first, '先の窓の続き');
+    expect(first.state()).toBe('saved');
+    first.dispose();
+
+    const again = open();
+    expect([again.values.text, again.state()]).toEqual(['後の窓', 'conflict']);
+    expect(again.newer()?.values.text).toBe('先の窓の続き');
+    again.takeNewer();
+    again.dispose();
+    const last = open();
+    expect([last.values.text, last.state()]).toEqual(['先の窓の続き', 'clean']);
+  });
+
+  test('the other one goes without a word more', async () => {
+    await type(open(), 'はじめ');
+    const [first, second] = [open(), open()];
+    await type(first, '先の窓');
+    await type(second, '後の窓');
+    second.dispose();
+    first.dispose();
+    expect(open().values.text).toBe('後の窓');
+  });
+
+  test('a window that goes on with what was left asks nobody about it', async () => {
+    await type(open(), 'はじめ');
+    offline = true;
+    const first = open();
+    await type(first, '圏外');
+    first.dispose();
+    const second = open();
+    await type(second, '圏外の続き');
+    offline = false;
+    expect(await second.flush()).not.toBeNull();
+    second.dispose();
+    const third = open();
+    expect([third.values.text, third.state()]).toEqual(['圏外の続き', 'clean']);
+  });
 });

@@ -86,6 +86,9 @@ describe.skipIf(!chromiumPath)('R3.3: the solution directory', () => {
     await page.waitForURL(/q=/);
     expect(new URL(page.url()).searchParams.get('n')?.split(',')).toHaveLength(4);
     await window.judge('directory-comparing');
+    // A desktop's page at 400 %, with a condition counted on the button of 絞り込み.
+    await page.setViewportSize({ width: 320, height: 800 });
+    await window.assertFits();
     await page.setViewportSize(DESKTOP);
     await page.getByRole('link', { name: '比べて見る' }).click();
     await page.getByRole('table').waitFor();
@@ -174,7 +177,13 @@ describe.skipIf(!chromiumPath)('R3.3: the solution directory', () => {
     await expect.poll(() => dialog.getByLabel('名前').inputValue()).toBe('勤怠・製造業');
     await judge('directory-saving');
     await dialog.getByRole('button', { name: '保存する' }).click();
-    await page.getByText('「勤怠・製造業」を保存しました').waitFor();
+    const said = page.getByText('「勤怠・製造業」を保存しました');
+    await said.waitFor();
+    // Of another search it does not say so.
+    const more = page.getByRole('complementary', { name: '絞り込み' }).getByRole('checkbox', { name: '建設業' });
+    await more.check();
+    await said.waitFor({ state: 'hidden' });
+    await more.uncheck();
     await page.getByRole('link', { name: '保存した検索' }).click();
     const kept = page.getByRole('listitem').filter({ hasText: '勤怠・製造業' });
     await kept.waitFor();
@@ -270,6 +279,7 @@ describe.skipIf(!chromiumPath)('R3.3: the solution directory', () => {
     return {
       page: window.page,
       judge: (what: string) => window.judge(what),
+      assertFits: () => window.assertFits(),
       errors: () => window.errors,
     };
   }

@@ -138,6 +138,9 @@ describe.skipIf(!chromiumPath)('R3.3: a listing is written, and something is in 
     await expect.poll(() => rows.count()).toBe(1);
     expect(await page.getByLabel('さがす').inputValue()).toBe('P00012');
     expect(await page.getByLabel('状態').inputValue()).toBe('PUBLISHED');
+    // Longer than the server takes: it looks for the beginning.
+    await window.go(`/staff/listings?list=all&q=${'あ'.repeat(150)}`);
+    await page.getByText('あてはまるPR情報はありません').waitFor();
     expect(window.errors).toEqual([]);
   });
 

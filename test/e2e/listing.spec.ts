@@ -101,13 +101,15 @@ describe.skipIf(!chromiumPath)('R3.3: a listing, from the vendor’s phone to th
     await example.getByLabel('見出し').fill('確認が15分に');
     await example.getByRole('button', { name: '数値を加える' }).click();
     await example.getByLabel('項目').fill('毎朝の確認');
-    await example.getByLabel('前', { exact: true }).fill('１２０');
-    await example.getByLabel('後', { exact: true }).fill('15');
-    await example.getByLabel('単位').fill('分');
+    // As wide as figures get.
+    await example.getByLabel('前', { exact: true }).fill('１２３４５６７８９');
+    await example.getByLabel('後', { exact: true }).fill('98765432');
+    await example.getByLabel('単位').fill('分／一日あたりの平均です');
     await page.getByRole('button', { name: 'リンクを加える' }).click();
     await page.getByLabel('リンクの名前').fill('3分で分かる紹介動画');
     await page.getByLabel('アドレス', { exact: false }).first().fill('http://video.example.jp/1');
-    await page.getByLabel('電話番号').fill('0969-55-1234');
+    await page.getByLabel('担当者か部署').fill('P'.repeat(60));
+    await page.getByLabel('電話番号').fill('０９６９ー５５ー１２３４');
 
     // What is missing is said at its field.
     await page.getByRole('button', { name: '掲載を申請する' }).last().click();

@@ -15,6 +15,8 @@ const COMPLETE: Content = {
   ...{ categories: ['販売・顧客'], industries: ['製造業'], companySizes: ['1-20'] },
 };
 
+const CASE = { title: '例', industry: '', before: '', after: '', figures: [] };
+
 test('R3.3: the editor requires exactly what the server requires', () => {
   for (const content of [
     empty(),
@@ -22,6 +24,7 @@ test('R3.3: the editor requires exactly what the server requires', () => {
     { ...COMPLETE, priceModel: '月額' },
     { ...COMPLETE, description: 'あ'.repeat(49) },
     { ...COMPLETE, title: '　' },
+    { ...COMPLETE, cases: [CASE, { ...CASE, title: '　', before: '紙で数えていた' }] },
     { ...COMPLETE, images: [{ id: 'a', alt: '　', width: 480, height: 270 }] },
   ]) {
     const server = problemsOf(Object.assign(new ListingContent(), content)).map(({ path }) => path);
@@ -34,7 +37,7 @@ test('R3.3: completeness counts what good listings have besides', () => {
     ...COMPLETE,
     processes: ['受発注'],
     leadTimeMin: 2,
-    cases: [{ title: '例', industry: '', before: '', after: '', figures: [] }],
+    cases: [CASE],
     images: [{ id: 'a', alt: '注文の画面', width: 480, height: 270 }],
     contact: { person: '', email: 'a@example.jp', phone: '' },
   };

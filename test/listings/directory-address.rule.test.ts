@@ -7,10 +7,12 @@ import {
   filterOf,
   searchOf,
   searchOfFilter,
+  tagged,
 } from '../../client/features/listings/public/solution-address.ts';
 import {
   type ComparedSolution,
   comparisonRows,
+  goneOf,
   inOrder,
 } from '../../client/features/listings/public/solution-comparison.ts';
 import { conditionsOf } from '../../client/features/listings/public/solution-conditions.ts';
@@ -27,6 +29,10 @@ describe('R3.3: the address holds the search', () => {
     ['up_to=30%2C000%E5%86%86&subsidy=1&sort=nonsense', '/solutions?up_to=30000&subsidy=1'],
     ['n=A001,A002&n=A003&n=A001&n=A004&n=A005', '/solutions?n=A001,A002,A003,A004'],
     ['n=%3Cscript%3E,,A001', '/solutions?n=A001'],
+    ['q=%00%E5%8B%A4%00&tag=%00', '/solutions?q=%E5%8B%A4'],
+    // [20]; cut off, of something else, below zero.
+    ['after=WzIwXQ', '/solutions?after=WzIwXQ'],
+    ...['after=WzI', 'after=zzz', 'after=WyJhIl0', 'after=Wy0xXQ', 'after=%E5%8B%A4'].map((cut) => [cut, '/solutions']),
   ])('%s', (query, path) => expect(pathOf(query)).toBe(path));
 
   test('each condition can be taken out alone; what is compared stays', () => {
@@ -39,9 +45,12 @@ describe('R3.3: the address holds the search', () => {
   });
 
   test('one more to compare, one less, never more than four, and the page of the list stays', () => {
-    const four = searchOf('n=A1,A2,A3,A4&after=xyz');
+    const four = searchOf('n=A1,A2,A3,A4&after=WzIwXQ');
     expect(comparing(four, 'A5').compared).toEqual(['A1', 'A2', 'A3', 'A4']);
-    expect(addressOf(comparing(four, 'A2'))).toBe('/solutions?n=A1,A3,A4&after=xyz');
+    expect(addressOf(comparing(four, 'A2'))).toBe('/solutions?n=A1,A3,A4&after=WzIwXQ');
+    expect(addressOf(tagged(searchOf('q=a&industry=b&sort=price&n=A1,A2&after=WzIwXQ'), '帳票'))).toBe(
+      '/solutions?tag=%E5%B8%B3%E7%A5%A8&sort=price&n=A1,A2',
+    );
     expect(comparisonOf(searchOf('q=a&n=A1'))).toBe('/solutions/compare?q=a&n=A1');
   });
 
@@ -70,6 +79,7 @@ test('R3.3: side by side, rows say where the solutions differ; the order of valu
     }) as unknown as ComparedSolution;
   const solutions = [one('A1', { tags: ['a', 'b'], priceMin: 200 }), one('A2', { tags: ['b', 'a'], subsidy: true })];
   expect(inOrder(solutions, ['A2', 'A9', 'A1']).map(({ number }) => number)).toEqual(['A2', 'A1']);
+  expect(goneOf(solutions, ['A2', 'A9', 'A1'])).toEqual(['A9']);
   const rows = comparisonRows(solutions);
   expect(rows.filter(({ differs }) => differs).map(({ label, cells }) => [label, ...cells])).toEqual([
     ['価格の目安', '月額 200円から', '月額 100円から'],

@@ -165,3 +165,25 @@ test('the template is read by the import', async () => {
   const { status, body } = await dryRun(response.rawPayload);
   expect([status, body.rows, body.refused]).toEqual([200, 0, []]);
 });
+
+test('industries, sizes and prices are understood as people write them; what matching could not use is refused', async () => {
+  const { app, staff } = world;
+  const lines = [
+    '自社管理番号,企業名,見出し,対象の業種,対象の規模,価格の形,価格の目安',
+    'W-1,白川システム,見守り,医療、福祉、製造,20人以下、21～100人、301人以上,月額,"￥28,000"',
+    'W-2,白川システム,ものづくり,ものづくり、建設業,1-20,見積,',
+  ];
+  const bytes = Buffer.from(`\ufeff${lines.join('\n')}\n`);
+  const { body } = await send(app, staff, '/listing-import/dry-run', bytes);
+  expect(body.refused).toMatchObject([{ row: 3, column: '対象の業種', code: 'unknown_value', value: 'ものづくり' }]);
+  await send(app, staff, '/listing-import/confirm', bytes, { token: body.token });
+  const ASK =
+    '{ staffListings(filter: { text: "見守り" }) { nodes { latestRevision { content { industries companySizes priceMin } } } } }';
+  expect((await staff.get(ASK)).staffListings.nodes).toEqual([
+    {
+      latestRevision: {
+        content: { industries: ['医療，福祉', '製造業'], companySizes: ['1-20', '21-100', '301+'], priceMin: 28_000 },
+      },
+    },
+  ]);
+});

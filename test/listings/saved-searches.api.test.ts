@@ -89,6 +89,7 @@ describe('R3.3: kept searches', () => {
   test('ask for something, and are twenty at most', async () => {
     const refused = (s: object) => staff.refusal(SAVE, { s });
     expect(await refused({ name: '全部', filter: { sort: 'NEWEST', text: ' ', tags: [] } })).toBe('BAD_USER_INPUT');
+    expect(await refused({ name: '記号', filter: { text: '！？😀' } })).toBe('BAD_USER_INPUT');
     expect(await refused({ name: ' ', filter: { text: '勤怠' } })).toBe('BAD_USER_INPUT');
     for (let at = 0; at < 20; at++) await save(staff, `${at}`, { text: `検索${at}` });
     expect(await refused({ name: '21', filter: { text: '勤怠' } })).toBe('BAD_USER_INPUT');
@@ -212,9 +213,21 @@ describe('R3.3: kept searches', () => {
       expect(await visitor.refusal(STOP, { t: wrong })).toBe('LINK_INVALID');
     }
     expect(await visitor.get(STOP, { t: token })).toEqual({ stopSavedSearchMail: true });
-    expect(await own(member)).toMatchObject([{ notifies: false }]);
+    const [{ notifies, newMatches }] = await own(member);
+    expect(notifies).toBe(false);
     advance(DAY_MS);
     await publish({ title: '労務相談', categories: ['人事・労務'] });
+    await digests();
+    await delivered();
+    expect(lettersTo(MEMBER)).toHaveLength(3);
+
+    // What is new still stands at the search, and is no news any more once its mails go on.
+    await signInAgain();
+    const [quiet] = await own(member);
+    expect(quiet.newMatches).toBe(newMatches + 1);
+    const ON = 'mutation ($s: SavedSearchReference!) { setSavedSearchMail(search: $s, notifies: true) { id } }';
+    await member.get(ON, { s: { id: quiet.id, version: quiet.version } });
+    advance(DAY_MS);
     await digests();
     await delivered();
     expect(lettersTo(MEMBER)).toHaveLength(3);

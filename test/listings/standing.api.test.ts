@@ -12,6 +12,7 @@ import {
   publish,
   REVISION,
   revise,
+  SAVE,
   save,
 } from './listing.world.ts';
 
@@ -51,6 +52,18 @@ describe('returned', () => {
     // Who decides again sees what was asked for.
     expect([again.state, again.remarks]).toEqual(['IN_REVIEW', returned.remarks]);
     expect((await onRevision(staff, 'publishListing', again)).remarks).toEqual([]);
+  });
+
+  test('a contact as people type it, in full width and with long-vowel marks, is taken and kept as it is dialled', async () => {
+    const { vendor, staff, listing } = world;
+    const contact = { person: '営業部', email: 'ｓａｌｅｓ．.＠example.jp', phone: '０９６ー１２３−４５６７' };
+    const saved = await save(vendor, await revise(vendor, listing), { contact });
+    // While it is written it stays as it is typed.
+    expect(saved.content.contact).toEqual(contact);
+    const submitted = await onRevision(vendor, 'submitListing', saved);
+    const plain = { person: '営業部', email: 'sales..@example.jp', phone: '096-123-4567' };
+    expect(submitted.content.contact).toEqual(plain);
+    await onRevision(staff, 'returnListing', submitted, ', comment: "確かめました", remarks: []');
   });
 
   test('needs a reason or a remark, at a field that there is', async () => {
@@ -168,6 +181,32 @@ test('the contact is for members, the vendor and staff', async () => {
   for (const client of [vendor, member, staff]) expect((await client.get(ASK)).solution.contact).toEqual(contact);
   expect((await rival.get(ASK)).solution.contact).toBeNull();
   for (const client of [official, visitor]) expect(await client.refusal(ASK)).toBe('GRAPHQL_VALIDATION_FAILED');
+});
+
+test('staff find a listing by words of its title, still unpublished, too, of its vendor and its number, however they are written', async () => {
+  const { staff, seller } = world;
+  const BEGIN = `mutation ($v: ID!) { beginListing(kind: "solution", vendor: $v) { number latestRevision { ${REVISION} } } }`;
+  const { number, latestRevision } = (await staff.get(BEGIN, { v: seller })).beginListing;
+  await save(staff, latestRevision, { title: '図面管理クラウド「ズメダナ」' });
+  const FIND = 'query ($text: String!) { staffListings(first: 50, filter: { text: $text }) { nodes { number } } }';
+  const finds = async (text: string) =>
+    (await staff.get(FIND, { text })).staffListings.nodes.some((one: { number: string }) => one.number === number);
+  const fullWidth = number.replace(/[!-~]/g, (sign: string) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  for (const text of ['ずめだな', 'ｽﾞﾒﾀﾞﾅ', '図面　白川', '白川しすてむ 管理', fullWidth, ' ']) {
+    expect([text, await finds(text)]).toEqual([text, true]);
+  }
+  for (const text of ['図面 緑川', '%', '_', '図面管理クラウド無し', 'ー']) {
+    expect([text, await finds(text)]).toEqual([text, false]);
+  }
+});
+
+test('a 分野 stands in one line on a phone: a longer one is refused at its field', async () => {
+  const { vendor, listing } = world;
+  const { id, version, content } = await revise(vendor, listing);
+  const asked = (categories: string[]) => vendor.ask(SAVE, { r: { id, version }, content: { ...content, categories } });
+  const { errors } = await asked(['業務自動化', 'あ'.repeat(17)]);
+  expect(errors![0]!.extensions!.fields).toMatchObject([{ path: 'categories', message: '1つ16文字までです。' }]);
+  expect((await asked(['あ'.repeat(16)])).errors).toBeUndefined();
 });
 
 test('a link that is no web address of the world is refused when it is submitted', async () => {

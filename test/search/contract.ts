@@ -41,6 +41,9 @@ export function contract(searched: () => Searched): void {
     ['天草データ', ['S03', 'S04', 'S06', 'S08', 'S09']],
     ['アマクサデータ', ['S03', 'S04', 'S06', 'S08', 'S09']],
     ['"一斉送信"', ['S06']],
+    // 掲載番号.
+    ['S07', ['S07']],
+    ['ｓ０７', ['S07']],
     ['該当なし', []],
     [`"'); drop table listing; -- \\ ' | & ! :* (`, []],
   ])('%s finds %s', async (text, expected) => {
@@ -139,7 +142,9 @@ export function contract(searched: () => Searched): void {
     expect(await texts('きんた')).toEqual(['勤怠']);
     expect(await texts('人事')).toEqual(['人事・労務']);
     expect(await texts('あまくさ')).toEqual(['天草データ合同会社']);
-    expect(await texts('しらかわ')).toEqual(['しらかわ工程ラボ', '株式会社しらかわ工程ラボ']);
+    // One name, once: its legal form is what somebody begins with, or not.
+    expect(await texts('しらかわ')).toEqual(['しらかわ工程ラボ']);
+    expect(await texts('株式会社')).toEqual(['株式会社しらかわ工程ラボ']);
     expect(await texts('.*')).toEqual([]);
     expect((await backend().suggest('人事', 8))[0]).toEqual({ kind: 'category', text: '人事・労務', count: 2 });
   });

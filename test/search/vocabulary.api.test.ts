@@ -78,6 +78,9 @@ test('typing is completed by tags, categories, words of titles and vendors, as w
   expect(await complete('きんt')).toEqual([{ kind: 'tag', text: '勤怠', count: 1 }]);
   expect(await complete('ｲﾝﾎﾞ')).toEqual([{ kind: 'tag', text: 'インボイス', count: 1 }]);
   expect(await complete('アマクサ')).toEqual([{ kind: 'vendor', text: '天草データ合同会社', count: 5 }]);
+  // Read it is completed once, without its legal form; who writes that gets the whole name.
+  expect(await complete('シラカワ')).toMatchObject([{ kind: 'vendor', text: 'しらかわ工程ラボ' }]);
+  expect(await complete('株式会社し')).toMatchObject([{ kind: 'vendor', text: '株式会社しらかわ工程ラボ' }]);
   expect(await complete('')).toEqual([]);
   expect(await complete('%')).toEqual([]);
 });

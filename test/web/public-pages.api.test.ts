@@ -25,8 +25,14 @@ beforeAll(async () => {
     ...{ description: '</script><script>alert(1)</script>', categories: ['人事・労務'], industries: ['製造業'] },
     ...{ companySizes: ['1-20'], priceModel: '月額', priceMin: 300 },
   });
+  const elsewhere = await organization(app, { name: '県外ソフト株式会社', isVendor: true, municipality: '' });
+  const other = Object.assign(new ListingContent(), {
+    ...{ title: '在庫の見える化', promise: '棚卸しが半日に', description: '在庫。', companySizes: ['1-20'] },
+    cases: [{ title: '製麺所の例', industry: '', before: '', after: '半日で終わる', figures: [] }],
+  });
   await asSystem(app, takeOverListings, [
     { number: 'A001', vendorId: vendor, kind: 'solution' as const, content, publishedAt: app.clock.now() },
+    { number: 'A002', vendorId: elsewhere, kind: 'solution' as const, content: other, publishedAt: app.clock.now() },
   ]);
   await asSystem(app, publishArticles, [
     {
@@ -64,6 +70,7 @@ test('R2.2: the site map lists what is public, and nothing else; robots are told
       '/pages/about',
       '/solutions',
       '/solutions/A001',
+      '/solutions/A002',
       '/solutions/order',
     ]),
   );
@@ -134,6 +141,20 @@ describe.skipIf(!BUILT)('public pages, rendered on the server (needs npm run bui
     expect(body).toMatch(/<form[^>]*action="\/solutions"/);
     expect((await page(`/solutions?q=${encodeURIComponent('勤怠')}`)).body).toMatch(/<mark[^>]*>勤怠<\/mark>/);
     expect((await page('/solutions?q=zzzz')).body).toContain('言葉を短くする');
+    expect((await page(`/solutions?q=${encodeURIComponent('！？😀')}`)).body).toContain('記号だけでは探せない');
+  });
+
+  test('R3.3: an address that lived longer than what it names says so', async () => {
+    const beyond = (await page('/solutions?after=WzIwMF0')).body;
+    expect(beyond).toContain('この続きは、今はありません');
+    expect(beyond).not.toContain('条件に合うものがありません');
+    const compared = (await page('/solutions/compare?n=A001,Z998,Z999')).body;
+    expect(compared).toContain('クラウド勤怠管理');
+    expect(compared).toMatch(/今は掲載されていないものが(<!--.*?-->)*2(<!--.*?-->)*件/);
+    expect(compared).toContain('href="/solutions/compare?n=A001"');
+    const none = (await page('/solutions/compare?n=Z999')).body;
+    expect(none).toContain('比べられるものがありません');
+    expect(none).not.toContain('選ばれていません');
   });
 
   test('R3.3: search engines learn the one address of a page, where it lies and what it lists', async () => {
@@ -147,8 +168,25 @@ describe.skipIf(!BUILT)('public pages, rendered on the server (needs npm run bui
     }
     expect(dataOf((await page('/solutions')).body)).toMatchObject([
       { '@type': 'BreadcrumbList', itemListElement: [{ item: `${origin}/` }, { item: `${origin}/solutions` }] },
-      { '@type': 'ItemList', numberOfItems: 1, itemListElement: [{ url: `${origin}/solutions/A001` }] },
+      { '@type': 'ItemList', numberOfItems: 2 },
     ]);
+    // [1]: after the first.
+    expect(dataOf((await page('/solutions?after=WzFd')).body)[1]).toMatchObject({
+      ...{ numberOfItems: 2, itemListElement: [{ position: 2 }] },
+    });
+    const [, service] = dataOf((await page('/solutions/A001')).body) as Record<string, object>[];
+    expect(service).toMatchObject({ '@type': 'Service', provider: { address: { addressLocality: '熊本市' } } });
+    // What schema.org knows of a Service, and nothing that it knows of other things only.
+    const known = ['@context', '@type', 'name', 'slogan', 'description', 'url', 'identifier', 'image', 'category'];
+    expect([...known, 'areaServed', 'provider', 'offers']).toEqual(expect.arrayContaining(Object.keys(service!)));
+    const [, elsewhere] = dataOf((await page('/solutions/A002')).body) as { provider: object }[];
+    expect(elsewhere!.provider).toEqual({ '@type': 'Organization', name: '県外ソフト株式会社' });
+  });
+
+  test('R3.3: a case of which only one side is told shows no empty box', async () => {
+    const { body } = await page('/solutions/A002');
+    expect(body).toContain('導入後');
+    expect(body).not.toContain('導入前');
   });
 
   test('R4.2: the exhibition shows the places left, and without JavaScript names the telephone', async () => {

@@ -19,7 +19,7 @@ export function CaseFigures(props: { figures: readonly CaseFigure[] }): JSX.Elem
           {(one) => (
             <div class="flex flex-wrap items-baseline gap-x-3 border-ink-200 border-t pt-2">
               <dt class="min-w-0 flex-1 text-[14px] text-ink-700">{one.label}</dt>
-              <dd class="num whitespace-nowrap text-[15px]">
+              <dd class="num max-w-full text-[15px]">
                 <span class="sr-only">導入前 </span>
                 {shown(one.before)}
                 <span aria-hidden="true" class="mx-1.5 text-ink-600">

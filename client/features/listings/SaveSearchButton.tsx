@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { filterOf, type SolutionSearch } from './public/solution-address.ts';
+import { addressOf, filterOf, type SolutionSearch } from './public/solution-address.ts';
 import { conditionsOf } from './public/solution-conditions.ts';
 
 const LONGEST_NAME = 60;
@@ -22,12 +22,13 @@ export default function SaveSearchButton(props: { search: SolutionSearch }): JSX
   const [name, setName] = createSignal('');
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
-  const [saved, setSaved] = createSignal('');
+  /** What was kept, and under which name: of another search it says nothing. */
+  const [saved, setSaved] = createSignal({ name: '', address: '' });
+  const address = () => addressOf({ ...props.search, sort: '', compared: [], after: null });
   const suggestion = () =>
-    [props.search.text, ...conditionsOf(props.search).map(({ label }) => label)]
-      .filter(Boolean)
-      .join('・')
-      .slice(0, LONGEST_NAME);
+    [...[props.search.text, ...conditionsOf(props.search).map(({ label }) => label)].filter(Boolean).join('・')]
+      .slice(0, LONGEST_NAME)
+      .join('');
 
   const begin = () => {
     setName(suggestion());
@@ -38,11 +39,12 @@ export default function SaveSearchButton(props: { search: SolutionSearch }): JSX
     if (busy()) return;
     setBusy(true);
     const { sort: _, ...filter } = filterOf(props.search);
+    const kept = { name: name(), address: address() };
     const answer = await mutateOverHttp(SaveSearchDocument, { search: { name: name(), filter } });
     setBusy(false);
     setError(answer.error);
     if (answer.error) return;
-    setSaved(name());
+    setSaved(kept);
     setOpen(false);
   };
   const problem = () => error()?.fields.find(({ path }) => path.endsWith('.name'))?.message;
@@ -54,8 +56,8 @@ export default function SaveSearchButton(props: { search: SolutionSearch }): JSX
         この条件の新着を受け取る
       </Button>
       <p role="status">
-        <Show when={saved()}>
-          「{saved()}」を保存しました。
+        <Show when={saved().address === address()}>
+          「{saved().name}」を保存しました。
           <a class="link" rel="external" href={`${homeOf(session.audience)}/account#saved-searches`}>
             保存した検索
           </a>

@@ -10,7 +10,6 @@ export interface Fragment {
 const KATAKANA = /[ァ-ヶ]/g;
 const DASHES = /[‐‑‒–—―−ｰ－﹣-]/g;
 const MARKS = /[ー゛゜ヽヾゝゞ]/g;
-const MOST_TERMS = 8;
 
 /** For comparison only: NFKC, lower case, katakana as hiragana, without long-vowel marks and hyphens. */
 export const fold = (text: string): string =>
@@ -20,19 +19,6 @@ export const fold = (text: string): string =>
     .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .replace(DASHES, '')
     .replace(MARKS, '');
-
-/** What to mark: as a person typed it, or what the server says that it looks for (synonyms, readings). */
-export type Wanted = string | readonly string[];
-
-/** Folded terms. Quotes keep spaces in what was typed. */
-const termsOf = (wanted: Wanted): string[] =>
-  typeof wanted === 'string' ? typedTerms(wanted) : wanted.map(fold).filter(Boolean);
-
-const typedTerms = (query: string): string[] =>
-  [...query.normalize('NFKC').matchAll(/"([^"]+)"|(\S+)/g)]
-    .slice(0, MOST_TERMS)
-    .map(([, quoted, plain]) => fold((quoted ?? plain)!))
-    .filter((term) => term !== '');
 
 /** Where a term that begins at `from` ends; `null` when it does not stand there. */
 function endOf(folded: readonly string[], from: number, term: string): number | null {
@@ -50,11 +36,11 @@ function endOf(folded: readonly string[], from: number, term: string): number | 
 /** Kana with its voicing mark apart (half-width ｶﾞ) is one character to a reader: it folds together. */
 const charactersOf = (text: string): string[] => text.match(/.[ﾞﾟ\u3099\u309a]*/gsu) ?? [];
 
-/** The whole text in fragments, every occurrence of what is wanted marked (R3.3). */
-export function highlight(text: string, wanted: Wanted): Fragment[] {
+/** The whole text in fragments, every occurrence of what is wanted marked (R3.3): folded, synonyms and readings included. */
+export function highlight(text: string, wanted: readonly string[]): Fragment[] {
   const whole = fold(text);
   // Most texts hold none of them: they need not be looked at letter by letter.
-  const terms = termsOf(wanted).filter((term) => whole.includes(term));
+  const terms = wanted.filter((term) => term && whole.includes(term));
   if (!terms.length) return text ? [{ text, hit: false }] : [];
   const characters = charactersOf(text);
   const folded = characters.map(fold);
@@ -74,10 +60,11 @@ export function highlight(text: string, wanted: Wanted): Fragment[] {
   return fragments;
 }
 
-export const hasHit = (text: string, wanted: Wanted): boolean => highlight(text, wanted).some(({ hit }) => hit);
+export const hasHit = (text: string, wanted: readonly string[]): boolean =>
+  highlight(text, wanted).some(({ hit }) => hit);
 
 /** The text around the first hit, at most `length` characters, hits marked; `null` when there is none. */
-export function snippet(text: string, wanted: Wanted, length = 90): Fragment[] | null {
+export function snippet(text: string, wanted: readonly string[], length = 90): Fragment[] | null {
   const fragments = highlight(text, wanted);
   const first = fragments.findIndex(({ hit }) => hit);
   if (first < 0) return null;

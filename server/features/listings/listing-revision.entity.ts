@@ -10,7 +10,7 @@ import { Organization } from '../members/organization.entity.ts';
 import { ListingContent } from './listing.content.ts';
 import { Listing } from './listing.entity.ts';
 import { type HeldBy, type RevisionState, revisionLifecycle } from './listing.lifecycle.ts';
-import { problemsOf } from './listing.problems.ts';
+import { plainContact, problemsOf } from './listing.problems.ts';
 import { FieldRemark } from './listing.remarks.ts';
 
 const may = viewerCan('ListingRevision', revisionLifecycle, ['vendor', 'heldBy']);
@@ -109,6 +109,7 @@ export class ListingRevision {
     const problems = problemsOf(this.content);
     if (problems.length) throw badInput(...problems);
     this.state = next;
+    this.content = { ...this.content, contact: plainContact(this.content.contact) };
     this.submittedAt = now;
     this.savedAt = now;
   }

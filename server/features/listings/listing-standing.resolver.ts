@@ -16,13 +16,13 @@ export class ListingStandingResolver {
   /** All listings, in whatever state: for staff. */
   @Query(() => ListingConnection)
   @Permission('import', 'Listing')
-  staffListings(
-    @Ctx() { read }: Context,
+  async staffListings(
+    @Ctx() { read, database }: Context,
     @Info() info: GraphQLResolveInfo,
     @Args() { first, after }: PageArguments,
     @Arg('filter', () => StaffListingFilter, { nullable: true }) filter?: StaffListingFilter | null,
   ): Promise<Page<Listing>> {
-    return read.page(info, { ...staffListings(filter ?? {}), limit: first, after });
+    return read.page(info, { ...(await staffListings(database, filter ?? {})), limit: first, after });
   }
 
   /** Staff begin a listing for a vendor. */

@@ -9,6 +9,8 @@ export const PRICE_MODELS = ['月額', '買い切り', '従量', '見積'] as co
 export const COMPANY_SIZES = ['1-20', '21-100', '101-300', '301+'] as const;
 /** 働き方, of talent (デジタル人材). */
 export const WORK_STYLES = ['オンライン', '訪問', '常駐'] as const;
+/** Characters of a 分野: it stands in one line, on a phone, too. */
+const LONGEST_CATEGORY = 16;
 /** More are no help to who reads. */
 export const MOST_IMAGES = 6;
 
@@ -36,6 +38,7 @@ export class ListingContent {
 
   @Field(() => [String])
   @ArrayMaxSize(3, { message: '3つまで選べます。' })
+  @MaxLength(LONGEST_CATEGORY, { each: true, message: `1つ${LONGEST_CATEGORY}文字までです。` })
   categories: string[] = [];
 
   @Field(() => [String])

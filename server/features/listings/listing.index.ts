@@ -8,6 +8,7 @@ import type { Database, SearchDocument, SearchIndex, SuggestionSource } from '..
 
 interface Row {
   id: string;
+  number: string;
   kind: string;
   title: string;
   promise: string;
@@ -28,7 +29,7 @@ interface Row {
   address: string;
 }
 
-const SELECT = `select l.id, l.kind, l.title, l.promise, l.problem, l.description, l.tags, l.categories, l.industries, l.processes,
+const SELECT = `select l.id, l.number, l.kind, l.title, l.promise, l.problem, l.description, l.tags, l.categories, l.industries, l.processes,
     l.company_sizes, l.price_model, l.price_min, l.subsidy, extract(epoch from l.published_at)::bigint as published,
     o.name as vendor, o.kana as vendor_kana, o.municipality, o.address
   from listing l join organization o on o.id = l.vendor_id where l.state = 'PUBLISHED'`;
@@ -48,9 +49,10 @@ function suggestionsOf({ title, tags, categories, vendor, vendor_kana, municipal
   suggestions.push(...categories.map((text) => ({ kind: 'category', text })));
   for (const text of titleWords(title)) if (!taken.has(text)) suggestions.push({ kind: 'word', text });
   if (municipality) suggestions.push({ kind: 'place', text: municipality });
-  suggestions.push({ kind: 'vendor', text: vendor, kana: vendor_kana.replace(LEGAL_FORM, '') });
+  // Read, a name is completed once: without its legal form. Who begins with 株式会社 writes it.
   const short = vendor.replace(LEGAL_FORM, '');
-  if (short !== vendor) suggestions.push({ kind: 'vendor', text: short, kana: vendor_kana.replace(LEGAL_FORM, '') });
+  suggestions.push({ kind: 'vendor', text: short, kana: vendor_kana.replace(LEGAL_FORM, '') });
+  if (short !== vendor) suggestions.push({ kind: 'vendor', text: vendor, kana: vendor });
   return suggestions;
 }
 
@@ -68,7 +70,8 @@ const documentOf = (row: Row): SearchDocument => ({
     // Of the address what a municipality tells of those within the prefecture, and no more.
     localityOf(row.address),
   ],
-  body: [row.description],
+  // Who was told the 掲載番号 types it here.
+  body: [row.description, row.number],
   facets: {
     kinds: [row.kind],
     categories: row.categories,
@@ -86,7 +89,7 @@ const documentOf = (row: Row): SearchDocument => ({
 
 export const listingIndex: SearchIndex = {
   name: 'listing',
-  version: '5',
+  version: '6',
   topics: ['Listing', 'Organization'],
   facets: {
     kinds: { key: 'k' },

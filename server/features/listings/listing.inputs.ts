@@ -80,7 +80,7 @@ export class RevisionReference {
 /** What staff look for among all listings. */
 @InputType()
 export class StaffListingFilter {
-  /** In the 掲載番号, the title or the vendor's name. */
+  /** Words, each in the 掲載番号, the title or the vendor's name. */
   @Field(() => String, { nullable: true })
   @MaxLength(100, { message: '検索の言葉は100文字までです。' })
   text?: string | null;

@@ -1,7 +1,8 @@
 // What keeps a listing from being reviewed: a pure function of its content.
-import { isEmail } from 'class-validator';
 import type { FieldError } from '../../kernel/errors.ts';
+import { isEmail, normalizeDigits } from '../../kernel/japanese-text.ts';
 import type { ListingContent } from './listing.content.ts';
+import type { ListingContact } from './listing.parts.ts';
 
 /** What is missing before a listing can be reviewed; empty when it is complete. Drafts may miss anything. */
 export function problemsOf(content: ListingContent): FieldError[] {
@@ -47,7 +48,13 @@ export function problemsOf(content: ListingContent): FieldError[] {
     demand(label.trim() !== '', `links.${i}.label`, 'required', 'リンクの名前を入力してください。');
     demand(isHttps(url), `links.${i}.url`, 'url_invalid', 'https:// で始まるアドレスを入力してください。');
   });
-  content.cases.forEach(({ figures }, i) => {
+  content.cases.forEach(({ title, figures }, i) => {
+    demand(
+      title.trim() !== '',
+      `cases.${i}.title`,
+      'required',
+      '事例の見出しを入力してください。使わない事例は消してください。',
+    );
     figures.forEach(({ label, before, after }, j) => {
       const complete = label.trim() !== '' && before !== null && after !== null;
       demand(
@@ -58,16 +65,21 @@ export function problemsOf(content: ListingContent): FieldError[] {
       );
     });
   });
-  const { email, phone } = content.contact;
+  const { email, phone } = plainContact(content.contact);
   demand(email === '' || isEmail(email), 'contact.email', 'email_invalid', 'メールアドレスの形を確かめてください。');
   demand(
-    phone === '' || /^[\d+() -]{9,20}$/.test(phone.normalize('NFKC')),
+    phone === '' || /^[\d+() -]{9,20}$/.test(phone),
     'contact.phone',
     'phone_invalid',
     '電話番号は数字とハイフンで入力してください。',
   );
   return problems;
 }
+
+/** As machines dial and write to it: typed with full-width letters or long-vowel marks it is the same. */
+export const plainContact = ({ person, email, phone }: ListingContact): ListingContact => ({
+  ...{ person, email: normalizeDigits(email), phone: normalizeDigits(phone) },
+});
 
 /** Opened by people in their browser: nothing but the web, nothing inside of a network, no name and password. */
 export function isHttps(text: string): boolean {

@@ -1,5 +1,6 @@
 import { ref } from '@mikro-orm/core';
 import { badInput, DomainError } from '../../kernel/errors.ts';
+import { unitRuns } from '../../kernel/search-text.ts';
 import { personOf } from '../../kernel/viewer.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
@@ -15,8 +16,9 @@ export function meaningOf({ sort: _, ...filter }: ListingFilterInput): ListingFi
   const parts: [string, unknown][] = [];
   for (const [name, value] of Object.entries(filter).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const given = Array.isArray(value) ? [...new Set(value)].slice(0, MOST_VALUES).sort() : value;
-    const meant = typeof given === 'string' ? given.trim() : given;
-    const saysNothing = !meant && meant !== 0;
+    // Signs that nothing is found by are no words.
+    const meant = typeof given === 'string' ? unitRuns(given).length && given.trim() : given;
+    const saysNothing = !meant && given !== 0;
     if (!saysNothing && !(Array.isArray(meant) && !meant.length)) parts.push([name, meant]);
   }
   return Object.fromEntries(parts);

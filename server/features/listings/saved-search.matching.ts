@@ -67,13 +67,14 @@ async function match(client: pg.ClientBase, changes: readonly Change[]): Promise
   const published = [...new Set(changes.filter(wasHidden).map(({ subject }) => subject))];
   const documents = published.length ? await listingIndex.documents(client, published) : [];
   if (!documents.length) return;
-  const { rows } = await client.query<Kept>('select id, filter from saved_search where notifies order by id');
+  const { rows } = await client.query<Kept>('select id, filter from saved_search order by id');
   for (const document of documents) {
     const possible = rows.filter(({ filter }) => meets(document, filter));
     const matching = possible.length ? await withWords(client, document, possible) : [];
     await client.query(
-      `insert into saved_search_match (search_id, listing_id, matched_at)
-       select s.id, l.id, l.published_at from unnest($1::uuid[]) as m(id) join saved_search s on s.id = m.id
+      // Of a search that is quiet the owner sees what is new where it stands; it is never told later.
+      `insert into saved_search_match (search_id, listing_id, matched_at, mailed_at)
+       select s.id, l.id, l.published_at, case when not s.notifies then l.published_at end from unnest($1::uuid[]) as m(id) join saved_search s on s.id = m.id
        join listing l on l.id = $2 and l.published_at >= s.created_at on conflict do nothing`,
       [matching.map(({ id }) => id), document.id],
     );

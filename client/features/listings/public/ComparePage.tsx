@@ -12,9 +12,10 @@ import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { Note } from '../../../ui/Note.tsx';
 import { Breadcrumbs, PageTitle } from '../../../ui/PageTitle.tsx';
 import { addressOf, comparing, comparisonOf, PATH, type SolutionSearch, searchOf } from './solution-address.ts';
-import { type ComparedSolution, comparisonRows, inOrder } from './solution-comparison.ts';
+import { type ComparedSolution, comparisonRows, goneOf, inOrder } from './solution-comparison.ts';
 
 const COMPARE_PATH = `${PATH}/compare`;
 
@@ -38,19 +39,46 @@ export default function ComparePage(): JSX.Element {
       <PageTitle title="ソリューションの比較" class="mt-3" />
       <PageAnswer query={answer}>
         {(data) => (
-          <Show when={inOrder(data().comparedSolutions, search().compared)[0]} fallback={<Nothing search={search()} />}>
-            <Comparison search={search()} solutions={inOrder(data().comparedSolutions, search().compared)} />
-          </Show>
+          <>
+            <Gone search={search()} solutions={data().comparedSolutions} />
+            <Show
+              when={inOrder(data().comparedSolutions, search().compared)[0]}
+              fallback={<Nothing search={search()} />}
+            >
+              <Comparison search={search()} solutions={inOrder(data().comparedSolutions, search().compared)} />
+            </Show>
+          </>
         )}
       </PageAnswer>
     </div>
   );
 }
 
+/** An address lives longer than a listing: what was chosen and is no longer published is named, not passed over. */
+function Gone(props: { search: SolutionSearch; solutions: readonly ComparedSolution[] }): JSX.Element {
+  const gone = () => goneOf(props.solutions, props.search.compared);
+  return (
+    <Show when={gone().length}>
+      <Note class="mt-4" fact={`選んだもののうち、今は掲載されていないものが${gone().length}件あります`}>
+        <p class="num mt-1">掲載番号 {gone().join('、')}</p>
+        <Show when={gone().length < props.search.compared.length}>
+          <a
+            class="link no-print inline-flex min-h-11 items-center"
+            href={comparisonOf(gone().reduce(comparing, props.search))}
+            noScroll
+          >
+            比較から外す
+          </a>
+        </Show>
+      </Note>
+    </Show>
+  );
+}
+
 const Nothing = (props: { search: SolutionSearch }): JSX.Element => (
   <EmptyState
     icon={Scale}
-    title="比べるものが選ばれていません"
+    title={props.search.compared.length ? '比べられるものがありません' : '比べるものが選ばれていません'}
     actions={
       <ButtonLink look="fill" href={addressOf({ ...props.search, compared: [] })}>
         ソリューションを探す

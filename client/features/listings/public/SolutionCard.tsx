@@ -17,6 +17,8 @@ interface SolutionCardProps {
   /** What the search looks for: it is marked. */
   readonly wanted: readonly string[];
   readonly eager?: boolean;
+  /** The address of everything with a tag. */
+  readonly tagged: (tag: string) => string;
   /** The form that the choice for comparison belongs to. */
   readonly form: string;
   readonly compared: boolean;
@@ -66,7 +68,7 @@ export function SolutionCard(props: SolutionCardProps): JSX.Element {
             <span class="mx-1.5 text-ink-300" aria-hidden="true">
               |
             </span>
-            {one().vendor?.municipality}
+            <Marked text={one().vendor?.municipality ?? ''} wanted={props.wanted} />
           </Show>
         </p>
         <p class="mt-2.5 font-bold text-[15px] leading-[1.75] md:text-[16px]">
@@ -91,7 +93,7 @@ export function SolutionCard(props: SolutionCardProps): JSX.Element {
             {(tag) => (
               <a
                 class="tag relative z-10 no-underline after:absolute after:-inset-y-2.5 after:inset-x-0 hover:underline"
-                href={`/solutions?tag=${encodeURIComponent(tag)}`}
+                href={props.tagged(tag)}
               >
                 <Marked text={tag} wanted={props.wanted} />
               </a>

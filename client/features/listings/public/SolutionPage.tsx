@@ -184,14 +184,18 @@ function Cases(props: { solution: Solution }): JSX.Element {
                 <p class="mt-0.5 text-[14px] text-ink-600">{one.industry}</p>
                 <Show when={one.before || one.after}>
                   <dl class="mt-3 grid gap-3 md:grid-cols-2 md:gap-5">
-                    <div class="rounded-8 bg-ink-50 px-4 py-3">
-                      <dt class="font-bold text-[14px] text-ink-700">導入前</dt>
-                      <dd class="mt-0.5 text-[15px] leading-[1.75]">{one.before}</dd>
-                    </div>
-                    <div class="rounded-8 bg-key-50 px-4 py-3">
-                      <dt class="font-bold text-[14px] text-key-800">導入後</dt>
-                      <dd class="mt-0.5 text-[15px] leading-[1.75]">{one.after}</dd>
-                    </div>
+                    <Show when={one.before}>
+                      <div class="rounded-8 bg-ink-50 px-4 py-3">
+                        <dt class="font-bold text-[14px] text-ink-700">導入前</dt>
+                        <dd class="mt-0.5 text-[15px] leading-[1.75]">{one.before}</dd>
+                      </div>
+                    </Show>
+                    <Show when={one.after}>
+                      <div class="rounded-8 bg-key-50 px-4 py-3">
+                        <dt class="font-bold text-[14px] text-key-800">導入後</dt>
+                        <dd class="mt-0.5 text-[15px] leading-[1.75]">{one.after}</dd>
+                      </div>
+                    </Show>
                   </dl>
                 </Show>
                 <CaseFigures figures={one.figures} />

@@ -13,7 +13,15 @@ import { useConsultLink } from '../../../ui/shells/consult-link.ts';
 import { SaveSearch } from './SaveSearch.tsx';
 import { SolutionCard } from './SolutionCard.tsx';
 import { SolutionConditions } from './SolutionConditions.tsx';
-import { addressOf, comparing, conditionCount, MOST_COMPARED, SORTS, type SolutionSearch } from './solution-address.ts';
+import {
+  addressOf,
+  comparing,
+  conditionCount,
+  MOST_COMPARED,
+  SORTS,
+  type SolutionSearch,
+  tagged,
+} from './solution-address.ts';
 import { solutionListData } from './structured-data.ts';
 
 const SolutionsNotFound = lazy(() => import('./SolutionsNotFound.tsx'));
@@ -38,7 +46,7 @@ const EAGER = 3;
 export function SolutionResults(props: SolutionResultsProps): JSX.Element {
   const navigate = useNavigate();
   onceAlive(() => props.applyEarly());
-  if (import.meta.env.SSR) usePageData(() => ({ structured: solutionListData(props.solutions) }));
+  if (import.meta.env.SSR) usePageData(() => ({ structured: solutionListData(props.solutions, props.search.after) }));
   const total = () => props.solutions.totalCount ?? 0;
   const isFull = () => props.search.compared.length >= MOST_COMPARED;
   const compare = ({ target }: { target: Element }) => {
@@ -63,7 +71,7 @@ export function SolutionResults(props: SolutionResultsProps): JSX.Element {
             id="sort"
             name="sort"
             form={props.form}
-            class="inp inp-sm !w-[176px] max-md:!w-auto !text-[15px] max-md:flex-1"
+            class="inp inp-sm !w-[176px] max-md:!w-auto min-w-0 !text-[15px] max-md:flex-1"
             onChange={() => props.applyOwn()}
           >
             <For each={SORTS}>
@@ -82,7 +90,7 @@ export function SolutionResults(props: SolutionResultsProps): JSX.Element {
         <p class="mt-4 flex items-start gap-2 text-[14px] text-ink-600 leading-[1.7]">
           <Icon of={Scale} class="mt-1 size-4" />
           <span>
-            {orderText(props.search)}
+            {orderText(props.search, props.wanted)}
             <a class="link ml-1 whitespace-nowrap" href="/solutions/order">
               表示順の決め方
             </a>
@@ -97,6 +105,7 @@ export function SolutionResults(props: SolutionResultsProps): JSX.Element {
               <SolutionCard
                 {...{ solution, form: props.form }}
                 wanted={props.wanted}
+                tagged={(tag) => addressOf(tagged(props.search, tag))}
                 eager={at() < EAGER}
                 compared={props.search.compared.includes(solution.number)}
                 full={isFull()}
@@ -113,7 +122,8 @@ export function SolutionResults(props: SolutionResultsProps): JSX.Element {
 }
 
 /** The fair order (特定の企業に偏らない, R3.7), in words. */
-function orderText({ sort, text }: SolutionSearch): string {
+function orderText({ sort, text }: SolutionSearch, wanted: readonly string[]): string {
+  if (text && !wanted.length) return '記号だけでは探せないため、言葉を使わずに表示しています。';
   if (sort === 'newest') return '掲載日の新しい順です。';
   if (sort === 'price') return '価格の目安の低い順です。個別見積りは最後に並びます。';
   const fair = '毎日入れ替わる順に並べます。同じ企業がいつも先に出ることはありません。';

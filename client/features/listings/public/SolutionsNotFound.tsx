@@ -10,7 +10,7 @@ import { usePageQuery } from '../../../platform/page-data.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useConsultLink } from '../../../ui/shells/consult-link.ts';
-import { addressOf, filterOf, PATH, type SolutionSearch, searchOf, withoutConditions } from './solution-address.ts';
+import { addressOf, filterOf, type SolutionSearch, searchOf, withoutConditions } from './solution-address.ts';
 import { conditionsOf } from './solution-conditions.ts';
 
 interface Way {
@@ -37,7 +37,7 @@ export default function SolutionsNotFound(props: { search: SolutionSearch }): JS
     ].slice(0, MOST_WAYS);
   });
   return (
-    <>
+    <Show when={!props.search.after} fallback={<NothingFurther search={props.search} />}>
       <EmptyState
         icon={SearchX}
         title="条件に合うものがありません"
@@ -46,7 +46,9 @@ export default function SolutionsNotFound(props: { search: SolutionSearch }): JS
             <ButtonLink look="fill" rel="external" href={useConsultLink()}>
               支援員に相談する
             </ButtonLink>
-            <ButtonLink href={PATH}>すべての掲載を見る</ButtonLink>
+            <ButtonLink href={addressOf({ ...searchOf(''), compared: props.search.compared })}>
+              すべての掲載を見る
+            </ButtonLink>
           </>
         }
       >
@@ -58,9 +60,24 @@ export default function SolutionsNotFound(props: { search: SolutionSearch }): JS
         </ul>
       </Show>
       <For each={words().slice(0, 1)}>{(word) => <NearWords word={word} search={props.search} />}</For>
-    </>
+    </Show>
   );
 }
+
+/** There were more when the link to this place in the list was made. */
+const NothingFurther = (props: { search: SolutionSearch }): JSX.Element => (
+  <EmptyState
+    icon={SearchX}
+    title="この続きは、今はありません"
+    actions={
+      <ButtonLink look="fill" href={addressOf({ ...props.search, after: null })}>
+        最初から見る
+      </ButtonLink>
+    }
+  >
+    掲載の数が変わりました。
+  </EmptyState>
+);
 
 const totalOf = ({ solutionFacets }: PublicSolutionCountQuery) =>
   solutionFacets.find(({ facet }) => facet === 'kinds')?.values.reduce((sum, { count }) => sum + count, 0) ?? 0;

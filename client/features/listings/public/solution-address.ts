@@ -43,9 +43,18 @@ export interface SolutionSearch {
   readonly after: string | null;
 }
 
+/** A place in the list. A link may have been cut off on its way: then the list begins at its start. */
+function placeOf(after: string): string | null {
+  try {
+    return /^\[\d{1,9}]$/.test(atob(after)) ? after : null;
+  } catch {
+    return null;
+  }
+}
+
 /** What an address asks for; what makes no sense in it is left out. */
 export function searchOf(query: string): SolutionSearch {
-  const parameters = new URLSearchParams(query);
+  const parameters = new URLSearchParams(query.replaceAll('%00', ''));
   const upTo = Number(parameters.get('up_to')?.normalize('NFKC').replace(/[,円]/g, '') || Number.NaN);
   const sort = parameters.get('sort') ?? '';
   return {
@@ -59,7 +68,7 @@ export function searchOf(query: string): SolutionSearch {
     compared: [...new Set(parameters.getAll('n').flatMap((numbers) => numbers.split(',')))]
       .filter((number) => /^[A-Za-z0-9-]{1,20}$/.test(number))
       .slice(0, MOST_COMPARED),
-    after: parameters.get('after') || null,
+    after: placeOf(parameters.get('after') ?? ''),
   };
 }
 
@@ -123,3 +132,7 @@ export const withoutConditions = ({ text, sort, compared }: SolutionSearch): Sol
   ...searchOf(''),
   ...{ text, sort, compared },
 });
+
+/** A search for a tag alone; what is to be compared stays chosen. */
+export const tagged = (search: SolutionSearch, tag: string): SolutionSearch =>
+  toggled(withoutConditions({ ...search, text: '' }), 'tags', tag);

@@ -34,6 +34,10 @@ const ASPECTS: readonly (readonly [label: string, of: (one: ComparedSolution) =>
 export const inOrder = (solutions: readonly ComparedSolution[], numbers: readonly string[]): ComparedSolution[] =>
   numbers.flatMap((number) => solutions.filter((one) => one.number === number));
 
+/** 掲載番号 that were chosen and are not published. */
+export const goneOf = (solutions: readonly ComparedSolution[], numbers: readonly string[]): string[] =>
+  numbers.filter((number) => solutions.every((one) => one.number !== number));
+
 /** Rows of which at least one solution says something. The order of values makes no difference. */
 export const comparisonRows = (solutions: readonly ComparedSolution[]): ComparisonRow[] =>
   ASPECTS.map(([label, of]) => {

@@ -23,10 +23,13 @@ const SHOWN = [
   { value: 'HELD', label: '代わりに書いている' },
 ];
 
+/** Characters of what is looked for, as the server takes them: nobody looks for more than the longest title. */
+const LONGEST = 100;
+
 /** すべてのPR情報: found by 掲載番号, title or vendor. The address keeps what is looked for: who comes back from one of them goes on. */
 export function AllListings(): JSX.Element {
   const [search, setSearch] = useSearchParams<{ q?: string; state?: string }>();
-  const text = () => search.q ?? '';
+  const text = () => [...(search.q ?? '')].slice(0, LONGEST).join('');
   const shown = () => (SHOWN.some(({ value }) => value === search.state) ? search.state! : '');
   const filter = () => ({
     text: text().trim() || null,
@@ -47,6 +50,7 @@ export function AllListings(): JSX.Element {
           label="さがす"
           help="掲載番号、見出し、企業名"
           type="search"
+          maxlength={LONGEST}
           value={text()}
           onInput={(q) => setSearch({ q }, { replace: true })}
         />

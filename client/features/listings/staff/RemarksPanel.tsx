@@ -33,6 +33,10 @@ export function RemarksPanel(props: RemarksPanelProps): JSX.Element {
     set(path, '');
     document.getElementById(`remark-${path}`)?.focus();
   };
+  const giveUp = (path: string) => {
+    set(path, null);
+    document.getElementById(`begin-${path}`)?.focus();
+  };
   const earlierOf = (path: string) =>
     props.earlier.flatMap((remark) => (remark.path.startsWith(path) ? [remark.text] : [])).join('\n');
   // As it is found; from then on whoever reads opens and closes it.
@@ -56,7 +60,7 @@ export function RemarksPanel(props: RemarksPanelProps): JSX.Element {
               <div class="flex items-start gap-3">
                 <div class="min-w-0 flex-1">
                   <span class="block font-bold text-[15px]">{label}</span>
-                  <span class="block break-words text-[14px] text-ink-600 leading-[1.55]">
+                  <span class="block text-[14px] text-ink-600 leading-[1.55]">
                     {excerptOf(textOf(props.text)) || '（なし）'}
                   </span>
                   <Show when={earlierOf(path)}>
@@ -66,12 +70,12 @@ export function RemarksPanel(props: RemarksPanelProps): JSX.Element {
                 <Show
                   when={remarks()[path] === undefined}
                   fallback={
-                    <Button look="quiet" size="sm" onClick={() => set(path, null)}>
+                    <Button look="quiet" size="sm" onClick={() => giveUp(path)}>
                       やめる<span class="sr-only">（{label}への指摘）</span>
                     </Button>
                   }
                 >
-                  <Button look="quiet" size="sm" onClick={() => begin(path)}>
+                  <Button look="quiet" size="sm" id={`begin-${path}`} onClick={() => begin(path)}>
                     指摘する<span class="sr-only">（{label}）</span>
                   </Button>
                 </Show>

@@ -1,11 +1,14 @@
 import Plus from 'lucide-solid/icons/plus';
 import Trash from 'lucide-solid/icons/trash';
 import { Index, type JSX, Show } from 'solid-js';
+import { announce } from '../../../platform/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { fieldId } from '../../../ui/Field.tsx';
 import { FigureInput } from '../../../ui/FigureInput.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import type { CaseFigure } from './content.ts';
+import { goToField } from './TextSections.tsx';
 
 const MOST = 4;
 const EMPTY: CaseFigure = { label: '', before: null, after: null, unit: '' };
@@ -25,6 +28,16 @@ export function CaseFiguresField(props: CaseFiguresFieldProps): JSX.Element {
       props.figures.map((one, i) => (i === index ? { ...one, ...values } : { ...one })),
       `figures.${index}.label`,
     );
+  const add = () => {
+    const { length } = props.figures;
+    props.onChange([...props.figures.map((each) => ({ ...each })), { ...EMPTY }]);
+    goToField(`${props.name}.figures.${length}.label`);
+  };
+  const remove = (index: number) => {
+    props.onChange(props.figures.filter((_, i) => i !== index).map((each) => ({ ...each })));
+    announce(`数値${index + 1}を消しました`);
+    goToField(`${props.name}.figures`);
+  };
   return (
     <div class="flex flex-col gap-3">
       <p class="lab">
@@ -39,7 +52,7 @@ export function CaseFiguresField(props: CaseFiguresFieldProps): JSX.Element {
                 name={`${props.name}.figures.${index}.label`}
                 label="項目"
                 class="max-md:col-span-3"
-                maxlength={30}
+                most={30}
                 value={one().label}
                 error={props.problem(`figures.${index}.label`)}
                 onInput={(label) => change(index, { label })}
@@ -59,7 +72,7 @@ export function CaseFiguresField(props: CaseFiguresFieldProps): JSX.Element {
               <TextInput
                 name={`${props.name}.figures.${index}.unit`}
                 label="単位"
-                maxlength={12}
+                most={12}
                 value={one().unit}
                 onInput={(unit) => change(index, { unit })}
               />
@@ -67,7 +80,7 @@ export function CaseFiguresField(props: CaseFiguresFieldProps): JSX.Element {
                 type="button"
                 class="iconbtn max-md:col-span-3 max-md:justify-self-end"
                 aria-label={`数値${index + 1}を消す`}
-                onClick={() => props.onChange(props.figures.filter((_, i) => i !== index).map((each) => ({ ...each })))}
+                onClick={() => remove(index)}
               >
                 <Icon of={Trash} />
               </button>
@@ -76,12 +89,7 @@ export function CaseFiguresField(props: CaseFiguresFieldProps): JSX.Element {
         )}
       </Index>
       <Show when={props.figures.length < MOST}>
-        <Button
-          look="quiet"
-          size="sm"
-          class="self-start"
-          onClick={() => props.onChange([...props.figures.map((each) => ({ ...each })), { ...EMPTY }])}
-        >
+        <Button look="quiet" size="sm" class="self-start" id={fieldId(`${props.name}.figures`)} onClick={add}>
           <Icon of={Plus} class="size-4" />
           数値を加える
         </Button>

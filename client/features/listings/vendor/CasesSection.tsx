@@ -8,7 +8,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { TextArea, TextInput } from '../../../ui/TextInput.tsx';
 import { CaseFiguresField } from './CaseFiguresField.tsx';
 import { EMPTY_CASE, type ListingCase } from './content.ts';
-import { Section, type SectionProps } from './TextSections.tsx';
+import { goToField, Section, type SectionProps } from './TextSections.tsx';
 
 const MOST = 5;
 
@@ -26,6 +26,16 @@ export function CasesSection(props: SectionProps): JSX.Element {
       props.values.cases.filter((_, i) => i !== index).map((one) => ({ ...one })),
     );
     announce(`事例${index + 1}を消しました`);
+    goToField('content.cases');
+  };
+  const add = () => {
+    const { length } = props.values.cases;
+    props.set(
+      'cases',
+      [...props.values.cases.map((one) => ({ ...one })), { ...EMPTY_CASE, figures: [] }],
+      `cases.${length}`,
+    );
+    goToField(`content.cases.${length}.title`);
   };
   return (
     <Section id="cases" title="導入事例">
@@ -38,7 +48,8 @@ export function CasesSection(props: SectionProps): JSX.Element {
             <TextInput
               name={`content.cases.${index}.title`}
               label="見出し"
-              maxlength={120}
+              required
+              most={120}
               value={one().title}
               error={props.problem(`cases.${index}.title`)}
               onInput={(text) => change(index, 'title', text)}
@@ -47,7 +58,7 @@ export function CasesSection(props: SectionProps): JSX.Element {
               name={`content.cases.${index}.industry`}
               label="業種と規模"
               help="例）食料品製造業、30人。会社名は許可を得てから書いてください。"
-              maxlength={60}
+              most={60}
               value={one().industry}
               error={props.problem(`cases.${index}.industry`)}
               onInput={(text) => change(index, 'industry', text)}
@@ -57,7 +68,7 @@ export function CasesSection(props: SectionProps): JSX.Element {
                 name={`content.cases.${index}.before`}
                 label="導入の前"
                 rows={3}
-                maxlength={1000}
+                most={1000}
                 value={one().before}
                 error={props.problem(`cases.${index}.before`)}
                 onInput={(text) => change(index, 'before', text)}
@@ -66,7 +77,7 @@ export function CasesSection(props: SectionProps): JSX.Element {
                 name={`content.cases.${index}.after`}
                 label="導入の後"
                 rows={3}
-                maxlength={1000}
+                most={1000}
                 value={one().after}
                 error={props.problem(`cases.${index}.after`)}
                 onInput={(text) => change(index, 'after', text)}
@@ -90,13 +101,7 @@ export function CasesSection(props: SectionProps): JSX.Element {
           type="button"
           id="field-content.cases"
           class="flex min-h-[56px] items-center justify-center gap-2 rounded-8 border-2 border-ink-420 border-dashed text-[15px] text-ink-700 hover:bg-ink-50"
-          onClick={() =>
-            props.set(
-              'cases',
-              [...props.values.cases.map((one) => ({ ...one })), { ...EMPTY_CASE, figures: [] }],
-              `cases.${props.values.cases.length}`,
-            )
-          }
+          onClick={add}
         >
           <Icon of={Plus} />
           事例を加える

@@ -10,7 +10,7 @@ import { Note } from '../../../ui/Note.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { ListingPicture, type Picture } from '../ListingPicture.tsx';
 import { ACCEPTED, MOST_MEGABYTES, problemOf, sendImage } from './image-door.ts';
-import { Section, type SectionProps } from './TextSections.tsx';
+import { goToField, Section, type SectionProps } from './TextSections.tsx';
 
 const MOST = 6;
 const HINT = `JPEG・PNG・WebP、${MOST_MEGABYTES}MBまで。撮影場所などの情報は消して保存します。`;
@@ -22,6 +22,7 @@ export function ImagesSection(props: SectionProps & { revision: string }): JSX.E
   const [refusals, setRefusals] = createSignal<readonly string[]>([]);
   const [over, setOver] = createSignal(false);
   let input: HTMLInputElement | undefined;
+  let list: HTMLOListElement | undefined;
   const images = () => props.values.images;
   const room = () => MOST - images().length - sending().length;
   const replace = (next: readonly Picture[], touched = 'images') =>
@@ -62,11 +63,15 @@ export function ImagesSection(props: SectionProps & { revision: string }): JSX.E
     next.splice(index + by, 0, moved!);
     replace(next);
     announce(`画像を${index + by + 1}番目に移しました`);
+    // The focus goes along with it: the next press moves the same image on.
+    const [forward, back] = list!.children[index + by]!.querySelectorAll('button');
+    const same = by < 0 ? forward! : back!;
+    (same.disabled ? (by < 0 ? back! : forward!) : same).focus();
   };
   const remove = (index: number) => {
     replace(images().filter((_, i) => i !== index));
     announce(`画像${index + 1}を外しました`);
-    document.getElementById('field-content.images')?.focus();
+    goToField('content.images');
   };
 
   return (
@@ -74,7 +79,7 @@ export function ImagesSection(props: SectionProps & { revision: string }): JSX.E
       <p class="help -mt-3">1枚目が一覧に出ます。{MOST}枚まで。使う画面や、使う前と後が分かるものが伝わります。</p>
       <Remark text={props.remark('images')} />
       <Show when={images().length}>
-        <ol class="grid gap-5 md:grid-cols-2" aria-label="画像">
+        <ol ref={list} class="grid gap-5 md:grid-cols-2" aria-label="画像">
           <Index each={images()}>
             {(one, index) => (
               <li class="flex min-w-0 flex-col">
@@ -122,7 +127,7 @@ export function ImagesSection(props: SectionProps & { revision: string }): JSX.E
                   name={`content.images.${index}.alt`}
                   label="画像の説明"
                   required
-                  maxlength={200}
+                  most={200}
                   value={one().alt}
                   error={props.problem(`images.${index}.alt`)}
                   onInput={(text) => describe(index, text)}

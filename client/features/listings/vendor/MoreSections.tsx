@@ -10,7 +10,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { LINK_KINDS, type ListingLink } from '../link-kinds.ts';
 import { WORK_STYLES } from './content.ts';
-import { Section, type SectionProps } from './TextSections.tsx';
+import { goToField, Section, type SectionProps } from './TextSections.tsx';
 
 const MOST_LINKS = 5;
 
@@ -29,7 +29,16 @@ export function LinksSection(props: SectionProps): JSX.Element {
       links().flatMap((one, i) => (i === index ? [] : [{ ...one }])),
     );
     announce(`リンク${index + 1}を消しました`);
-    document.getElementById('field-content.links')?.focus();
+    goToField('content.links');
+  };
+  const add = () => {
+    const { length } = links();
+    props.set(
+      'links',
+      [...links().map((one) => ({ ...one })), { kind: 'VIDEO', label: '', url: '' }],
+      `links.${length}`,
+    );
+    goToField(`content.links.${length}.kind`);
   };
   return (
     <Section id="links" title="動画・資料">
@@ -52,7 +61,7 @@ export function LinksSection(props: SectionProps): JSX.Element {
               label="リンクの名前"
               required
               help="例）3分で分かる紹介動画"
-              maxlength={60}
+              most={60}
               value={one().label}
               error={props.problem(`links.${index}.label`)}
               onInput={(text) => change(index, 'label', text)}
@@ -63,7 +72,7 @@ export function LinksSection(props: SectionProps): JSX.Element {
               required
               type="url"
               help="https:// で始まるもの。"
-              maxlength={500}
+              most={500}
               value={one().url}
               error={props.problem(`links.${index}.url`)}
               onInput={(text) => change(index, 'url', text.trim())}
@@ -80,13 +89,7 @@ export function LinksSection(props: SectionProps): JSX.Element {
           type="button"
           id="field-content.links"
           class="flex min-h-[56px] items-center justify-center gap-2 rounded-8 border-2 border-ink-420 border-dashed text-[15px] text-ink-700 hover:bg-ink-50"
-          onClick={() =>
-            props.set(
-              'links',
-              [...links().map((one) => ({ ...one })), { kind: 'VIDEO', label: '', url: '' }],
-              `links.${links().length}`,
-            )
-          }
+          onClick={add}
         >
           <Icon of={Plus} />
           リンクを加える
@@ -109,7 +112,7 @@ export function ContactSection(props: SectionProps): JSX.Element {
         name="content.contact.person"
         label="担当者か部署"
         optional
-        maxlength={60}
+        most={60}
         value={contact().person}
         error={props.problem('contact.person')}
         onInput={(text) => change('person', text)}
@@ -120,7 +123,7 @@ export function ContactSection(props: SectionProps): JSX.Element {
           label="メールアドレス"
           optional
           type="email"
-          maxlength={254}
+          most={254}
           value={contact().email}
           error={props.problem('contact.email')}
           onInput={(text) => change('email', text.trim())}
@@ -131,7 +134,7 @@ export function ContactSection(props: SectionProps): JSX.Element {
           optional
           type="tel"
           help="例）096-000-0000"
-          maxlength={30}
+          most={30}
           value={contact().phone}
           error={props.problem('contact.phone')}
           onInput={(text) => change('phone', text)}
@@ -161,7 +164,7 @@ export function TalentSection(props: SectionProps): JSX.Element {
         label="稼働の目安"
         optional
         help="例）週1日から、3か月単位"
-        maxlength={60}
+        most={60}
         value={props.values.availability}
         error={props.problem('availability')}
         remark={props.remark('availability')}

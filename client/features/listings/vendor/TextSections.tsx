@@ -3,6 +3,7 @@ import { type JSX, Show } from 'solid-js';
 import { VendorTagSuggestionsDocument } from '../../../generated/listings/graphql.ts';
 import { createQuery } from '../../../platform/graphql.ts';
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../../ui/Choice.tsx';
+import { fieldId, Remark } from '../../../ui/Field.tsx';
 import { NumberInput } from '../../../ui/NumberInput.tsx';
 import { TagsInput } from '../../../ui/TagsInput.tsx';
 import { TextArea, TextInput } from '../../../ui/TextInput.tsx';
@@ -30,6 +31,12 @@ export function Section(props: { id: string; title: string; children: JSX.Elemen
   );
 }
 
+/** Puts the focus where work goes on: into a field, or into the first of a group. */
+export function goToField(path: string): void {
+  const field = document.getElementById(fieldId(path));
+  (field?.matches('fieldset') ? field.querySelector('input') : field)?.focus();
+}
+
 const Length = (props: { text: string; max: number }) => (
   <p class="help num -mt-4 text-right">
     {[...props.text].length} / {props.max.toLocaleString('ja-JP')}字
@@ -43,7 +50,7 @@ export function IntroductionSection(props: SectionProps): JSX.Element {
         name="content.title"
         label="見出し"
         required
-        maxlength={80}
+        most={80}
         value={props.values.title}
         error={props.problem('title')}
         remark={props.remark('title')}
@@ -54,7 +61,7 @@ export function IntroductionSection(props: SectionProps): JSX.Element {
         label="ひとこと"
         required
         help="一覧に出ます。だれの、どんな手間が、どう減るかを1行で。"
-        maxlength={80}
+        most={80}
         value={props.values.promise}
         error={props.problem('promise')}
         remark={props.remark('promise')}
@@ -66,7 +73,7 @@ export function IntroductionSection(props: SectionProps): JSX.Element {
         required
         help="相談する企業の言葉で書くと、検索で見つかりやすくなります。"
         rows={3}
-        maxlength={300}
+        most={300}
         value={props.values.problem}
         error={props.problem('problem')}
         remark={props.remark('problem')}
@@ -79,7 +86,7 @@ export function IntroductionSection(props: SectionProps): JSX.Element {
         required
         help={`仕組み、使い方、必要な準備など。${DESCRIPTION_MIN}文字以上。`}
         rows={8}
-        maxlength={4000}
+        most={4000}
         value={props.values.description}
         error={props.problem('description')}
         remark={props.remark('description')}
@@ -112,6 +119,7 @@ export function AudienceSection(props: SectionProps): JSX.Element {
         required
         help="3つまで。"
         max={3}
+        maxlength={16}
         values={props.values.categories}
         suggestions={CATEGORIES}
         error={props.problem('categories')}
@@ -213,7 +221,7 @@ export function PriceSection(props: SectionProps): JSX.Element {
         label="価格の補足"
         optional
         help="例）初期費用 50,000円。1年契約。"
-        maxlength={200}
+        most={200}
         value={props.values.priceNote}
         error={props.problem('priceNote')}
         remark={props.remark('priceNote')}
@@ -243,6 +251,7 @@ export function PriceSection(props: SectionProps): JSX.Element {
           onInput={(value) => props.set('leadTimeMax', value)}
         />
       </div>
+      <Remark text={props.remark('subsidy')} />
       <Checkbox
         name="content.subsidy"
         label="補助金の対象になり得る"

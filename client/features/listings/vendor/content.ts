@@ -52,6 +52,7 @@ export function requirementsOf(content: Content): Requirement[] {
   });
   const { title, promise, description, priceModel, priceMin, images, contact } = content;
   const undescribed = images.findIndex(({ alt }) => !has(alt));
+  const untitled = content.cases.findIndex((one) => !has(one.title));
   return [
     item('見出し', 'title', has(title), '一覧で最初に読まれます'),
     item('ひとこと', 'promise', has(promise), '何がどう変わるかを1行で'),
@@ -77,6 +78,14 @@ export function requirementsOf(content: Content): Requirement[] {
               `${images.filter(({ alt }) => !has(alt)).length}枚に説明がありません`,
             ),
             field: `content.images.${undescribed}.alt`,
+          },
+        ]),
+    ...(untitled < 0
+      ? []
+      : [
+          {
+            ...item('事例の見出し', 'cases', false, '使わない事例は消してください'),
+            field: `content.cases.${untitled}.title`,
           },
         ]),
     item('画像', 'images', images.length > 0, '使う画面が1枚あると伝わります', false),

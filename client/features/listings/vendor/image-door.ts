@@ -14,7 +14,9 @@ export const ACCEPTED = ['image/jpeg', 'image/png', 'image/webp'];
 
 /** What can be said of a file before it is sent. */
 export function problemOf(file: File): string | null {
-  if (/heic|heif/i.test(file.type)) return 'HEIC形式は使えません。JPEGかPNGで保存し直してください。';
+  // Windows does not know what kind of file it is.
+  if (/hei[cf]/i.test(file.type || file.name.slice(-5)))
+    return 'HEIC形式は使えません。JPEGかPNGで保存し直してください。';
   if (!ACCEPTED.includes(file.type)) return 'JPEG・PNG・WebPの画像を選んでください。';
   if (file.size > MOST_MEGABYTES * 1024 * 1024) return `大きすぎます。${MOST_MEGABYTES}MBまでの画像を選んでください。`;
   return null;

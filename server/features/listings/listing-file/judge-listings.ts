@@ -1,5 +1,6 @@
 // What each row of a list of PR listings says, and what refuses it: the same for the dry run and the import.
 import { validateSync } from 'class-validator';
+import { industriesIn } from '../../../kernel/industries.ts';
 import type { Table } from '../../../platform/files/table.ts';
 import { ListingContent } from '../listing.content.ts';
 import { ListingContact } from '../listing.parts.ts';
@@ -62,6 +63,15 @@ const CONSTRAINTS: Readonly<Record<string, RowErrorCode>> = {
 const YES = /^(○|〇|◯|はい|有|あり|対象|true|1|yes)$/i;
 const NO = /^(|×|✕|いいえ|無|なし|対象外|false|0|no|-|ー)$/i;
 
+/** 対象の規模 as the template has it, or as the editor says it: 21～100人, 301人以上. */
+const sizeOf = (size: string): string =>
+  size
+    .normalize('NFKC')
+    .replace(/[人名]/g, '')
+    .replace(/[~〜‐-―−]/g, '-')
+    .replace(/^20以下$/, '1-20')
+    .replace(/^301以上$/, '301+');
+
 export function judgeListings(table: Table): JudgedListing[] {
   const columns = columnsOf(table.headers);
   const said = new Set(columns.keys());
@@ -98,7 +108,7 @@ function judgeRow(row: number, cell: (key: FieldKey) => string): Omit<JudgedList
   const whole = (key: FieldKey): number | null => {
     const digits = cell(key)
       .normalize('NFKC')
-      .replace(/[,円週間\s]/g, '');
+      .replace(/[,¥円週間\s]/g, '');
     if (digits === '') return null;
     if (/^\d{1,9}$/.test(digits)) return Number(digits);
     refuse(key, 'number_invalid');
@@ -115,10 +125,14 @@ function judgeRow(row: number, cell: (key: FieldKey) => string): Omit<JudgedList
   else if (cell('ownNumber').length > 60) refuse('ownNumber', 'too_long');
   if (!cell('vendor')) refuse('vendor', 'vendor_missing');
   if (!cell('title')) refuse('title', 'title_missing');
+  const industries = industriesIn(cell('industries'));
+  if (industries.unknown.length) {
+    errors.push(rowError(row, 'industries', 'unknown_value', industries.unknown.join('、')));
+  }
   const content = Object.assign(new ListingContent(), {
     ...{ title: oneLine('title'), promise: oneLine('promise'), problem: cell('problem') },
-    ...{ description: cell('description'), categories: list('categories'), industries: list('industries') },
-    ...{ processes: list('processes'), companySizes: list('companySizes').map((size) => size.normalize('NFKC')) },
+    ...{ description: cell('description'), categories: list('categories'), industries: industries.known },
+    ...{ processes: list('processes'), companySizes: list('companySizes').map(sizeOf) },
     ...{ tags: list('tags'), priceModel: cell('priceModel') || '見積', priceMin: whole('priceMin') },
     ...{ priceMax: whole('priceMax'), priceNote: oneLine('priceNote'), leadTimeMin: whole('leadTimeMin') },
     ...{ leadTimeMax: whole('leadTimeMax'), subsidy: mark('subsidy') },

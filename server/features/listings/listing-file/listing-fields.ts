@@ -40,7 +40,12 @@ const FIELDS = {
     example: '販売・顧客、業務自動化',
     hint: '「、」で区切って3つまで',
   },
-  industries: { label: '対象の業種', names: ['業種'], example: '製造業、卸売業，小売業', hint: '「、」で区切る' },
+  industries: {
+    label: '対象の業種',
+    names: ['業種'],
+    example: '製造業、卸売業，小売業',
+    hint: '編集画面で選べる業種から。「、」で区切る',
+  },
   processes: { label: '対象の業務', names: ['業務'], example: '受発注、請求', hint: '「、」で区切る' },
   companySizes: {
     label: '対象の規模',
