@@ -4,13 +4,17 @@ import { render } from 'solid-js/web';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CampaignDialog } from '../../client/features/campaigns/CampaignDialog.tsx';
 import type { Campaign } from '../../client/features/campaigns/campaign-words.ts';
+import { AbsenceDialog } from '../../client/features/desk/AbsenceDialog.tsx';
 import { ExceptionDialog } from '../../client/features/desk/ExceptionDialog.tsx';
+import { PeoplePanel } from '../../client/features/desk/PeoplePanel.tsx';
 import { ProfileDialog } from '../../client/features/desk/ProfileDialog.tsx';
 import { PromiseDialog } from '../../client/features/desk/PromiseDialog.tsx';
 import { TemplateDialog } from '../../client/features/desk/TemplateDialog.tsx';
 import { CampaignDetailDocument, SaveCampaignDocument } from '../../client/generated/campaigns/graphql.ts';
 import {
+  DeskColleaguesDocument,
   DeskExceptionsDocument,
+  DeskIndustriesDocument,
   DeskProfilesDocument,
   DeskPromiseDocument,
   DeskSaveExceptionDocument,
@@ -20,6 +24,7 @@ import {
   DeskTemplatesDocument,
 } from '../../client/generated/desk/graphql.ts';
 import { idOf, type Operation } from '../../client/platform/operation.ts';
+import { SessionProvider } from '../../client/platform/session.ts';
 
 // Staff ask by POST.
 document.head.innerHTML = '<script id="session" type="application/json">{"audience":"support"}</script>';
@@ -231,4 +236,76 @@ test('a reply template that was left half written stays on the device, also when
   [...document.querySelectorAll('button')].find((each) => each.textContent === '今の内容を開く')!.click();
   expect(body()).toBe('同僚の本文');
   expect(alert()).toBe('');
+});
+
+test('an absence whose last day is typed in part is not taken for one day', async () => {
+  const sent: Values[] = [];
+  vi.stubGlobal('fetch', async (_: unknown, init: RequestInit) => {
+    sent.push(JSON.parse(init.body as string).variables.input);
+    return new Promise(() => {});
+  });
+  show((onClose) => (
+    <AbsenceDialog colleague={{ id: 'me', name: '坂本 亮', profile: undefined }} onDone={() => {}} onClose={onClose} />
+  ));
+  const part = (label: string, text: string) => {
+    const field = document.querySelector<HTMLInputElement>(`[aria-label="${label}"]`)!;
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  for (const [label, text] of [
+    ['始まりの日 年', '2026'],
+    ['始まりの日 月', '１２'],
+    ['始まりの日 日', '28'],
+    ['終わりの日 年', '2027'],
+  ] as const)
+    part(label, text);
+  press();
+  await vi.waitFor(() => expect(sent).toMatchObject([{ from: '2026-12-28', until: '' }]));
+});
+
+test('the button that opened a window is still there, and keeps the focus, when the list behind it was asked again', async () => {
+  const profile = {
+    id: 'p',
+    version: 1,
+    topics: ['勤怠'],
+    industries: [],
+    capacity: 12,
+    note: '',
+    viewerCanSave: true,
+  };
+  let topics = ['勤怠'];
+  const page = (nodes: object[]) => ({ nodes, position: '', pageInfo: { hasNextPage: false, endCursor: null } });
+  const answers = new Map<string, () => object>([
+    [idOf(DeskColleaguesDocument), () => ({ supportStaff: { nodes: [{ id: 'me', name: '坂本 亮' }] } })],
+    [
+      idOf(DeskProfilesDocument),
+      () => ({ supportProfiles: page([{ ...profile, topics, absences: [], person: { id: 'me', name: '坂本 亮' } }]) }),
+    ],
+    [idOf(DeskSaveProfileDocument), () => ({ saveSupportProfile: { ...profile, version: 2 } })],
+    [idOf(DeskIndustriesDocument), () => ({ registryFilters: { industries: [] } })],
+  ]);
+  vi.stubGlobal('fetch', async (_: unknown, init: RequestInit) => {
+    const data = answers.get(JSON.parse(init.body as string).documentId)!();
+    return new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } });
+  });
+  const session = { audience: 'support', lead: false, person: { id: 'me', name: '坂本 亮' } } as never;
+  dispose = render(
+    () => (
+      <SessionProvider value={session}>
+        <PeoplePanel />
+      </SessionProvider>
+    ),
+    document.body,
+  );
+  const opener = () =>
+    [...document.querySelectorAll('button')].find((each) => each.textContent?.startsWith('プロフィールを直す'))!;
+  await vi.waitFor(() => expect(opener()).toBeTruthy());
+  const before = opener();
+  before.focus();
+  before.click();
+  topics = ['補助金'];
+  await vi.waitFor(() => expect(document.querySelector('form')).toBeTruthy());
+  press();
+  await vi.waitFor(() => expect(document.querySelector('dd')!.textContent).toBe('補助金'));
+  expect(opener()).toBe(before);
 });
