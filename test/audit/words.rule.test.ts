@@ -17,8 +17,10 @@ import {
 } from '../../server/features/audit/audit.words.ts';
 import { CONSULTATION_STATES, STATE_LABELS } from '../../server/features/consultations/consultation.lifecycle.ts';
 import { APPLICATION_LABELS, EXHIBITION_LABELS } from '../../server/features/exhibitions/exhibition.lifecycle.ts';
+import { INQUIRY_LABELS } from '../../server/features/inquiries/inquiry.lifecycle.ts';
 import { LISTING_STATES, REVISION_STATES } from '../../server/features/listings/listing.lifecycle.ts';
 import { INTRODUCTION_LABELS } from '../../server/features/matching/introduction.lifecycle.ts';
+import { features } from '../../server/features.ts';
 import { AUDIENCES } from '../../server/kernel/viewer.ts';
 
 const sources = ['server', 'seeds']
@@ -53,6 +55,7 @@ test('states have the words that they have where they are used', () => {
   expect(statesOf('Consultation')).toEqual(STATE_LABELS);
   expect(CONSULTATION_STATES.length).toBe(Object.keys(statesOf('Consultation')).length);
   expect(statesOf('Introduction')).toEqual(INTRODUCTION_LABELS);
+  expect(statesOf('Inquiry')).toEqual(INQUIRY_LABELS);
   expect(statesOf('Exhibition')).toEqual(EXHIBITION_LABELS);
   expect(statesOf('ExhibitorApplication')).toEqual(APPLICATION_LABELS);
   expect(Object.keys(statesOf('ListingRevision'))).toEqual([...REVISION_STATES]);
@@ -68,4 +71,16 @@ test('what has no words is shown as it is', () => {
   ]).toEqual([...['toString', 'Thing', 'x', 'Y']]);
   expect(stateLabel('Session', 'member:0000')).toBe('会員企業');
   expect(AUDIENCES.filter((audience) => audienceLabel(audience) === audience)).toEqual([]);
+});
+
+test('every kind of record that is kept has words, and so has every state of it', () => {
+  const entities = features.flatMap((feature) => feature.entities) as readonly { readonly name: string }[];
+  expect(entities.length).toBeGreaterThan(40);
+  expect(entities.map(({ name }) => name).filter((name) => subjectTypeLabel(name) === name)).toEqual([]);
+  const stateful = sources.flatMap((text) => {
+    const [, name] = /^@Entity\([\s\S]*?^export class (\w+)/m.exec(text) ?? [];
+    return name && /^ {2}state: /m.test(text) ? [name] : [];
+  });
+  expect(stateful).toContain('Inquiry');
+  expect(stateful.filter((name) => !Object.keys(statesOf(name)).length)).toEqual([]);
 });
