@@ -104,6 +104,7 @@ function TemplateForm(props: TemplateDialogProps & { template: EditedTemplate })
     draft.clear();
     for (const [name, text] of Object.entries(wordsOf(other))) draft.set(name as keyof Words, text);
     draft.set('on', other.version);
+    document.getElementById(`${FORM}-body`)?.focus();
   };
 
   const insert = (placeholder: string) => {
