@@ -1,7 +1,10 @@
 // The audit log speaks the platform's language: every command has words, every state the same ones as elsewhere.
+// Before any decorated class is read.
+import 'reflect-metadata';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { StaffRole } from '../../server/features/accounts/administration.types.ts';
 import {
   actionLabel,
   isKnownAction,
@@ -83,4 +86,29 @@ test('every kind of record that is kept has words, and so has every state of it'
   });
   expect(stateful).toContain('Inquiry');
   expect(stateful.filter((name) => !Object.keys(statesOf(name)).length)).toEqual([]);
+});
+
+test('what commands note by themselves has words, too', () => {
+  const types = sources.flatMap((text) => [...text.matchAll(/subject_type: '(\w+)'/g)].map(([, type]) => type!));
+  expect(types).toContain('SecondFactor');
+  expect(types.filter((type) => subjectTypeLabel(type) === type)).toEqual([]);
+  const noted = sources.flatMap((text) =>
+    [...text.matchAll(/subject_type: '(\w+)'[^}]*to_state: '([^']+)'/g)].map(
+      ([, type, state]) => [type!, state!] as const,
+    ),
+  );
+  noted.push(
+    ...(['totp', 'passkey'] as const).flatMap(
+      (way) =>
+        [
+          ['SecondFactor', `${way}_added`],
+          ['SecondFactor', `${way}_removed`],
+        ] as const,
+    ),
+  );
+  noted.push(...Object.values(StaffRole).map((role) => ['Person', role] as const));
+  expect(noted.length).toBeGreaterThan(14);
+  expect(noted.filter(([type, state]) => stateLabel(type, state) === state)).toEqual([]);
+  // In which capacity a lead looked.
+  expect(stateLabel('Person', 'vendor:0000')).toBe('ソリューション企業');
 });
