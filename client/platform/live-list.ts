@@ -34,6 +34,8 @@ export function applyChange<Node>(
   list: ListState<Node>,
   event: ChangeEvent<Node>,
   { key = 'id', accept = () => true, compare, same }: ListRules<Node> = {},
+  /** Whether the list is all there is. Of a part, what belongs behind its end was there before: it is neither shown nor counted anew. */
+  isWhole = true,
 ): ListState<Node> {
   const { nodes, totalCount } = list;
   const keyOf = (node: Node) => (node as Record<string, unknown>)[key];
@@ -47,6 +49,7 @@ export function applyChange<Node>(
     if (index >= 0 && !compare) return { nodes: nodes.with(index, node), totalCount };
     const others = index >= 0 ? nodes.toSpliced(index, 1) : nodes;
     const before = compare ? others.findIndex((other) => compare(node, other) < 0) : 0;
+    if (before < 0 && index < 0 && !isWhole) return list;
     const place = before < 0 ? others.length : before;
     return { nodes: others.toSpliced(place, 0, node), totalCount: index >= 0 ? totalCount : counted(1) };
   }
@@ -151,11 +154,11 @@ export function createLiveList<
     });
   };
 
-  const each = (event: ChangeEvent<Node>) => show(applyChange(current, event, rules));
+  const changed = (list: ListState<Node>, event: ChangeEvent<Node>) =>
+    applyChange(list, event, rules, cursor() === null);
+  const each = (event: ChangeEvent<Node>) => show(changed(current, event));
   const changes = perFrame
-    ? inFrames<ChangeEvent<Node>>((events) =>
-        show(events.reduce((list, event) => applyChange(list, event, rules), current)),
-      )
+    ? inFrames<ChangeEvent<Node>>((events) => show(events.reduce(changed, current)))
     : { hear: each, settle: () => {}, forget: () => {} };
 
   const page = async (more: { after?: string }): Promise<Connection<Node> | undefined> => {
@@ -244,8 +247,8 @@ export function createLiveList<
         // When the server has spoken of this record meanwhile, its word stands.
         if (find() !== shown) return;
         const { position } = event;
-        if (before) show(applyChange(current, { kind: 'CHANGED', position, node: before }, rules));
-        else if (shown) show(applyChange(current, { kind: 'REMOVED', position, id: String(id) }, rules));
+        if (before) show(changed(current, { kind: 'CHANGED', position, node: before }));
+        else if (shown) show(changed(current, { kind: 'REMOVED', position, id: String(id) }));
       };
     },
   };

@@ -15,11 +15,15 @@ const MOST = 2_000_000_000;
 const UNITS: Readonly<Record<string, number>> = { 千: 1_000, 万: 10_000, 億: 100_000_000 };
 
 /**
- * The whole number that a text names: full-width digits, commas, 「円」 and 「1万5千」 are understood. `null` when there is none, or when
+ * The whole number that a text names: full-width digits, commas, 「円」, 「1万5千」 and 「1.5kW」 are understood. `null` when there is none, or when
  * it names something else, as a range or a number below zero.
  */
 export function numberOf(text: string): number | null {
-  const plain = text.normalize('NFKC').replace(/[,、\s¥\\]/g, '');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[,、\s¥\\]/g, '')
+    // 1.5kW, 2キロワット: a thousand of them.
+    .replace(/(\d)(?:k(?=w|$)|キロ)/i, '$1千');
   const parts = /^約?((?:\d+(?:\.\d+)?[千万億])*)(\d*(?:\.\d+)?)\D*$/.exec(plain);
   if (!parts || /[-~〜−‐]/.test(plain)) return null;
   const [, large = '', rest = ''] = parts;

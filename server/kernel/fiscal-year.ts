@@ -6,6 +6,9 @@ const twoDigits = (value: number) => String(value).padStart(2, '0');
 /** The calendar day in Japan at an instant, as `YYYY-MM-DD`. */
 export const tokyoDate = (date: Date): string => new Date(date.getTime() + TOKYO_OFFSET_MS).toISOString().slice(0, 10);
 
+/** Midnight in Japan of a day, `YYYY-MM-DD`. */
+export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00+09:00`);
+
 /** The month in Japan at an instant, as `YYYY-MM`. */
 export const tokyoMonth = (date: Date): string => tokyoDate(date).slice(0, 7);
 

@@ -23,6 +23,13 @@ export const foldKey = (text: string): string =>
     .replace(/ゖ/g, 'け')
     .replace(new RegExp(`[${HYPHENS}~\u301c\\s]`, 'g'), '');
 
+const DROPPED = '-\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc\ufe63\uff0d\uff70~\u301c \t\r\n';
+const ALL_KATAKANA = Array.from({ length: 0x30f6 - 0x30a1 + 1 }, (_, at) => String.fromCharCode(0x30a1 + at));
+const REPLACED = [...Object.keys(VARIANT_KANJI), ...ALL_KATAKANA, 'ゖ'];
+
+/** `foldKey` letter by letter, for text that is in NFKC and lower case: what stands in `from` is what stands in `to`, the rest vanishes. */
+export const FOLDED_LETTERS = { from: [...REPLACED, ...DROPPED].join(''), to: REPLACED.map(foldKey).join('') } as const;
+
 /** Legal forms (法人格), whole and abbreviated. */
 const LEGAL_FORMS = [
   ...['株式会社', '有限会社', '合同会社', '合資会社', '合名会社', '相互会社', '特例有限会社'],

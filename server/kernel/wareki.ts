@@ -60,6 +60,9 @@ export function parseJapaneseDate(text: string): string | null {
   return common && existing(Number(common[1]), Number(common[2]), Number(common[3]));
 }
 
+/** Whether a text is a day of the calendar, as `YYYY-MM-DD`. */
+export const isDay = (text: string): boolean => parseJapaneseDate(text) === text;
+
 function dateOfEra(sign: string, count: string, month: number, day: number): string | null {
   const index = ERAS.findIndex(({ name, letter }) => name.startsWith(sign) || letter === sign.toUpperCase());
   const era = ERAS[index]!;

@@ -1,5 +1,7 @@
 // Who may act for whom: invitations, the people of an organisation, and accounts as leads administer them.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { foldKey } from '../../server/kernel/japanese-text.ts';
+import { folded } from '../../server/platform/database/folded.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { type MailServer, startMailServer, tokenIn } from '../support/mail.ts';
@@ -200,6 +202,28 @@ test('a member who becomes staff shows a second factor before acting as such', a
   const { acceptInvitation } = await owner.get(ACCEPT, acceptance(await linkTo(email), null));
   expect(acceptInvitation).toEqual({ needs: 'ENROLMENT', session: null });
   expect(await owner.refusal('mutation { actFor(key: "official") { audience } }')).toBe('REAUTHENTICATION_REQUIRED');
+});
+
+test('accounts are found by names as people type them: in hiragana, in half width, without the space within', async () => {
+  const chief = await lead();
+  const person = { name: '髙森 ローザ', kana: 'タカモリ ローザ', email: 'rosa@example.jp', role: 'support' } as const;
+  await account(app, person);
+  const FIND = 'query ($f: AccountFilterInput) { accounts(filter: $f, first: 5) { nodes { name } } }';
+  for (const text of ['高森ローザ', '髙森　ローザ', 'たかもり', 'ﾀｶﾓﾘ ﾛｰｻﾞ'])
+    expect((await chief.get(FIND, { f: { text } })).accounts.nodes, text).toEqual([{ name: '髙森 ローザ' }]);
+});
+
+test('the database folds names as the program does', async () => {
+  const names = [
+    '髙﨑　Ｄｅ・ラ-メール',
+    'ヴァイオリン ヶ丘ヵ所',
+    'ｶﾞﾗｽﾞ㈱',
+    'ＡＢＣ～123〜‐—ー',
+    '𠮷野 ゖゕ',
+    '齋藤\tＤＸ①',
+  ];
+  const { rows } = await app.services.pool.query(`select ${folded('n')} as key from unnest($1::text[]) as n`, [names]);
+  expect(rows.map(({ key }) => key)).toEqual(names.map(foldKey));
 });
 
 test('who has a session is shown to leads with a masked address; the whole one is recorded', async () => {

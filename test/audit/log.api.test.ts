@@ -30,7 +30,7 @@ beforeAll(async () => {
     phone: '0969-00-0000',
   });
   lead = await signedIn(app, { name: '緒方 由美', email: 'lead@example.jp', role: 'lead' });
-  staff = await signedIn(app, { name: '坂本 亮', email: 'staff@example.jp', role: 'support' });
+  staff = await signedIn(app, { name: '坂本 亮', kana: 'サカモト リョウ', email: 'staff@example.jp', role: 'support' });
   member = await signedIn(app, { name: '浦上 礼子', email: 'member@example.jp', organizationIds: [company] });
   app.clock.set(new Date('2025-11-13T14:59:59Z')); // still the 13th in Japan
   await staff.get(REVEAL, { id: company });
@@ -50,6 +50,14 @@ const actions = async (filter: object): Promise<string[]> => {
   const all = nodes.map((node: { action: { value: string } }) => node.action.value);
   return all.filter((action: string, at: number) => action !== all[at - 1]);
 };
+
+test.each(['坂本亮', '坂本　亮', 'さかもと', 'ｻｶﾓﾄ ﾘｮｳ'])(
+  'R5.6: what somebody did is found by their name as people type it: %s',
+  async (name) => {
+    expect(await actions({ name })).toContain('revealOrganization');
+    expect(await actions({ name: `${name}子` })).toEqual([]);
+  },
+);
 
 test('R5.6: an entry says who, in what capacity, for whom, what, when, of what, in words', async () => {
   const { nodes } = await entries({ action: 'revealOrganization' });

@@ -1,7 +1,10 @@
 // The audit log speaks the platform's language: every command has words, every state the same ones as elsewhere.
+// Before any decorated class is read.
+import 'reflect-metadata';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { StaffRole } from '../../server/features/accounts/administration.types.ts';
 import {
   actionLabel,
   isKnownAction,
@@ -17,8 +20,10 @@ import {
 } from '../../server/features/audit/audit.words.ts';
 import { CONSULTATION_STATES, STATE_LABELS } from '../../server/features/consultations/consultation.lifecycle.ts';
 import { APPLICATION_LABELS, EXHIBITION_LABELS } from '../../server/features/exhibitions/exhibition.lifecycle.ts';
+import { INQUIRY_LABELS } from '../../server/features/inquiries/inquiry.lifecycle.ts';
 import { LISTING_STATES, REVISION_STATES } from '../../server/features/listings/listing.lifecycle.ts';
 import { INTRODUCTION_LABELS } from '../../server/features/matching/introduction.lifecycle.ts';
+import { features } from '../../server/features.ts';
 import { AUDIENCES } from '../../server/kernel/viewer.ts';
 
 const sources = ['server', 'seeds']
@@ -53,6 +58,7 @@ test('states have the words that they have where they are used', () => {
   expect(statesOf('Consultation')).toEqual(STATE_LABELS);
   expect(CONSULTATION_STATES.length).toBe(Object.keys(statesOf('Consultation')).length);
   expect(statesOf('Introduction')).toEqual(INTRODUCTION_LABELS);
+  expect(statesOf('Inquiry')).toEqual(INQUIRY_LABELS);
   expect(statesOf('Exhibition')).toEqual(EXHIBITION_LABELS);
   expect(statesOf('ExhibitorApplication')).toEqual(APPLICATION_LABELS);
   expect(Object.keys(statesOf('ListingRevision'))).toEqual([...REVISION_STATES]);
@@ -68,4 +74,41 @@ test('what has no words is shown as it is', () => {
   ]).toEqual([...['toString', 'Thing', 'x', 'Y']]);
   expect(stateLabel('Session', 'member:0000')).toBe('会員企業');
   expect(AUDIENCES.filter((audience) => audienceLabel(audience) === audience)).toEqual([]);
+});
+
+test('every kind of record that is kept has words, and so has every state of it', () => {
+  const entities = features.flatMap((feature) => feature.entities) as readonly { readonly name: string }[];
+  expect(entities.length).toBeGreaterThan(40);
+  expect(entities.map(({ name }) => name).filter((name) => subjectTypeLabel(name) === name)).toEqual([]);
+  const stateful = sources.flatMap((text) => {
+    const [, name] = /^@Entity\([\s\S]*?^export class (\w+)/m.exec(text) ?? [];
+    return name && /^ {2}state: /m.test(text) ? [name] : [];
+  });
+  expect(stateful).toContain('Inquiry');
+  expect(stateful.filter((name) => !Object.keys(statesOf(name)).length)).toEqual([]);
+});
+
+test('what commands note by themselves has words, too', () => {
+  const types = sources.flatMap((text) => [...text.matchAll(/subject_type: '(\w+)'/g)].map(([, type]) => type!));
+  expect(types).toContain('SecondFactor');
+  expect(types.filter((type) => subjectTypeLabel(type) === type)).toEqual([]);
+  const noted = sources.flatMap((text) =>
+    [...text.matchAll(/subject_type: '(\w+)'[^}]*to_state: '([^']+)'/g)].map(
+      ([, type, state]) => [type!, state!] as const,
+    ),
+  );
+  noted.push(
+    ...(['totp', 'passkey'] as const).flatMap(
+      (way) =>
+        [
+          ['SecondFactor', `${way}_added`],
+          ['SecondFactor', `${way}_removed`],
+        ] as const,
+    ),
+  );
+  noted.push(...Object.values(StaffRole).map((role) => ['Person', role] as const));
+  expect(noted.length).toBeGreaterThan(14);
+  expect(noted.filter(([type, state]) => stateLabel(type, state) === state)).toEqual([]);
+  // In which capacity a lead looked.
+  expect(stateLabel('Person', 'vendor:0000')).toBe('ソリューション企業');
 });

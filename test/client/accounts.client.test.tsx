@@ -3,6 +3,8 @@ import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router';
 import { createSignal, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { NewApiTokenDialog } from '../../client/features/accounts/own/NewApiTokenDialog.tsx';
+import { type OwnAccount, OwnAccountProvider } from '../../client/features/accounts/own/own-account.ts';
 import { makePasskey, usePasskey } from '../../client/features/accounts/passkeys.ts';
 import { adviceFor, refusalOf } from '../../client/features/accounts/public/refusals.ts';
 import { type SignInAddress, useSignInAddress } from '../../client/features/accounts/public/sign-in-address.ts';
@@ -235,4 +237,29 @@ test('the accounts stand in the menu of leads only', () => {
   const hrefs = (lead: boolean) => staffMenu(lead).map(({ href }) => href);
   expect(hrefs(true)).toContain('/staff/people');
   expect(hrefs(false)).not.toContain('/staff/people');
+});
+
+test('an API token that is shown this once stays until one has kept it: Escape and a press beside the window do not close it', async () => {
+  vi.stubGlobal('fetch', async () => {
+    const data = { createApiToken: 'kdx_geheim' };
+    return new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } });
+  });
+  const own = { account: () => ({}), refetch: async () => undefined, take: () => null } as unknown as OwnAccount;
+  const [open, setOpen] = createSignal(true);
+  show(() => (
+    <OwnAccountProvider value={own}>
+      <NewApiTokenDialog open={open()} onClose={() => setOpen(false)} />
+    </OwnAccountProvider>
+  ));
+  document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  const shown = () => document.querySelector('[data-token]')?.textContent;
+  await vi.waitFor(() => expect(shown()).toBe('kdx_geheim'));
+  const dialog = document.querySelector('dialog')!;
+  dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
+  dialog.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  dialog.dispatchEvent(new Event('click', { bubbles: true }));
+  expect([open(), shown()]).toEqual([true, 'kdx_geheim']);
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('まだ閉じていません');
+  button('控えました').click();
+  expect(open()).toBe(false);
 });

@@ -105,6 +105,11 @@ test('Numbers are understood in full width, with commas and with 円', () => {
   expect(numberOf('1.5万')).toBe(15_000);
   expect(numberOf('1万2千円から')).toBe(12_000);
   expect(numberOf('約３００')).toBe(300);
+  // Not 2 watts.
+  expect(numberOf('1.5kW')).toBe(1_500);
+  expect(numberOf('２ｋｗ')).toBe(2_000);
+  expect(numberOf('3キロワット')).toBe(3_000);
+  expect(numberOf('300W')).toBe(300);
   // Not 500, not 5,000,010,000.
   expect(numberOf('-500')).toBeNull();
   expect(numberOf('50,000～100,000')).toBeNull();

@@ -51,6 +51,15 @@ describe('a live list (R4.2, R3.8) after a change', () => {
     expect(applyChange(list, event('CHANGED', { id: 'b', due: 3, open: false }), same).nodes[1]!.open).toBe(false);
   });
 
+  test('of a part, what belongs behind its end is no new record: neither the list nor the count changes', () => {
+    const part = (node: Partial<Case> & { id: string }, isWhole: boolean) =>
+      applyChange(list, event('CHANGED', node), byDue, isWhole);
+    expect(part({ id: 'z', due: 9, open: false }, false)).toBe(list);
+    expect(part({ id: 'z', due: 9 }, true)).toMatchObject({ totalCount: 3 });
+    // In between there was none: this one is new, or has moved here.
+    expect(ids(part({ id: 'n', due: 2 }, false))).toEqual(['a', 'n', 'b']);
+  });
+
   test('what concerns nobody on the list changes nothing at all', () => {
     expect(applyChange(list, event('REMOVED', { id: 'z' }))).toBe(list);
     expect(applyChange(list, event('POSITION', { id: 'a' }))).toBe(list);

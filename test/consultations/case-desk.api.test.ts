@@ -105,7 +105,14 @@ describe('R3.1: profiles and proposals', () => {
     const absence = { person: desk.ids.colleague, from: '2025-11-12', until: '2025-11-13', kind: '休暇' };
     expect(await desk.support.refusal(ABSENT, { input: absence })).toBe('FORBIDDEN');
     expect(await desk.colleague.refusal(ABSENT, { input: { ...absence, until: '2025-11-11' } })).toBe('BAD_USER_INPUT');
+    // Days that the calendar does not have are refused at the field.
+    for (const from of ['2025-02-30', '2025-13-01', '2025-11-1', '?']) {
+      const { errors } = await desk.colleague.ask(ABSENT, { input: { ...absence, from } });
+      expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'from' }] });
+    }
     const { absences } = (await desk.colleague.get(ABSENT, { input: absence })).addAbsence;
+    // The answer may have got lost: the same days again are the same absence.
+    expect((await desk.colleague.get(ABSENT, { input: absence })).addAbsence.absences).toEqual(absences);
     const proposals = async () => (await desk.lead.get(PROPOSE, { id })).assignmentProposals;
     const first = await proposals();
     expect(first.map(({ name }: { name: string }) => name)).toEqual(['坂本 亮', '緒方 由美', '津田 千夏']);

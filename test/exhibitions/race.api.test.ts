@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { announceExhibition, changeExhibition } from '../../server/features/exhibitions/exhibition.commands.ts';
-import { startApp, type TestApp } from '../support/app.ts';
+import { closePastExhibitions } from '../../server/features/exhibitions/exhibition.upkeep.ts';
+import { STORY_TIME, startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { asSystem, organization, signedIn } from '../support/viewers.ts';
 
@@ -23,6 +24,7 @@ beforeEach(async () => {
 });
 
 const REGISTER = `mutation ($input: RegistrationInput!) { registerForExhibition(input: $input) { number code people state } }`;
+const APPLY = 'mutation ($input: ApplicationInput!) { applyToExhibit(input: $input) { id version state } }';
 const person = (i: number, more: object = {}) => ({
   ...{
     exhibition: id,
@@ -80,9 +82,73 @@ test('R4.2: a party larger than what is left is told how many are; cancelling gi
   });
   const CANCEL = 'mutation ($code: String!) { cancelRegistration(code: $code) { state } }';
   expect((await visitor.get(CANCEL, { code })).cancelRegistration.state).toBe('CANCELLED');
-  expect(await visitor.refusal(CANCEL, { code })).toBe('ALREADY_DONE');
+  // The answer may have got lost: who presses again is told the same.
+  expect((await visitor.get(CANCEL, { code })).cancelRegistration.state).toBe('CANCELLED');
   expect(await visitor.refusal(CANCEL, { code: 'guessed' })).toBe('NOT_FOUND');
   expect(await stored()).toEqual({ registered: 0, people: 0 });
+});
+
+test('R4.2: a form whose answer got lost, put right and sent again, is the same registration with what it says now', async () => {
+  const visitor = new ApiClient(app);
+  const first = person(1, { people: 1, email: 'typo@example.jp' });
+  const lost = (await visitor.get(REGISTER, { input: first })).registerForExhibition;
+  const again = { ...first, people: 3, email: 'right@example.jp', company: '青井建設' };
+  const { number, code, people } = (await visitor.get(REGISTER, { input: again })).registerForExhibition;
+  expect({ number, code, people }).toEqual({ number: lost.number, code: lost.code, people: 3 });
+  expect(await stored()).toEqual({ registered: 3, people: 3 });
+  await visitor.get(REGISTER, { input: person(2, { people: 2 }) });
+  // Their own places count as free for them, and nothing is lost when the party has grown too large.
+  const { errors } = await visitor.ask(REGISTER, { input: { ...again, people: 4 } });
+  expect(errors![0]).toMatchObject({ extensions: { code: 'CAPACITY_FULL', left: 3 } });
+  expect(await stored()).toEqual({ registered: 5, people: 5 });
+  const { rows } = await app.services.pool.query('select email, company from registration where code = $1', [code]);
+  expect(rows).toEqual([{ email: 'right@example.jp', company: '青井建設' }]);
+});
+
+describe('R4.2: on the day and after it', () => {
+  afterEach(() => app.clock.set(STORY_TIME));
+
+  test('visitors are received to its end in Japan; then nobody is, nobody applies, and registration is closed by itself', async () => {
+    const visitor = new ApiClient(app);
+    const company = await organization(app, { name: '夜更けの会社', isVendor: true });
+    const PAGE = `query { exhibition(slug: "kensetsu-${year}") { state viewerCanRegister } }`;
+    const seen = async () => (await visitor.get(PAGE)).exhibition;
+    app.clock.set(new Date('2025-12-11T23:59:59+09:00'));
+    await closePastExhibitions(app.services);
+    await visitor.get(REGISTER, { input: person(1) });
+    expect(await seen()).toEqual({ state: 'OPEN', viewerCanRegister: true });
+    app.clock.set(new Date('2025-12-12T00:00:00+09:00'));
+    expect(await seen()).toEqual({ state: 'OPEN', viewerCanRegister: false });
+    expect(await visitor.refusal(REGISTER, { input: person(2) })).toBe('ILLEGAL_TRANSITION');
+    const owner = { name: '担当', email: `late${year}@example.jp`, organizationIds: [company] };
+    const vendor = await signedIn(app, owner);
+    const input = { exhibition: id, title: '写真台帳', shows: '実機', zone: '', powerW: 0, note: '' };
+    expect(await vendor.refusal(APPLY, { input })).toBe('ILLEGAL_TRANSITION');
+    // Every node does.
+    await Promise.all([closePastExhibitions(app.services), closePastExhibitions(app.services)]);
+    expect(await seen()).toEqual({ state: 'CLOSED', viewerCanRegister: false });
+    expect(await stored()).toEqual({ registered: 1, people: 1 });
+  });
+
+  test('R5.8: it counts on the day it was held, in that fiscal year, however late that is recorded', async () => {
+    const event = await asSystem(app, announceExhibition, {
+      ...{ slug: `march-${year}`, kind: 'OPEN_EVENT' as const, industry: '', title: '年度末のオープンデイ' },
+      ...{ catchphrase: '', outline: '', call: '', heldOn: '2026-03-31', hours: '', capacity: 5, venueName: '' },
+      ...{ venueAddress: '', venueAccess: '', timetable: [], exhibitorTarget: 0 },
+    });
+    await asSystem(app, changeExhibition, { id: event, event: 'open' as const });
+    app.clock.set(new Date('2026-04-02T10:00:00+09:00'));
+    const staff = await signedIn(app, { name: '緒方 由美', email: `march${year}@example.jp`, role: 'support' });
+    await staff.get('mutation ($id: ID!) { holdExhibition(id: $id, attendance: 210) { state } }', { id: event });
+    const { rows } = await app.services.pool.query(
+      `select kind, fiscal_year, occurred_on::text as day, quantity from fact where subject = $1 order by kind`,
+      [`march-${year}`],
+    );
+    expect(rows).toEqual([
+      { kind: 'OPEN_EVENT_ATTENDED', fiscal_year: 2025, day: '2026-03-31', quantity: 210 },
+      { kind: 'OPEN_EVENT_HELD', fiscal_year: 2025, day: '2026-03-31', quantity: 1 },
+    ]);
+  });
 });
 
 test('every wrong field is named', async () => {
@@ -104,7 +170,6 @@ test('R4.1: vendors apply, staff accept no more than there are booths, each sees
       return signedIn(app, { name: `担当 ${i}`, email: `v${i}-${year}@example.jp`, organizationIds: [company] });
     }),
   );
-  const APPLY = 'mutation ($input: ApplicationInput!) { applyToExhibit(input: $input) { id version state } }';
   const input = { exhibition: id, title: '写真台帳を現場で', shows: '実機', zone: '', powerW: 300, note: '机を2台' };
   const [first, second] = await Promise.all(
     vendors.map(async (vendor) => (await vendor.get(APPLY, { input })).applyToExhibit),

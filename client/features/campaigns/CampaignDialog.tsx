@@ -7,13 +7,15 @@ import {
 import { useDraft } from '../../platform/drafts.ts';
 import { ask, createQuery, mutate } from '../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../platform/operation.ts';
+import { createRecordVersion } from '../../platform/record-version.ts';
+import { sameValues } from '../../platform/same-values.ts';
 import { Select } from '../../ui/Choice.tsx';
 import { DateParts } from '../../ui/DateParts.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DraftActions } from '../../ui/DraftActions.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { Note } from '../../ui/Note.tsx';
+import { NewerNote } from '../../ui/NewerNote.tsx';
 import { TextArea, TextInput } from '../../ui/TextInput.tsx';
 import { showToast } from '../../ui/Toast.tsx';
 import { CAMPAIGN_MEDIA, CAMPAIGN_TARGETS, type Campaign, periodText } from './campaign-words.ts';
@@ -21,7 +23,7 @@ import { CAMPAIGN_MEDIA, CAMPAIGN_TARGETS, type Campaign, periodText } from './c
 interface CampaignDialogProps {
   /** `null`: closed. */
   readonly campaign: Campaign | 'new' | null;
-  readonly onSaved: (campaign: Campaign) => void;
+  readonly onSaved: () => void;
   readonly onClose: () => void;
 }
 
@@ -30,6 +32,11 @@ const LABELS = {
   ...{ name: '名前', medium: '媒体', target: 'リンク先のページ', beginsOn: '始める日', endsOn: '最後の日' },
   note: 'メモ',
 };
+
+const valuesOf = (campaign: Campaign | null) => ({
+  ...{ name: campaign?.name ?? '', medium: campaign?.medium ?? '', target: campaign?.target ?? '/contact' },
+  ...{ beginsOn: campaign?.beginsOn ?? '', endsOn: campaign?.endsOn ?? '', note: campaign?.note ?? '' },
+});
 
 /** What the server refuses: a day that is typed in part must not be taken as "no day". */
 const NO_DAY = '?';
@@ -51,12 +58,21 @@ export const CampaignDialog = (props: CampaignDialogProps): JSX.Element => (
 function CampaignForm(props: CampaignDialogProps & { campaign: Campaign | 'new' }): JSX.Element {
   const known = props.campaign === 'new' ? null : props.campaign;
   const exhibitions = createQuery(CampaignExhibitionsDocument, () => ({}));
-  const draft = useDraft(`campaign:${known?.id ?? 'new'}:${known?.version ?? 0}`, {
-    ...{ name: known?.name ?? '', medium: known?.medium ?? '', target: known?.target ?? '/contact' },
-    ...{ beginsOn: known?.beginsOn ?? '', endsOn: known?.endsOn ?? '', note: known?.note ?? '' },
+  // What is typed stays on the device with the version that it was typed on.
+  const draft = useDraft(`campaign:${known?.id ?? 'new'}`, { ...valuesOf(known), on: known?.version ?? 0 });
+  const said = () => {
+    const { on: _, ...values } = draft.values;
+    return values;
+  };
+  const record = createRecordVersion<Campaign>({
+    first: known?.version,
+    latest: async () => known && (await ask(CampaignDetailDocument, { id: known.id })).data?.campaign,
+    isOwn: (other) => {
+      const { name, note, ...values } = said();
+      return sameValues(valuesOf(other), { ...values, name: name.trim(), note: note.trim() });
+    },
   });
-  const [version, setVersion] = createSignal(known?.version);
-  const [newer, setNewer] = createSignal<Campaign | null>(null);
+  if (known && draft.restored() && draft.values.on !== known.version) record.show(known);
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
 
@@ -70,28 +86,19 @@ function CampaignForm(props: CampaignDialogProps & { campaign: Campaign | 'new' 
     return all.some(({ value }) => value === target) ? all : [...all, { value: target, label: target }];
   };
 
-  /** Somebody was faster: what they wrote is shown, and the next press is a decision against it. */
-  const meet = async (id: string) => {
-    const { data } = await ask(CampaignDetailDocument, { id });
-    if (!data?.campaign) return;
-    setNewer(data.campaign);
-    setVersion(data.campaign.version);
-    setError(null);
-  };
-
   const save = async () => {
     if (busy()) return;
     setBusy(true);
     const answer = await mutate(SaveCampaignDocument, {
-      input: { id: known?.id, version: version(), ...draft.values },
+      input: { id: known?.id, version: record.version(), ...said() },
     });
-    setError(answer.error);
-    if (answer.error?.code === 'CONFLICT' && known) await meet(known.id);
+    const met = await record.meet(answer.error);
+    setError(met ? null : answer.error);
     setBusy(false);
-    if (!answer.data) return;
+    if (!answer.data && met !== 'own') return;
     draft.clear();
     showToast({ text: known ? '周知・案内を保存しました' : '周知・案内を加えました。リンクができています' });
-    props.onSaved(answer.data.saveCampaign);
+    props.onSaved();
     props.onClose();
   };
 
@@ -99,16 +106,7 @@ function CampaignForm(props: CampaignDialogProps & { campaign: Campaign | 'new' 
   return (
     <Form class="flex flex-col gap-5" onSubmit={() => void save()}>
       <ErrorSummary error={error()} form={FORM} labels={LABELS} />
-      <Show when={newer()}>
-        {(other) => (
-          <Note tone="warn" urgent fact="ほかの人が先に保存しました。あなたの入力は残っています">
-            <p class="mt-1">
-              今の内容：{other().name}（{other().mediumLabel}、{periodText(other())}
-              ）。もう一度「保存する」を押すと、あなたの入力に置き換わります。
-            </p>
-          </Note>
-        )}
-      </Show>
+      <NewerNote of={record} words={(other) => `${other.name}（${other.mediumLabel}、${periodText(other)}）`} />
       <TextInput
         {...{ name: 'name', form: FORM, label: LABELS.name, required: true, maxlength: 60 }}
         help="例：熊日 6月号広告、天草商工会 ちらし"

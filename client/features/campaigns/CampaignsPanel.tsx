@@ -2,7 +2,7 @@ import { useSearchParams } from '@solidjs/router';
 import Download from 'lucide-solid/icons/download';
 import Megaphone from 'lucide-solid/icons/megaphone';
 import Plus from 'lucide-solid/icons/plus';
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, For, type JSX, mapArray, Show } from 'solid-js';
 import { CampaignNumbersDocument, CampaignsDocument } from '../../generated/campaigns/graphql.ts';
 import { downloadCsv } from '../../platform/csv.ts';
 import { LoadFailure } from '../../platform/errors.tsx';
@@ -27,6 +27,8 @@ import {
   phaseTone,
 } from './campaign-words.ts';
 
+const PAGE = 50;
+
 /** 周知・案内 (R3.4): links for leaflets, advertisements and mails, and what came by each. */
 export function CampaignsPanel(): JSX.Element {
   const [search, setSearch] = useSearchParams<{ phase?: string }>();
@@ -36,11 +38,17 @@ export function CampaignsPanel(): JSX.Element {
     (data) => data.campaigns,
     () => ({ filter: { phase: phase() === 'ALL' ? null : phase() } }),
   );
-  const ids = createMemo(() => campaigns.nodes.slice(0, 100).map(({ id }) => id), [], {
-    equals: (a, b) => a.join() === b.join(),
-  });
-  const numbers = createQuery(CampaignNumbersDocument, () => (ids().length ? { ids: ids() } : undefined));
-  const byId = createMemo(() => new Map(numbers.data()?.campaignFigures.map((row) => [row.campaign, row])));
+  // Asked for a page of them at a time, as the list grows: what is known stays.
+  const pages = () => {
+    const ids = campaigns.nodes.map(({ id }) => id);
+    return Array.from({ length: Math.ceil(ids.length / PAGE) }, (_, at) =>
+      ids.slice(at * PAGE, (at + 1) * PAGE).join(),
+    );
+  };
+  const numbers = mapArray(pages, (ids) => createQuery(CampaignNumbersDocument, () => ({ ids: ids.split(',') })));
+  const byId = createMemo(
+    () => new Map(numbers().flatMap((page) => (page.data()?.campaignFigures ?? []).map((row) => [row.campaign, row]))),
+  );
   const [edited, setEdited] = createSignal<Campaign | 'new' | null>(null);
   const refetch = () => void campaigns.refetch();
 

@@ -39,8 +39,13 @@ function AbsenceForm(props: AbsenceDialogProps & { colleague: Colleague }): JSX.
     if (busy()) return;
     setBusy(true);
     const { from, until, kind } = values;
-    // One day alone needs no end.
-    const input = { person: props.colleague.id, from: from ?? '', until: until || from || '', kind };
+    // One day alone needs no end; one that is typed in part is none yet, and the server says so.
+    const input = {
+      person: props.colleague.id,
+      from: from ?? '',
+      until: until === '' ? (from ?? '') : (until ?? ''),
+      kind,
+    };
     const answer = await mutate(DeskAddAbsenceDocument, { input });
     setBusy(false);
     setError(answer.error);

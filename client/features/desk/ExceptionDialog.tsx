@@ -1,14 +1,22 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
-import { type DeskExceptionFragment, DeskSaveExceptionDocument } from '../../generated/desk/graphql.ts';
-import { mutate } from '../../platform/graphql.ts';
+import {
+  type DeskExceptionFragment,
+  DeskExceptionsDocument,
+  DeskSaveExceptionDocument,
+} from '../../generated/desk/graphql.ts';
+import { day } from '../../platform/format.ts';
+import { ask, mutate } from '../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../platform/operation.ts';
+import { createRecordVersion } from '../../platform/record-version.ts';
+import { sameValues } from '../../platform/same-values.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RadioGroup } from '../../ui/Choice.tsx';
 import { DateParts } from '../../ui/DateParts.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { NewerNote } from '../../ui/NewerNote.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { showToast } from '../../ui/Toast.tsx';
 
@@ -21,6 +29,7 @@ interface ExceptionDialogProps {
 
 const FORM = 'exception';
 const LABELS = { date: '日付', opens: '開く時刻', closes: '閉じる時刻', reason: '理由' };
+const MOST_AT_ONCE = 100;
 const HOW = [
   { value: 'closed', label: '一日休む（臨時休業）' },
   { value: 'open', label: '時間を決めて開ける（臨時開所・時間の変更）' },
@@ -36,6 +45,9 @@ export function minutesOf(typed: string): number | null {
   const [h, m] = [Number(hour), Number(minute ?? 0)];
   return hour && m < 60 && h * 60 + m <= 24 * 60 ? h * 60 + m : null;
 }
+
+const exceptionText = ({ date, opens, closes, reason }: DeskExceptionFragment): string =>
+  `${day(date)} ${opens === null || closes === null ? '臨時休業' : `${clockText(opens)}–${clockText(closes)}`}（${reason}）`;
 
 /** A day on which the desk is closed, or open at other hours than usual. */
 export const ExceptionDialog = (props: ExceptionDialogProps): JSX.Element => (
@@ -62,24 +74,37 @@ function ExceptionForm(props: ExceptionDialogProps & { exception: DeskExceptionF
   });
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
+  const said = () => {
+    const isOpen = values.how === 'open';
+    const [opens, closes] = isOpen ? [minutesOf(values.opens), minutesOf(values.closes)] : [null, null];
+    return { date: values.date ?? '', opens, closes, reason: values.reason.trim() };
+  };
+  const record = createRecordVersion<DeskExceptionFragment>({
+    first: known?.version,
+    latest: async () => {
+      const { data } = await ask(DeskExceptionsDocument, { first: MOST_AT_ONCE });
+      return data?.officeExceptions.nodes.find(({ id }) => id === known?.id);
+    },
+    isOwn: ({ date, opens, closes, reason }) => sameValues({ date, opens, closes, reason }, said()),
+  });
 
   const save = async () => {
     if (busy()) return;
     const isOpen = values.how === 'open';
-    const [opens, closes] = isOpen ? [minutesOf(values.opens), minutesOf(values.closes)] : [null, null];
+    const { opens, closes } = said();
     const path = isOpen && opens === null ? 'opens' : isOpen && closes === null ? 'closes' : null;
     if (path) {
       const message = '時刻を 9:00 の形で入力してください。';
       return setError({ code: 'BAD_USER_INPUT', message, fields: [{ path, code: 'invalid', message }] });
     }
     setBusy(true);
-    const { date, reason } = values;
     const answer = await mutate(DeskSaveExceptionDocument, {
-      input: { id: known?.id, version: known?.version, date: date ?? '', opens, closes, reason },
+      input: { id: known?.id, version: record.version(), ...said() },
     });
+    const met = await record.meet(answer.error);
     setBusy(false);
-    setError(answer.error);
-    if (!answer.data) return;
+    setError(met ? null : answer.error);
+    if (!answer.data && met !== 'own') return;
     showToast({ text: '例外日を保存しました。回答の期限を計算し直しています' });
     props.onDone();
     props.onClose();
@@ -88,13 +113,14 @@ function ExceptionForm(props: ExceptionDialogProps & { exception: DeskExceptionF
   return (
     <Form class="flex flex-col gap-5" onSubmit={() => void save()}>
       <ErrorSummary error={error()} form={FORM} labels={LABELS} />
+      <NewerNote of={record} words={exceptionText} />
       <DateParts
         name="date"
         form={FORM}
         label={LABELS.date}
         required
         value={values.date ?? ''}
-        onChange={(day) => set('date', day)}
+        onChange={(date) => set('date', date)}
         error={problemAt(error(), 'date')}
       />
       <RadioGroup

@@ -28,11 +28,9 @@ export function PeoplePanel(): JSX.Element {
     // One's own stands first.
     return [...each.filter(({ id }) => id === me.id), ...each.filter(({ id }) => id !== me.id)];
   });
+  const colleagueOf = (id: string) => colleagues().find((each) => each.id === id);
   const mayEdit = ({ id, profile }: Colleague) => profile?.viewerCanSave ?? (lead || id === me.id);
   const refetch = () => void profiles.refetch();
-  const today = isoDay(new Date());
-  const upcoming = ({ profile }: Colleague) =>
-    (profile?.absences ?? []).filter(({ until }) => until >= today).toSorted((a, b) => a.from.localeCompare(b.from));
 
   return (
     <>
@@ -40,54 +38,33 @@ export function PeoplePanel(): JSX.Element {
         担当を提案するときに使います。自分の分は自分で、主任は全員の分を直せます。不在は事務局の中だけで見えます。
       </p>
       <Show when={profiles.error() ?? people.error()}>
-        {(error) => <LoadFailure error={error()} onRetry={refetch} />}
+        {(error) => (
+          <LoadFailure error={error()} onRetry={() => void Promise.all([people.refetch(), profiles.refetch()])} />
+        )}
       </Show>
-      <Show when={!people.loading() && !profiles.loading()} fallback={<Skeleton rows={4} class="mt-4" />}>
+      <Show
+        when={people.data() && profiles.data()}
+        fallback={
+          <Show when={!profiles.error() && !people.error()}>
+            <Skeleton rows={4} class="mt-4" />
+          </Show>
+        }
+      >
         <ul class="mt-4 grid gap-4 md:grid-cols-2">
-          <For each={colleagues()}>
-            {(colleague) => (
-              <li class="card flex flex-col p-4 shadow-card">
-                <div class="flex items-center gap-3">
-                  <Avatar name={colleague.name} photo={photoOf(colleague.id)} decorative />
-                  <h2 class="text-[17px]">
-                    {colleague.name}
-                    {colleague.id === me.id ? '（自分）' : ''}
-                  </h2>
-                  <Show when={upcoming(colleague).some(({ from }) => from <= today)}>
-                    <Chip tone="warn" icon={CalendarOff} class="ml-auto">
-                      不在
-                    </Chip>
-                  </Show>
-                </div>
-                <dl class="mt-3 grid grid-cols-[88px_1fr] gap-y-1.5 text-[15px] leading-[1.65]">
-                  <dt class="text-ink-600">得意分野</dt>
-                  <dd>{colleague.profile?.topics.join('、') || 'まだ登録がありません'}</dd>
-                  <dt class="text-ink-600">得意な業種</dt>
-                  <dd>{colleague.profile?.industries.join('、') || '—'}</dd>
-                  <dt class="text-ink-600">目安の件数</dt>
-                  <dd class="num">{colleague.profile ? `${colleague.profile.capacity}件まで` : '12件まで'}</dd>
-                  <dt class="text-ink-600">不在</dt>
-                  <dd class="num">
-                    {upcoming(colleague)
-                      .map((absence) => `${daysText(absence)}（${absence.kind}）`)
-                      .join('、') || '予定はありません'}
-                  </dd>
-                  <Show when={colleague.profile?.note}>
-                    <dt class="text-ink-600">メモ</dt>
-                    <dd>{colleague.profile!.note}</dd>
-                  </Show>
-                </dl>
-                <Show when={mayEdit(colleague)}>
-                  <div class="mt-auto flex flex-wrap gap-2 pt-4">
-                    <Button size="sm" look="quiet" class="!min-h-11" onClick={() => setEditing(colleague)}>
-                      プロフィールを直す<span class="sr-only">：{colleague.name}</span>
-                    </Button>
-                    <Button size="sm" look="quiet" class="!min-h-11" onClick={() => setAway(colleague.id)}>
-                      不在の日<span class="sr-only">：{colleague.name}</span>
-                    </Button>
-                  </div>
-                </Show>
-              </li>
+          {/* By id: cards, and the focus on their buttons, stay while what they show changes. */}
+          <For each={colleagues().map(({ id }) => id)}>
+            {(id) => (
+              <Show when={colleagueOf(id)}>
+                {(colleague) => (
+                  <ColleagueCard
+                    of={colleague()}
+                    isOwn={id === me.id}
+                    mayEdit={mayEdit(colleague())}
+                    onEdit={() => setEditing(colleague())}
+                    onAway={() => setAway(id)}
+                  />
+                )}
+              </Show>
             )}
           </For>
         </ul>
@@ -99,5 +76,66 @@ export function PeoplePanel(): JSX.Element {
         onClose={() => setAway(null)}
       />
     </>
+  );
+}
+
+interface ColleagueCardProps {
+  readonly of: Colleague;
+  readonly isOwn: boolean;
+  readonly mayEdit: boolean;
+  readonly onEdit: () => void;
+  readonly onAway: () => void;
+}
+
+function ColleagueCard(props: ColleagueCardProps): JSX.Element {
+  const one = () => props.of;
+  const today = isoDay(new Date());
+  const upcoming = () =>
+    (one().profile?.absences ?? [])
+      .filter(({ until }) => until >= today)
+      .toSorted((a, b) => a.from.localeCompare(b.from));
+  return (
+    <li class="card flex flex-col p-4 shadow-card">
+      <div class="flex items-center gap-3">
+        <Avatar name={one().name} photo={photoOf(one().id)} decorative />
+        <h2 class="text-[17px]">
+          {one().name}
+          {props.isOwn ? '（自分）' : ''}
+        </h2>
+        <Show when={upcoming().some(({ from }) => from <= today)}>
+          <Chip tone="warn" icon={CalendarOff} class="ml-auto">
+            不在
+          </Chip>
+        </Show>
+      </div>
+      <dl class="mt-3 grid grid-cols-[88px_1fr] gap-y-1.5 text-[15px] leading-[1.65]">
+        <dt class="text-ink-600">得意分野</dt>
+        <dd>{one().profile?.topics.join('、') || 'まだ登録がありません'}</dd>
+        <dt class="text-ink-600">得意な業種</dt>
+        <dd>{one().profile?.industries.join('、') || '—'}</dd>
+        <dt class="text-ink-600">目安の件数</dt>
+        <dd class="num">{one().profile?.capacity ?? 12}件まで</dd>
+        <dt class="text-ink-600">不在</dt>
+        <dd class="num">
+          {upcoming()
+            .map((absence) => `${daysText(absence)}（${absence.kind}）`)
+            .join('、') || '予定はありません'}
+        </dd>
+        <Show when={one().profile?.note}>
+          <dt class="text-ink-600">メモ</dt>
+          <dd>{one().profile!.note}</dd>
+        </Show>
+      </dl>
+      <Show when={props.mayEdit}>
+        <div class="mt-auto flex flex-wrap gap-2 pt-4">
+          <Button size="sm" look="quiet" class="!min-h-11" onClick={() => props.onEdit()}>
+            プロフィールを直す<span class="sr-only">：{one().name}</span>
+          </Button>
+          <Button size="sm" look="quiet" class="!min-h-11" onClick={() => props.onAway()}>
+            不在の日<span class="sr-only">：{one().name}</span>
+          </Button>
+        </div>
+      </Show>
+    </li>
   );
 }

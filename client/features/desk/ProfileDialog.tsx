@@ -1,12 +1,20 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
-import { DeskIndustriesDocument, DeskSaveProfileDocument } from '../../generated/desk/graphql.ts';
-import { createQuery, mutate } from '../../platform/graphql.ts';
+import {
+  DeskIndustriesDocument,
+  type DeskProfileFragment,
+  DeskProfilesDocument,
+  DeskSaveProfileDocument,
+} from '../../generated/desk/graphql.ts';
+import { ask, createQuery, mutate } from '../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../platform/operation.ts';
+import { createRecordVersion } from '../../platform/record-version.ts';
+import { sameValues } from '../../platform/same-values.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { NewerNote } from '../../ui/NewerNote.tsx';
 import { NumberInput } from '../../ui/NumberInput.tsx';
 import { TagsInput } from '../../ui/TagsInput.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -35,6 +43,9 @@ const TOPICS = [
   '補助金',
 ];
 
+const profileText = ({ topics, industries, capacity, note }: DeskProfileFragment): string =>
+  [...topics, ...industries, `目安 ${capacity}件`, note].filter(Boolean).join('、');
+
 /** What somebody knows and how much they take on (R3.1). */
 export const ProfileDialog = (props: ProfileDialogProps): JSX.Element => (
   <Dialog
@@ -61,18 +72,30 @@ function ProfileForm(props: ProfileDialogProps & { colleague: Colleague }): JSX.
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
 
+  const said = () => ({
+    ...{ topics: [...values.topics], industries: [...values.industries] },
+    ...{ capacity: values.capacity ?? 0, note: values.note.trim() },
+  });
+  const record = createRecordVersion<DeskProfileFragment>({
+    first: profile?.version ?? 0,
+    latest: async () => {
+      const { data } = await ask(DeskProfilesDocument, { first: 100 });
+      return data?.supportProfiles.nodes.find(({ person }) => person?.id === id);
+    },
+    isOwn: ({ topics, industries: chosen, capacity, note }) =>
+      sameValues({ topics, industries: chosen, capacity, note }, said()),
+  });
+
   const save = async () => {
     if (busy()) return;
     setBusy(true);
-    const { capacity, topics, industries: chosen, note } = values;
-    const input = { person: id, version: profile?.version ?? 0, capacity: capacity ?? 0, note };
-    const answer = await mutate(DeskSaveProfileDocument, {
-      input: { ...input, topics: [...topics], industries: [...chosen] },
-    });
+    const input = { person: id, version: record.version()!, ...said() };
+    const answer = await mutate(DeskSaveProfileDocument, { input });
+    const met = await record.meet(answer.error);
     setBusy(false);
-    setError(answer.error);
-    if (answer.error?.code === 'CONFLICT') props.onDone();
-    if (!answer.data) return;
+    setError(met ? null : answer.error);
+    if (met === 'newer') props.onDone();
+    if (!answer.data && met !== 'own') return;
     showToast({ text: 'プロフィールを保存しました' });
     props.onDone();
     props.onClose();
@@ -81,6 +104,7 @@ function ProfileForm(props: ProfileDialogProps & { colleague: Colleague }): JSX.
   return (
     <Form class="flex flex-col gap-5" onSubmit={() => void save()}>
       <ErrorSummary error={error()} form={FORM} labels={LABELS} />
+      <NewerNote of={record} words={profileText} />
       <TagsInput
         name="topics"
         form={FORM}

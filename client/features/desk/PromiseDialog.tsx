@@ -1,14 +1,18 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
-import { type DeskPromiseQuery, DeskSavePromiseDocument } from '../../generated/desk/graphql.ts';
-import { mutate } from '../../platform/graphql.ts';
+import { DeskPromiseDocument, type DeskPromiseQuery, DeskSavePromiseDocument } from '../../generated/desk/graphql.ts';
+import { ask, mutate } from '../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../platform/operation.ts';
+import { createRecordVersion } from '../../platform/record-version.ts';
+import { sameValues } from '../../platform/same-values.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { NewerNote } from '../../ui/NewerNote.tsx';
 import { NumberInput } from '../../ui/NumberInput.tsx';
 import { showToast } from '../../ui/Toast.tsx';
+import { officeDuration } from './office-duration.ts';
 
 type DeskPromise = DeskPromiseQuery['deskPromise'];
 
@@ -31,6 +35,9 @@ const FIELDS = [
 ] as const;
 const LABELS = Object.fromEntries(FIELDS.map(({ name, label }) => [name, label]));
 
+const promiseText = (promise: DeskPromise): string =>
+  FIELDS.map(({ name, label }) => `${label} ${officeDuration(promise[name])}`).join('、');
+
 /** What the desk promises from now on; what is under way keeps what was promised. */
 export const PromiseDialog = (props: PromiseDialogProps): JSX.Element => (
   <Dialog open={props.promise !== null} title="目安を変える" onClose={props.onClose}>
@@ -41,26 +48,32 @@ export const PromiseDialog = (props: PromiseDialogProps): JSX.Element => (
 );
 
 function PromiseForm(props: PromiseDialogProps & { promise: DeskPromise }): JSX.Element {
-  const [values, set] = createStore<Record<string, number | null>>(
-    Object.fromEntries(FIELDS.map(({ name, minutes }) => [name, Math.round(props.promise[name] / minutes)])),
-  );
+  const { version, ...before } = props.promise;
+  const shown = Object.fromEntries(FIELDS.map(({ name, minutes }) => [name, Math.round(before[name] / minutes)]));
+  const [values, set] = createStore<Record<string, number | null>>({ ...shown });
+  /** What was not touched stays as it is, also where it is no whole hour or day. */
+  const said = (): Omit<DeskPromise, 'version'> => {
+    const [firstAnswerMinutes, nextAnswerMinutes, closingMinutes, forgottenMinutes] = FIELDS.map(({ name, minutes }) =>
+      values[name] === shown[name] ? before[name] : (values[name] ?? 0) * minutes,
+    ) as [number, number, number, number];
+    return { firstAnswerMinutes, nextAnswerMinutes, closingMinutes, forgottenMinutes };
+  };
+  const record = createRecordVersion<DeskPromise>({
+    first: version,
+    latest: async () => (await ask(DeskPromiseDocument, {})).data?.deskPromise,
+    isOwn: ({ version: _, ...other }) => sameValues(other, said()),
+  });
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
 
   const save = async () => {
     if (busy()) return;
     setBusy(true);
-    const [first, next, closing, forgotten] = FIELDS.map(({ name, minutes }) => (values[name] ?? 0) * minutes);
-    const answer = await mutate(DeskSavePromiseDocument, {
-      input: {
-        ...{ version: props.promise.version, firstAnswerMinutes: first!, nextAnswerMinutes: next! },
-        ...{ closingMinutes: closing!, forgottenMinutes: forgotten! },
-      },
-    });
+    const answer = await mutate(DeskSavePromiseDocument, { input: { version: record.version()!, ...said() } });
+    const met = await record.meet(answer.error);
     setBusy(false);
-    setError(answer.error);
-    if (answer.error?.code === 'CONFLICT') props.onDone();
-    if (!answer.data) return;
+    setError(met ? null : answer.error);
+    if (!answer.data && met !== 'own') return;
     showToast({ text: '目安を変えました。これから始まる回答に使います' });
     props.onDone();
     props.onClose();
@@ -70,6 +83,7 @@ function PromiseForm(props: PromiseDialogProps & { promise: DeskPromise }): JSX.
     <Form class="flex flex-col gap-5" onSubmit={() => void save()}>
       <p>窓口の時間で数えます。これから始まる回答に使い、対応中の相談の期限は変わりません。</p>
       <ErrorSummary error={error()} form={FORM} labels={LABELS} />
+      <NewerNote of={record} words={promiseText} />
       <For each={FIELDS}>
         {({ name, label, unit }) => (
           <NumberInput

@@ -3,14 +3,18 @@ import {
   DeskPlaceholdersDocument,
   DeskSaveTemplateDocument,
   type DeskTemplateFragment,
+  DeskTemplatesDocument,
 } from '../../generated/desk/graphql.ts';
 import { useDraft } from '../../platform/drafts.ts';
-import { createQuery, mutate } from '../../platform/graphql.ts';
+import { ask, createQuery, mutate } from '../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../platform/operation.ts';
+import { createRecordVersion } from '../../platform/record-version.ts';
+import { sameValues } from '../../platform/same-values.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DraftActions } from '../../ui/DraftActions.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { NewerNote } from '../../ui/NewerNote.tsx';
 import { TextArea, TextInput } from '../../ui/TextInput.tsx';
 import { showToast } from '../../ui/Toast.tsx';
 
@@ -29,6 +33,14 @@ interface TemplateDialogProps {
 const FORM = 'template';
 const LABELS = { category: '分類', title: '名前', purpose: '使うとき', body: '本文' };
 
+type Words = Record<keyof typeof LABELS, string>;
+const MOST_AT_ONCE = 100;
+
+const wordsOf = ({ category, title, purpose, body }: Words): Words => ({ category, title, purpose, body });
+/** As the server keeps them. */
+const trimmed = (words: Words) =>
+  Object.fromEntries(Object.entries(words).map(([name, text]) => [name, text.trim()])) as Words;
+
 /** One reply template; its placeholders are put in with one press. */
 export const TemplateDialog = (props: TemplateDialogProps): JSX.Element => (
   <Dialog
@@ -44,19 +56,31 @@ export const TemplateDialog = (props: TemplateDialogProps): JSX.Element => (
 );
 
 function TemplateForm(props: TemplateDialogProps & { template: EditedTemplate }): JSX.Element {
-  const { id, version, category, title, purpose, body } = props.template;
+  const { id, version } = props.template;
   const placeholders = createQuery(DeskPlaceholdersDocument, () => ({}));
-  const draft = useDraft(`template:${id ?? 'new'}:${version ?? 0}`, { category, title, purpose, body });
+  // What is typed stays on the device with the version that it was typed on.
+  const draft = useDraft(`template:${id ?? 'new'}`, { ...wordsOf(props.template), on: version ?? 0 });
+  const words = () => wordsOf(draft.values);
+  const record = createRecordVersion<DeskTemplateFragment>({
+    first: version,
+    latest: async () => {
+      const { data } = await ask(DeskTemplatesDocument, { first: MOST_AT_ONCE });
+      return data?.replyTemplates.nodes.find((each) => each.id === id);
+    },
+    isOwn: (other) => sameValues(wordsOf(other), trimmed(words())),
+  });
+  if (draft.restored() && id && draft.values.on !== version) record.show(props.template as DeskTemplateFragment);
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
 
   const save = async () => {
     if (busy()) return;
     setBusy(true);
-    const answer = await mutate(DeskSaveTemplateDocument, { input: { id, version, ...draft.values } });
+    const answer = await mutate(DeskSaveTemplateDocument, { input: { id, version: record.version(), ...words() } });
+    const met = await record.meet(answer.error);
     setBusy(false);
-    setError(answer.error);
-    if (!answer.data) return;
+    setError(met ? null : answer.error);
+    if (!answer.data && met !== 'own') return;
     draft.clear();
     showToast({ text: '定型文を保存しました' });
     props.onDone();
@@ -76,6 +100,13 @@ function TemplateForm(props: TemplateDialogProps & { template: EditedTemplate })
     onInput: (value: string) => draft.set(name, value),
   });
 
+  const take = (other: DeskTemplateFragment) => {
+    draft.clear();
+    for (const [name, text] of Object.entries(wordsOf(other))) draft.set(name as keyof Words, text);
+    draft.set('on', other.version);
+    document.getElementById(`${FORM}-body`)?.focus();
+  };
+
   const insert = (placeholder: string) => {
     const area = document.getElementById(`${FORM}-body`) as HTMLTextAreaElement | null;
     const { body: text } = draft.values;
@@ -90,6 +121,7 @@ function TemplateForm(props: TemplateDialogProps & { template: EditedTemplate })
   return (
     <Form class="flex flex-col gap-5" onSubmit={() => void save()}>
       <ErrorSummary error={error()} form={FORM} labels={LABELS} />
+      <NewerNote of={record} words={({ title, body }) => `「${title}」\n${body}\n`} onTake={take} />
       <div class="grid gap-5 sm:grid-cols-2">
         <TextInput {...field('category')} required help="例：相談、紹介、入会" maxlength={30} />
         <TextInput {...field('title')} required maxlength={60} />

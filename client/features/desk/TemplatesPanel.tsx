@@ -29,9 +29,7 @@ export function TemplatesPanel(): JSX.Element {
   const [typed, setTyped] = createSignal('');
   const [edited, setEdited] = createSignal<EditedTemplate | null>(null);
   const [removing, setRemoving] = createSignal<DeskTemplateFragment | null>(null);
-  const groups = createMemo(() => [
-    ...Map.groupBy(findTemplates(templates.nodes, typed()), ({ category }) => category).entries(),
-  ]);
+  const groups = createMemo(() => Map.groupBy(findTemplates(templates.nodes, typed()), ({ category }) => category));
   const refetch = () => void templates.refetch();
 
   const remove = async () => {
@@ -61,8 +59,9 @@ export function TemplatesPanel(): JSX.Element {
       </div>
       <Show when={templates.error()}>{(error) => <LoadFailure error={error()} onRetry={refetch} />}</Show>
       <Show when={!templates.loading() || templates.nodes.length} fallback={<Skeleton rows={4} class="mt-4" />}>
+        {/* By name: rows, and the focus on their buttons, stay while their texts change. */}
         <For
-          each={groups()}
+          each={[...groups().keys()]}
           fallback={
             <Show when={!templates.error()}>
               <EmptyState
@@ -81,11 +80,11 @@ export function TemplatesPanel(): JSX.Element {
             </Show>
           }
         >
-          {([category, group]) => (
+          {(category) => (
             <section class="mt-6">
               <h2 class="text-[18px]">{category}</h2>
               <ul class="card mt-2 divide-y divide-ink-200 overflow-hidden">
-                <For each={group}>
+                <For each={groups().get(category)}>
                   {(template) => (
                     <li class="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3">
                       <div class="min-w-[220px] flex-1">

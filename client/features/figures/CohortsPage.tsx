@@ -10,12 +10,12 @@ import { useFiguresAddress } from './fiscal-year-address.ts';
 import { createLiveCohorts } from './live-cohorts.ts';
 
 export default function CohortsPage(): JSX.Element {
-  const { fiscalYear, choose } = useFiguresAddress();
+  const { fiscalYear, choose, query: address } = useFiguresAddress();
   const query = createLiveCohorts(fiscalYear);
   const year = () => fiscalYear() ?? query.data()?.cohorts.fiscalYear ?? fiscalYearAt(new Date());
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: '目標の進み', href: '/official' }, { label: '相談の成果' }]} />
+      <Breadcrumbs crumbs={[{ label: '目標の進み', href: `/official${address()}` }, { label: '相談の成果' }]} />
       <div class="mt-2 mb-5 flex flex-wrap items-end gap-4">
         <PageTitle title="相談の月ごとの成果" class="min-w-[240px] flex-1" />
         <FiscalYearSelect shown={year()} onChoose={choose} />

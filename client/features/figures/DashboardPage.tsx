@@ -28,12 +28,14 @@ import './print.css';
 
 export default function DashboardPage(): JSX.Element {
   usePage(() => ({ title: '目標の進み' }));
-  return <FiguresDashboard base="/official/figures" />;
+  return <FiguresDashboard base="/official/figures" effects="/official/effects" />;
 }
 
 interface FiguresDashboardProps {
   /** Where single figures lie. */
   readonly base: string;
+  /** Where it is told what became of consultations. */
+  readonly effects: string;
   /** The page around it has a heading of its own. */
   readonly within?: boolean;
 }
@@ -75,7 +77,7 @@ export function FiguresDashboard(props: FiguresDashboardProps): JSX.Element {
                 <Breakdowns of={shown()} />
                 <a
                   class="link no-print inline-flex min-h-11 items-center text-[16px] lg:col-span-2"
-                  href="/official/effects"
+                  href={`${props.effects}${fiscalYear() ? `?fy=${fiscalYear()}` : ''}`}
                 >
                   相談が、情報提供・連絡・導入・効果へどこまで進んだかを見る
                 </a>

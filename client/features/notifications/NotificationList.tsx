@@ -14,7 +14,7 @@ import { Pager } from '../../ui/Pager.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Segments } from '../../ui/Tabs.tsx';
 import { showToast } from '../../ui/Toast.tsx';
-import { markRead, unread } from './inbox.ts';
+import { markRead, news, unread } from './inbox.ts';
 
 type Notification = NotificationsQuery['notifications']['nodes'][number];
 
@@ -29,7 +29,7 @@ export function NotificationList(): JSX.Element {
     () => ({ unread: only() || null }),
   );
   // New ones come, read ones go.
-  createEffect(on(unread, () => void list.refetch(), { defer: true }));
+  createEffect(on([unread, news], () => void list.refetch(), { defer: true }));
 
   const readAll = async () => {
     const { data, error } = await markRead(null);

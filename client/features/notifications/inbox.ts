@@ -15,8 +15,11 @@ interface Count {
 }
 
 const [count, setCount] = createSignal(0);
+const [told, setTold] = createSignal(0);
 let started = false;
 
+/** Changes with everything that one is told of, also where the count stays: beyond 99, or when one is read as another comes. */
+export const news: Accessor<number> = told;
 /** 100 stands for as many or more. */
 export const unread: Accessor<number> = count;
 export const countText = (of: number): string => (of >= 100 ? '99+' : String(of));
@@ -24,12 +27,14 @@ export const countText = (of: number): string => (of >= 100 ? '99+' : String(of)
 async function load() {
   const { data } = await ask(NotificationInboxDocument, {});
   if (data) setCount(data.notificationInbox.unread);
+  setTold(told() + 1);
   return data?.notificationInbox;
 }
 
 function hear({ unread: now, latest }: Count): void {
   if (now > count() && latest) announce(`お知らせ：${latest}`);
   setCount(now);
+  setTold(told() + 1);
 }
 
 /** Begins to count, once. Shells call it. */

@@ -1,6 +1,8 @@
 // Who can act on the platform, and as what: the people with their capacities, and the organisations they act for.
 import type { Pool } from 'pg';
+import { foldKey } from '../../kernel/japanese-text.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
+import { folded } from '../../platform/database/folded.ts';
 import { type Profile, viewerOf } from '../../platform/permissions/profiles.ts';
 
 /** A person in one capacity or, without a person, anybody who acts for the organisation or has the role. */
@@ -45,18 +47,18 @@ export async function everyCapacity(pool: Pool): Promise<Capacity[]> {
 }
 
 const FOUND = 20;
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&');
+const NAMES = `concat_ws('|', c.person_name, c.person_kana, c.organization_name, c.organization_kana)`;
 
 /** People and organisations by a part of a name or its reading, to ask about. */
 export async function findCapacities(pool: Pool, text: string): Promise<Capacity[]> {
-  const term = text.normalize('NFKC').trim();
+  const term = foldKey(text);
   if (!term) return [];
   const { rows } = await pool.query<Capacity>({
     name: 'find capacities',
     text: `select ${COLUMNS} from (${CAPACITIES}) as c
-      where concat_ws(' ', c.person_name, replace(c.person_name, ' ', ''), c.person_kana, c.organization_name, c.organization_kana) ilike $1
+      where strpos(${folded(NAMES)}, $1) > 0
       order by c.organization_kana, c.person_kana nulls first, c.person_id limit ${FOUND}`,
-    values: [`%${escapeLike(term)}%`],
+    values: [term],
   });
   return rows;
 }

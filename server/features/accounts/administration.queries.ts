@@ -1,5 +1,7 @@
 import { emailKey, maskEmail } from '../../kernel/email-address.ts';
 import { badInput } from '../../kernel/errors.ts';
+import { foldKey } from '../../kernel/japanese-text.ts';
+import { folded } from '../../platform/database/folded.ts';
 import { SNAPSHOT_XID, snapshotPosition } from '../../platform/feed/position.ts';
 import type { Services } from '../../platform/foundation.ts';
 import type { Context } from '../../platform/graphql/context.ts';
@@ -55,11 +57,11 @@ export async function accountsPage(
   const bind = (value: unknown) => `$${values.push(value)}`;
   const conditions = [...(role ? [ROLES[role]!] : [])];
   if (term) {
-    const part = `lower(${bind(term)})`;
-    const names = ['p.name', 'p.kana'].map((column) => `strpos(lower(${column}), ${part}) > 0`);
+    const part = bind(foldKey(term));
+    const has = (column: string) => `strpos(${folded(column)}, ${part}) > 0`;
     const company = `exists (select from membership m join organization o on o.id = m.organization_id
-      where m.person_id = p.id and strpos(lower(o.name), ${part}) > 0)`;
-    conditions.push(`(${[...names, company, `p.email = ${bind(emailKey(term))}`].join(' or ')})`);
+      where m.person_id = p.id and (${has('o.name')} or ${has('o.kana')}))`;
+    conditions.push(`(${[has('p.name'), has('p.kana'), company, `p.email = ${bind(emailKey(term))}`].join(' or ')})`);
   }
   // Few are locked: their index is used only where the condition itself says that the column is not null.
   if (locked) conditions.push('p.locked_until > $2::timestamptz');

@@ -4,7 +4,9 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Pool } from 'pg';
 import { badInput } from '../../kernel/errors.ts';
+import { foldKey } from '../../kernel/japanese-text.ts';
 import { AUDIENCES } from '../../kernel/viewer.ts';
+import { folded } from '../../platform/database/folded.ts';
 import { SNAPSHOT_XID, snapshotPosition } from '../../platform/feed/position.ts';
 import type { Page } from '../../platform/read/reader.ts';
 import { actionLabel, PERSONAL_READS, readsPersonalData } from './audit.actions.ts';
@@ -44,15 +46,14 @@ interface Paging {
   readonly withTotal: boolean;
 }
 
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&');
-
 /** Days in Japan begin at 15:00 of the day before, in UTC. */
 const startOf = (day: string, more = 0) => sql`((${day}::date + ${more}::int)::timestamp at time zone 'Asia/Tokyo')`;
 
 function conditionsOf(filter: AuditFilterInput): Sql[] {
   const { person, organization, action, subjectType, subjectId, audience, from, to, personalReads } = filter;
-  const name = filter.name?.normalize('NFKC').trim();
-  const like = `%${escapeLike(name ?? '')}%`;
+  const name = foldKey(filter.name ?? '');
+  const named = (table: string) =>
+    sql`select id from ${sql.raw(table)} where strpos(${sql.raw(folded('name'))}, ${name}) > 0 or strpos(${sql.raw(folded('kana'))}, ${name}) > 0`;
   const ofPerson = (ids: Sql) => sql`(e.person_id in (${ids}) or e.viewed_by in (${ids})
     or (e.subject_type in ('Person', 'SignInFailure') and e.subject_id in (select id::text from (${ids}) as a(id)))
     or (e.subject_type = 'Session' and e.subject_id in (select id::text from session where person_id in (${ids}))))`;
@@ -61,8 +62,8 @@ function conditionsOf(filter: AuditFilterInput): Sql[] {
   return [
     ...(name
       ? [
-          sql`(${ofPerson(sql`select id from person where name ilike ${like} or kana ilike ${like}`)}
-            or ${ofOrganization(sql`select id from organization where name ilike ${like} or kana ilike ${like}`)})`,
+          sql`(${ofPerson(named('person'))}
+            or ${ofOrganization(named('organization'))})`,
         ]
       : []),
     ...(person ? [ofPerson(sql`select ${person}::uuid`)] : []),

@@ -13,6 +13,7 @@ const AUDIENCES: Readonly<Record<string, string>> = {
 const SUBJECTS: Readonly<Record<string, string>> = {
   ...{ Session: 'ログイン', SignInFailure: 'ログインの失敗', Person: '利用者', Membership: '企業への所属' },
   ...{ Invitation: '招待', Totp: '認証アプリ', Passkey: 'パスキー', RecoveryCode: '回復コード', Account: 'アカウント' },
+  ...{ Password: 'パスワード', SecondFactor: '2段階認証' },
   ...{
     PendingSignIn: '途中のログイン',
     EmailToken: 'メールの確認リンク',
@@ -41,6 +42,9 @@ const SUBJECTS: Readonly<Record<string, string>> = {
     Mention: '呼びかけ',
     Meeting: '打ち合わせ',
   },
+  ...{ ConsultationAttachment: '相談の添付ファイル', ClockPause: '回答の時計の停止' },
+  ...{ Inquiry: 'お問合せ', InquiryEntry: 'お問合せの書込み', InquiryAttachment: 'お問合せの添付ファイル' },
+  ...{ SavedSearch: '保存した検索', SynonymGroup: '同義語', UnknownAddress: '知らないアドレスでのログイン' },
   ...{ OfficeException: '窓口の例外日', DeskSetting: '窓口の目安', SupportProfile: '支援員のプロフィール' },
   ...{ Absence: '支援員の不在', ReplyTemplate: '定型文', Campaign: '周知・案内' },
   ...{ Article: '記事', Fact: '実績', ContractYear: '年度の目標' },
@@ -56,6 +60,7 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...{ INTRODUCED: '情報提供済', CONTACTING: '連絡確認', ADOPTING: '導入・効果検証' },
     ...{ ADVISED: '助言で完了', WITHDRAWN: '取下げ', MERGED: '統合済み' },
   },
+  Inquiry: { RECEIVED: '未対応', ANSWERING: '対応中', WAITING: '返信済み', CLOSED: '完了' },
   Meeting: { PLANNED: '予定', HELD: '実施済み', CANCELLED: '中止' },
   ListingRevision: { DRAFT: '下書き', IN_REVIEW: '確認中', RETURNED: '差戻し', PUBLISHED: '公開', REPLACED: '置換え' },
   Listing: { NEW: '未公開', PUBLISHED: '公開中', ARCHIVED: '取下げ' },
@@ -79,7 +84,18 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   MonthlyReport: { DRAFT: '作成中', IN_REVIEW: '確認中', SUBMITTED: '提出済み' },
   Campaign: { OPEN: '受付中', ENDED: '終了' },
   AuditLog: { sound: '改変なし', broken: '問題あり', chained: '連結済み' },
-  Session: { ended: 'ログアウト', token: 'APIトークン' },
+  Session: { ended: 'ログアウト', token: 'APIトークン', reauthenticated: 'ご本人を確認' },
+  Invitation: { accepted: '承諾' },
+  Password: { changed: '変更', 'reset requested': '再設定の依頼' },
+  SecondFactor: {
+    ...{ totp_added: '認証アプリを登録', totp_removed: '認証アプリを削除', passkey_added: 'パスキーを登録' },
+    ...{ passkey_removed: 'パスキーを削除', 'passkey renamed': 'パスキーの名前を変更', reset: 'すべて解除' },
+    ...{ 'recovery code used': '回復コードを使用', 'recovery codes renewed': '回復コードを作り直し' },
+  },
+  Person: {
+    ...{ SUPPORT: '支援員', LEAD: '主任', OFFICIAL: '県職員', unlocked: 'ログインの停止を解除' },
+    'e-mail change requested': 'メールアドレスの変更を申請',
+  },
 };
 
 /** Attributes that nobody may read; the others are called as in explanations. */
@@ -114,11 +130,11 @@ export function attributeLabel(type: string | null, name: string): string {
   return known === name ? (ATTRIBUTES[name] ?? name) : known;
 }
 
-/** A state of a kind of record; a session's state is the capacity that it was opened for, `member:…`. */
+/** A state of a kind of record. A session was opened for a capacity, and a person is looked at in one: `member:…`. */
 export function stateLabel(type: string | null, state: string): string {
   const known = STATES[type ?? '']?.[state];
   if (known) return known;
-  return type === 'Session' ? audienceLabel(state.split(':')[0]!) : state;
+  return type === 'Session' || type === 'Person' ? audienceLabel(state.split(':')[0]!) : state;
 }
 
 /** The words for one kind of record's states. */

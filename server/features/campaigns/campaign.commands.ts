@@ -1,6 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import { badInput, type FieldError } from '../../kernel/errors.ts';
 import { personOf } from '../../kernel/viewer.ts';
+import { isDay } from '../../kernel/wareki.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
 import { Person } from '../accounts/person.entity.ts';
@@ -25,11 +26,6 @@ export interface CampaignVersion {
   readonly id: string;
   readonly version: number;
 }
-
-const isDay = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 function assertSound({ name, target, beginsOn, endsOn }: CampaignValues): void {
   const problems: FieldError[] = [];

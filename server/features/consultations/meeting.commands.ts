@@ -2,6 +2,7 @@
 import { ref } from '@mikro-orm/core';
 import { badInput, DomainError } from '../../kernel/errors.ts';
 import { personOf } from '../../kernel/viewer.ts';
+import { isDay } from '../../kernel/wareki.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import { Person } from '../accounts/person.entity.ts';
@@ -183,7 +184,7 @@ export interface Minutes {
   readonly shared: boolean;
 }
 
-const isDay = (text: string) => text === '' || (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)));
+const isDayOrNone = (text: string) => text === '' || isDay(text);
 
 /**
  * Keeps the minutes (議事録) with decisions and next actions. The member reads them once they are shared; what was shared stays so.
@@ -201,7 +202,7 @@ export async function recordMeeting(
   const actions = record.actions.filter(({ text, who }) => text.trim() || who.trim());
   for (const [i, { text, until }] of actions.entries()) {
     if (!text.trim()) throw refuse(`actions.${i}.text`, 'required', '次にすることを入力してください。');
-    if (!isDay(until)) throw refuse(`actions.${i}.until`, 'invalid', '日付を確かめてください。');
+    if (!isDayOrNone(until)) throw refuse(`actions.${i}.until`, 'invalid', '日付を確かめてください。');
   }
   const isFirst = record.shared && !meeting.shared;
   meeting.enter('record');

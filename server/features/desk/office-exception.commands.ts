@@ -1,5 +1,6 @@
 import { badInput } from '../../kernel/errors.ts';
 import { OFFICE_HOURS } from '../../kernel/office-hours.ts';
+import { isDay } from '../../kernel/wareki.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { DeskSetting } from './desk-setting.entity.ts';
 import { deskSetting } from './desk-setting.queries.ts';
@@ -14,9 +15,6 @@ export interface OfficeExceptionValues {
   readonly closes?: number | null;
   readonly reason: string;
 }
-
-const isDay = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 function assertHours({ opens, closes }: OfficeExceptionValues): void {
   if (opens == null && closes == null) return;

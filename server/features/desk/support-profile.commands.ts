@@ -1,5 +1,6 @@
 import { ref } from '@mikro-orm/core';
 import { badInput } from '../../kernel/errors.ts';
+import { isDay } from '../../kernel/wareki.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { ABSENCE_KINDS, Absence, SupportProfile } from './support-profile.entity.ts';
@@ -52,13 +53,13 @@ export interface AbsenceValues {
 }
 
 /**
- * Enters days of absence (不在): meanwhile the person is not proposed for new cases. Answers the profile's id.
+ * Enters days of absence (不在): meanwhile the person is not proposed for new cases. The same days sent again, because the answer got
+ * lost, are one absence. Answers the profile's id.
  * @throws DomainError `BAD_USER_INPUT` when the days are none or in the wrong order
  */
 export async function addAbsence(tx: Transaction, { person, from, until, kind }: AbsenceValues): Promise<string> {
   const profile = await profileOf(tx, person);
   tx.permit('save', profile);
-  const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
   for (const [path, day] of Object.entries({ from, until })) {
     if (!isDay(day)) throw badInput({ path, code: 'invalid', message: '日付を確かめてください。' });
   }
@@ -69,6 +70,9 @@ export async function addAbsence(tx: Transaction, { person, from, until, kind }:
     throw badInput({ path: 'kind', code: 'unknown', message: '種類を選んでください。' });
   }
   tx.em.persist(profile);
+  if (profile.version !== undefined && (await tx.em.count(Absence, { profile: profile.id, from, until, kind }))) {
+    return profile.id;
+  }
   const absence = Object.assign(new Absence(), { from, until, kind });
   absence.profile = ref(profile);
   tx.em.persist(absence);

@@ -1,7 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import { emailKey } from '../../kernel/email-address.ts';
 import { badInput, DomainError, notFound } from '../../kernel/errors.ts';
-import { tokyoDate } from '../../kernel/fiscal-year.ts';
+import { startOfDay, tokyoDate } from '../../kernel/fiscal-year.ts';
 import { organizationOf } from '../../kernel/viewer.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
@@ -43,24 +43,30 @@ const receiptOf = ({ number, code, people, state }: Registration, { title, heldO
   ({ number, code, people, state, exhibitionTitle: title, heldOn, venueName }) satisfies RegistrationReceipt;
 
 /**
- * Registers visitors (R4.2). Whoever presses at the same moment waits for the row: never one more than the capacity.
- * @throws DomainError `CAPACITY_FULL` with the places that are left; `ILLEGAL_TRANSITION` when it is not open
+ * Registers visitors (R4.2). Whoever presses at the same moment waits for the row: never one more than the capacity. A form that is
+ * sent again is the same registration, with what it says now.
+ * @throws DomainError `CAPACITY_FULL` with the places that are left; `ILLEGAL_TRANSITION` when it is not open, or its day is over
  */
 export async function registerForExhibition(tx: Transaction, input: RegistrationInput): Promise<RegistrationReceipt> {
-  const { exhibition: id, requestId, name, email, company, people } = input;
+  const { exhibition: id, requestId, people } = input;
   const exhibition = await tx.load(Exhibition, id, { lock: true });
-  // A form that was sent twice: the sender holds the request's id, so the receipt is theirs.
+  const words = { name: input.name.trim(), email: emailKey(input.email), company: input.company.trim() };
+  const today = tokyoDate(tx.now);
+  // A form that was sent again: the sender holds the request's id, so the receipt is theirs. An answer that got lost was no answer:
+  // what they put right since then counts.
   const known = await tx.em.findOne(Registration, { exhibition: id, requestId }, { filters: { viewer: false } });
-  if (known) return receiptOf(known, exhibition);
-  exhibition.register(people);
-  const registration = new Registration();
-  Object.assign(registration, {
-    requestId,
-    name: name.trim(),
-    email: emailKey(email),
-    company: company.trim(),
-    people,
-  });
+  if (known) {
+    if (known.state === 'REGISTERED') {
+      if (people !== known.people) {
+        exhibition.release(known.people);
+        exhibition.register(people, today);
+      }
+      Object.assign(known, { ...words, people });
+    }
+    return receiptOf(known, exhibition);
+  }
+  exhibition.register(people, today);
+  const registration = Object.assign(new Registration(), { requestId, ...words, people });
   registration.exhibition = ref(exhibition);
   const source = await campaignOfVisit(tx, input.from);
   registration.source = source && ref(source);
@@ -84,13 +90,13 @@ export async function registrationByCode(
   return registration && receiptOf(registration, registration.exhibition.unwrap());
 }
 
-/** Gives the places of a registration back. */
+/** Gives the places of a registration back, once: asked again because the answer got lost, it stays cancelled. */
 export async function cancelRegistration(tx: Transaction, { code }: { code: string }): Promise<RegistrationReceipt> {
   const found = await tx.em.findOne(Registration, { code }, { filters: { viewer: false } }); // the code is the permission
   if (!found) throw notFound();
   const exhibition = await tx.load(Exhibition, found.exhibition.id, { lock: true });
   await tx.em.refresh(found, { filters: { viewer: false } });
-  if (found.state === 'CANCELLED') throw new DomainError('ALREADY_DONE');
+  if (found.state === 'CANCELLED') return receiptOf(found, exhibition);
   if (exhibition.state === 'HELD') throw new DomainError('ILLEGAL_TRANSITION', { state: exhibition.state });
   found.state = 'CANCELLED';
   exhibition.release(found.people);
@@ -122,7 +128,7 @@ export async function applyToExhibit(tx: Transaction, input: ApplicationInput): 
   const { exhibition: id, ...text } = input;
   const vendorId = organizationOf(tx.actor);
   const exhibition = await tx.load(Exhibition, id);
-  if (exhibition.kind !== 'EXHIBITION' || !['CALLING', 'OPEN'].includes(exhibition.state)) {
+  if (!exhibition.callsOn(tokyoDate(tx.now))) {
     throw new DomainError('ILLEGAL_TRANSITION', { state: exhibition.state }, '出展者の募集は行っていません。');
   }
   if (await tx.em.count(ExhibitorApplication, { exhibition: id, vendor: vendorId }))
@@ -193,7 +199,10 @@ export async function changeExhibition(
 /** More is a typing error: the largest hall of the prefecture holds a tenth of it. */
 const MOST_PEOPLE = 100_000;
 
-/** Records that it was held and how many people came; counts toward the contract (R2.1, R4.1). */
+/**
+ * Records that it was held and how many people came (R2.1, R4.1). Counts toward the contract on the day it was held, however late that
+ * is recorded.
+ */
 export async function holdExhibition(
   tx: Transaction,
   { id, attendance }: { id: string; attendance: number },
@@ -208,7 +217,8 @@ export async function holdExhibition(
   }
   exhibition.hold(attendance);
   const isEvent = exhibition.kind === 'OPEN_EVENT';
-  const fact = { occurredAt: tx.now, recordedAt: tx.now, subject: exhibition.slug, label: exhibition.title };
+  const occurredAt = startOfDay(exhibition.heldOn);
+  const fact = { occurredAt, recordedAt: tx.now, subject: exhibition.slug, label: exhibition.title };
   tx.em.persist(Fact.record({ ...fact, kind: isEvent ? FactKind.OPEN_EVENT_HELD : FactKind.EXHIBITION_HELD }));
   if (isEvent) tx.em.persist(Fact.record({ ...fact, kind: FactKind.OPEN_EVENT_ATTENDED, quantity: attendance }));
   return id;

@@ -3,6 +3,7 @@ import { Collection } from '@mikro-orm/core';
 import { Check, Entity, Index, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DomainError } from '../../kernel/errors.ts';
+import { tokyoDate } from '../../kernel/fiscal-year.ts';
 import { ChangeEvent } from '../../platform/graphql/change-event.ts';
 import { Connection } from '../../platform/graphql/connection.ts';
 import type { Context } from '../../platform/graphql/context.ts';
@@ -10,10 +11,12 @@ import { OpenTo } from '../../platform/permissions/confidential.ts';
 import { Computed } from '../../platform/read/fields.ts';
 import { viewerCan } from '../../platform/read/viewer-can.ts';
 import {
+  callsOn,
   EXHIBITION_LABELS,
   type ExhibitionEvent,
   type ExhibitionState,
   exhibitionLifecycle,
+  receivesOn,
 } from './exhibition.lifecycle.ts';
 import { ExhibitorApplication } from './exhibitor-application.entity.ts';
 
@@ -148,17 +151,17 @@ export class Exhibition {
   placesLeft!: number;
 
   @Field(() => Boolean)
-  @Computed<Exhibition, 'state' | 'capacity' | 'registered', Context>(
-    ['state', 'capacity', 'registered'],
-    ({ state, capacity, registered }) => state === 'OPEN' && registered < capacity,
+  @Computed<Exhibition, 'state' | 'heldOn' | 'capacity' | 'registered', Context>(
+    ['state', 'heldOn', 'capacity', 'registered'],
+    ({ capacity, registered, ...row }, { services }) =>
+      receivesOn(tokyoDate(services.clock.now()), row) && registered < capacity,
   )
   viewerCanRegister!: boolean;
 
   @Field(() => Boolean)
-  @Computed<Exhibition, 'state' | 'kind', Context>(
-    ['state', 'kind'],
-    ({ state, kind }, { ability }) =>
-      ability.can('apply', 'Exhibition') && kind === 'EXHIBITION' && (state === 'CALLING' || state === 'OPEN'),
+  @Computed<Exhibition, 'state' | 'heldOn' | 'kind', Context>(
+    ['state', 'heldOn', 'kind'],
+    (row, { ability, services }) => ability.can('apply', 'Exhibition') && callsOn(tokyoDate(services.clock.now()), row),
   )
   viewerCanApply!: boolean;
 
@@ -175,11 +178,11 @@ export class Exhibition {
   viewerCanHold!: boolean;
 
   /**
-   * Takes places for `people` visitors.
-   * @throws DomainError `CAPACITY_FULL` with the places left; `ILLEGAL_TRANSITION` when registration is not open
+   * Takes places for `people` visitors on a day (`YYYY-MM-DD`, in Japan).
+   * @throws DomainError `CAPACITY_FULL` with the places left; `ILLEGAL_TRANSITION` when registration is not open, or the day is over
    */
-  register(people: number): void {
-    if (this.state !== 'OPEN') {
+  register(people: number, today: string): void {
+    if (!receivesOn(today, this)) {
       throw new DomainError('ILLEGAL_TRANSITION', { state: this.state }, '来場の受付は行っていません。');
     }
     const left = this.capacity - this.registered;
@@ -193,6 +196,11 @@ export class Exhibition {
   /** Gives places back. */
   release(people: number): void {
     this.registered -= people;
+  }
+
+  /** Whether vendors may apply on a day. */
+  callsOn(today: string): boolean {
+    return callsOn(today, this);
   }
 
   /** One more exhibitor. @throws DomainError `CAPACITY_FULL` */

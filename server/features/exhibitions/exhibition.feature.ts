@@ -3,6 +3,7 @@ import { Exhibition } from './exhibition.entity.ts';
 import { exhibitionPages } from './exhibition.pages.ts';
 import { exhibitionPermissions } from './exhibition.permissions.ts';
 import { ExhibitionResolver } from './exhibition.resolver.ts';
+import { closePastExhibitions } from './exhibition.upkeep.ts';
 import { ExhibitorApplication } from './exhibitor-application.entity.ts';
 import { Registration } from './registration.entity.ts';
 
@@ -13,4 +14,5 @@ export const exhibitions: Feature = {
   resolvers: [ExhibitionResolver],
   permissions: exhibitionPermissions,
   publicPages: exhibitionPages,
+  upkeep: closePastExhibitions,
 };

@@ -19,6 +19,19 @@ export const exhibitionLifecycle = new Lifecycle<ExhibitionState, ExhibitionEven
   hold: { from: ['OPEN', 'CLOSED'], to: 'HELD' },
 });
 
+interface DatedState {
+  readonly state: ExhibitionState;
+  /** `YYYY-MM-DD`, in Japan. */
+  readonly heldOn: string;
+}
+
+/** Whether visitors are received on a day: while registration is open, the day of the exhibition included. */
+export const receivesOn = (day: string, { state, heldOn }: DatedState): boolean => state === 'OPEN' && day <= heldOn;
+
+/** Whether vendors may apply on a day: to an exhibition, before it is closed and over. */
+export const callsOn = (day: string, { state, heldOn, kind }: DatedState & { readonly kind: string }): boolean =>
+  kind === 'EXHIBITION' && (state === 'CALLING' || state === 'OPEN') && day <= heldOn;
+
 export const APPLICATION_STATES = ['SUBMITTED', 'ACCEPTED', 'DECLINED'] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 export type ApplicationEvent = 'accept' | 'decline';

@@ -2,6 +2,7 @@ import { ref } from '@mikro-orm/core';
 import { badInput, DomainError } from '../../kernel/errors.ts';
 import { tokyoDate } from '../../kernel/fiscal-year.ts';
 import { personOf } from '../../kernel/viewer.ts';
+import { isDay } from '../../kernel/wareki.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Organization } from '../members/organization.entity.ts';
@@ -13,12 +14,6 @@ export interface AffiliationInput {
   readonly fromOn: string;
   readonly untilOn?: string | null;
   readonly note: string;
-}
-
-/** `YYYY-MM-DD`, and there is such a day. */
-function isDay(text: string): boolean {
-  const date = /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function assertDays(fromOn: string, untilOn?: string | null): void {

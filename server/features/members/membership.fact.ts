@@ -1,11 +1,8 @@
 // What the ledger keeps of a membership: who joined and who left, with industry and municipality as they were.
-import { fiscalYearOf, tokyoDate } from '../../kernel/fiscal-year.ts';
+import { fiscalYearOf, startOfDay, tokyoDate } from '../../kernel/fiscal-year.ts';
 import { Fact } from '../facts/fact.entity.ts';
 import type { FactKind } from '../facts/fact.kinds.ts';
 import type { Organization } from './organization.entity.ts';
-
-/** Midnight in Japan of a day, `YYYY-MM-DD`. */
-export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00+09:00`);
 
 /** Registries hold members of many years: only those of the running year are new to the contract (R1.3). */
 export const joinedThisYear = ({ joinedOn, isMember }: Organization, now: Date): boolean =>

@@ -1,8 +1,9 @@
 import { forbidden } from '../../kernel/errors.ts';
+import { startOfDay } from '../../kernel/fiscal-year.ts';
 import { nameKey } from '../../kernel/japanese-text.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { FactKind } from '../facts/fact.kinds.ts';
-import { joinedThisYear, membershipFact, startOfDay } from './membership.fact.ts';
+import { joinedThisYear, membershipFact } from './membership.fact.ts';
 import { Organization } from './organization.entity.ts';
 
 export type NewOrganization = Pick<Organization, 'name'> &

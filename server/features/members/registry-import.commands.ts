@@ -1,10 +1,10 @@
 // The import of the lent registry (会員管理簿, R1.4): compares with what is stored, then writes the difference.
 import { forbidden } from '../../kernel/errors.ts';
-import { tokyoDate } from '../../kernel/fiscal-year.ts';
+import { startOfDay, tokyoDate } from '../../kernel/fiscal-year.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { SYSTEM_SCOPE } from '../../platform/permissions/row-filter.ts';
 import { FactKind } from '../facts/fact.kinds.ts';
-import { joinedThisYear, membershipFact, startOfDay } from './membership.fact.ts';
+import { joinedThisYear, membershipFact } from './membership.fact.ts';
 import { Organization } from './organization.entity.ts';
 import type { JudgedRow } from './registry-file/judge-rows.ts';
 import type { RegistryValues } from './registry-file/registry-values.ts';

@@ -27,18 +27,22 @@ interface NewApiTokenDialogProps {
 export function NewApiTokenDialog(props: NewApiTokenDialogProps): JSX.Element {
   const own = useOwnAccount();
   const [token, setToken] = createSignal<string | null>(null);
+  const [kept, setKept] = createSignal(true);
   const close = () => {
     setToken(null);
     props.onClose();
   };
+  /** Escape, or a press beside the window, must not cost the token: it is never shown again. */
+  const leave = () => (token() ? setKept(false) : close());
   const take = (made: string) => {
+    setKept(true);
     setToken(made);
     void own.refetch();
   };
   return (
-    <Dialog open={props.open} title={token() ? 'APIトークンを控えてください' : 'APIトークンを作る'} onClose={close}>
+    <Dialog open={props.open} title={token() ? 'APIトークンを控えてください' : 'APIトークンを作る'} onClose={leave}>
       <Show when={token()} fallback={<TokenForm onMade={take} onClose={close} />}>
-        {(made) => <MadeToken token={made()} onClose={close} />}
+        {(made) => <MadeToken token={made()} kept={kept()} onClose={close} />}
       </Show>
     </Dialog>
   );
@@ -100,7 +104,7 @@ function TokenForm(props: { onMade: (token: string) => void; onClose: () => void
   );
 }
 
-function MadeToken(props: { token: string; onClose: () => void }): JSX.Element {
+function MadeToken(props: { token: string; kept: boolean; onClose: () => void }): JSX.Element {
   return (
     <>
       <Note tone="warn" fact="この画面を閉じると、二度と表示できません">
@@ -112,6 +116,11 @@ function MadeToken(props: { token: string; onClose: () => void }): JSX.Element {
       <div class="mt-3">
         <CopyButton label="コピー" text={() => props.token} />
       </div>
+      <Show when={!props.kept}>
+        <p class="err mt-4" role="alert">
+          まだ閉じていません。控えてから「控えました」を押してください。
+        </p>
+      </Show>
       <Button look="fill" size="lg" class="mt-4 w-full" onClick={() => props.onClose()}>
         控えました
       </Button>

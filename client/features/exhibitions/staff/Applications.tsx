@@ -28,6 +28,10 @@ const LOOKS: Readonly<Record<string, readonly [ChipTone, IconSource]>> = {
   DECLINED: ['ink', CircleMinus],
 };
 
+const nameId = (id: string) => `application-${id}`;
+/** Once it is decided its buttons are gone: one is still at it. */
+const focusApplication = (id: string) => document.getElementById(nameId(id))?.focus();
+
 interface ApplicationsProps {
   readonly list: LiveList<Application>;
   readonly accepted: number;
@@ -74,7 +78,7 @@ export function Applications(props: ApplicationsProps): JSX.Element {
           </Show>
         </Show>
       </Show>
-      <DeclineDialog application={declining()} onClose={() => setDeclining(null)} />
+      <DeclineDialog application={declining()} onDeclined={focusApplication} onClose={() => setDeclining(null)} />
     </>
   );
 }
@@ -85,12 +89,15 @@ function ApplicationRow(props: { of: Application; onDecline: () => void }): JSX.
   const look = () => LOOKS[props.of.state] ?? LOOKS.SUBMITTED!;
 
   const accept = async () => {
+    if (busy()) return;
     setBusy(true);
     const { id, version } = props.of;
     const answer = await mutate(StaffAcceptExhibitorDocument, { application: { id, version: version! } });
     setBusy(false);
     setError(answer.error);
-    if (answer.data) showToast({ text: `${props.of.vendor?.name}の出展を決定しました` });
+    if (!answer.data) return;
+    showToast({ text: `${props.of.vendor?.name}の出展を決定しました` });
+    focusApplication(id);
   };
 
   const undecided = () => props.of.state === 'SUBMITTED';
@@ -105,7 +112,9 @@ function ApplicationRow(props: { of: Application; onDecline: () => void }): JSX.
             {(at) => <span class="num text-[14px] text-ink-600">{dayTime(at())} 申込み</span>}
           </Show>
         </p>
-        <h3 class="mt-1.5 text-[16px] leading-snug">{props.of.vendor?.name}</h3>
+        <h3 id={nameId(props.of.id)} tabindex="-1" class="mt-1.5 text-[16px] leading-snug">
+          {props.of.vendor?.name}
+        </h3>
         <p class="text-[15px] leading-[1.6]">{props.of.title}</p>
         <Show
           when={undecided()}
@@ -120,7 +129,8 @@ function ApplicationRow(props: { of: Application; onDecline: () => void }): JSX.
         >
           <Contents of={props.of} />
         </Show>
-        <Show when={error()}>
+        {/* Accepted all the same: only the answer got lost. */}
+        <Show when={props.of.state !== 'ACCEPTED' && error()}>
           {(refusal) => (
             <Note tone="err" urgent class="mt-2" fact={refusal().message}>
               <Show when={refusal().code === 'CONFLICT'}>

@@ -1,9 +1,11 @@
-import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
+import { createSignal, type JSX, Show } from 'solid-js';
 import { StaffDeclineExhibitorDocument } from '../../../generated/exhibitions/graphql.ts';
+import { useDraft } from '../../../platform/drafts.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { Form } from '../../../ui/Form.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { TextArea } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
@@ -12,59 +14,47 @@ import type { Application } from './ExhibitionPeople.tsx';
 interface DeclineDialogProps {
   /** The application to decline; `null` closes the window. */
   readonly application: Application | null;
+  readonly onDeclined: (id: string) => void;
   readonly onClose: () => void;
 }
 
-/** 見送り: the vendor reads the reason. What was typed for one application is kept until it is sent. */
-export function DeclineDialog(props: DeclineDialogProps): JSX.Element {
-  const typed = new Map<string, string>();
-  const [reason, setReason] = createSignal('');
+/** 見送り: the vendor reads the reason. What was typed for one application stays on the device until it is sent. */
+export const DeclineDialog = (props: DeclineDialogProps): JSX.Element => (
+  <Dialog open={props.application !== null} title="出展を見送る" onClose={props.onClose}>
+    <Show when={props.application} keyed>
+      {(application) => <DeclineForm {...props} application={application} />}
+    </Show>
+  </Dialog>
+);
+
+function DeclineForm(props: DeclineDialogProps & { application: Application }): JSX.Element {
+  const { application } = props;
+  const { id, version } = application;
+  const draft = useDraft(`exhibitor:${id}:decline`, { reason: '' });
   const [error, setError] = createSignal<AppError | null>(null);
   const [busy, setBusy] = createSignal(false);
   const problem = () => problemAt(error(), 'reason');
-
-  createEffect(
-    on(
-      () => props.application?.id,
-      (id) => {
-        setError(null);
-        setReason((id && typed.get(id)) ?? '');
-      },
-    ),
-  );
+  /** Sent before, and only the answer got lost: the list is live. */
+  const isDone = () => application.state === 'DECLINED' && application.reason === draft.values.reason.trim();
 
   const send = async () => {
-    const application = props.application!;
+    if (busy()) return;
     setBusy(true);
-    const answer = await mutate(StaffDeclineExhibitorDocument, {
-      application: { id: application.id, version: application.version! },
-      reason: reason(),
-    });
+    const { reason } = draft.values;
+    const answer = await mutate(StaffDeclineExhibitorDocument, { application: { id, version: version! }, reason });
     setBusy(false);
-    setError(answer.error);
-    if (!answer.data) return document.getElementById('decline-reason')?.focus();
-    typed.delete(application.id);
+    const refusal = isDone() ? null : answer.error;
+    setError(refusal);
+    if (refusal) return document.getElementById('decline-reason')?.focus();
+    draft.clear();
     showToast({ text: `${application.vendor?.name}の出展を見送りました` });
     props.onClose();
+    props.onDeclined(id);
   };
 
   return (
-    <Dialog
-      open={props.application !== null}
-      title="出展を見送る"
-      onClose={props.onClose}
-      actions={
-        <>
-          <Button look="quiet" onClick={() => props.onClose()}>
-            やめる
-          </Button>
-          <Button look="fill" busy={busy()} onClick={() => void send()}>
-            理由を送って見送る
-          </Button>
-        </>
-      }
-    >
-      <p>「{props.application?.vendor?.name}」の出展を見送ります。企業はこの理由を読みます。</p>
+    <Form onSubmit={() => void send()}>
+      <p>「{application.vendor?.name}」の出展を見送ります。企業はこの理由を読みます。</p>
       <Show when={error() && !problem() && error()}>
         {(refusal) => (
           <Note tone="err" urgent class="mt-3" fact={refusal().message}>
@@ -80,13 +70,18 @@ export function DeclineDialog(props: DeclineDialogProps): JSX.Element {
         required
         rows={4}
         maxlength={1000}
-        value={reason()}
-        onInput={(text) => {
-          setReason(text);
-          if (props.application) typed.set(props.application.id, text);
-        }}
+        value={draft.values.reason}
+        onInput={(reason) => draft.set('reason', reason)}
         error={problem()}
       />
-    </Dialog>
+      <div class="mt-5 flex flex-col-reverse justify-end gap-2 sm:flex-row">
+        <Button look="quiet" onClick={() => props.onClose()}>
+          やめる
+        </Button>
+        <Button look="fill" type="submit" busy={busy()}>
+          理由を送って見送る
+        </Button>
+      </div>
+    </Form>
   );
 }

@@ -29,6 +29,8 @@ export function ExhibitionPeople(props: { of: StaffExhibition }): JSX.Element {
     pick: (data) => data.registrations,
     variables,
     accept: (registration: Registration) => here(registration),
+    // The newest first: one that is cancelled and not shown yet is no new one.
+    compare: (a, b) => b.registeredAt.localeCompare(a.registeredAt) || b.id.localeCompare(a.id),
   });
   const applications = createLiveList(StaffApplicationsDocument, StaffApplicationChangedDocument, {
     pick: (data) => data.exhibitorApplications,

@@ -7,7 +7,7 @@ export default function StaffDashboardPage(): JSX.Element {
   return (
     <StaffPage title="実績">
       <div class="mx-auto max-w-[1240px]">
-        <FiguresDashboard base="/staff/figures" within />
+        <FiguresDashboard base="/staff/figures" effects="/staff/effects" within />
       </div>
     </StaffPage>
   );

@@ -17,13 +17,27 @@ function monthsBefore(now: Date): string[] {
   });
 }
 
+const EXISTS = 'ALREADY_DONE';
+const textOf = ({ code, fields, message }: AppError) =>
+  code === EXISTS ? 'その月の報告書はもうあります' : (fields[0]?.message ?? message);
+const adviceFor = ({ code, fields }: AppError) => {
+  if (code === EXISTS) return '一覧から開けます。';
+  return fields.length ? 'ほかの月を選んでください。' : null;
+};
+
 /** Begins the report of a month by hand: of one that the platform was not there for. */
 export function BeginReport(props: { onBegin: (month: string) => Promise<AppError | null> }): JSX.Element {
   const [open, setOpen] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const [error, setError] = createSignal<AppError | null>(null);
-  const months = monthsBefore(new Date());
-  const [month, setMonth] = createSignal(months[0]!);
+  const [months, setMonths] = createSignal(monthsBefore(new Date()));
+  const [month, setMonth] = createSignal(months()[0]!);
+  // The window shows the latest month that is over each time it is opened: that one is meant.
+  const ask = () => {
+    setMonths(monthsBefore(new Date()));
+    setMonth(months()[0]!);
+    setOpen(true);
+  };
 
   const begin = async () => {
     if (busy()) return;
@@ -38,7 +52,7 @@ export function BeginReport(props: { onBegin: (month: string) => Promise<AppErro
 
   return (
     <>
-      <Button look="outline" onClick={() => setOpen(true)}>
+      <Button look="outline" onClick={ask}>
         <Icon of={Plus} class="size-[18px]" />
         月を選んで作る
       </Button>
@@ -59,15 +73,15 @@ export function BeginReport(props: { onBegin: (month: string) => Promise<AppErro
       >
         <Show when={error()}>
           {(refusal) => (
-            <Note tone="err" urgent class="mb-3" fact={refusal().fields[0]?.message ?? refusal().message}>
-              ほかの月を選んでください。
+            <Note tone="err" urgent class="mb-3" fact={textOf(refusal())}>
+              {adviceFor(refusal())}
             </Note>
           )}
         </Show>
         <label class="block font-bold">
           対象の月
           <select class="inp mt-1 block w-full" onChange={(event) => setMonth(event.currentTarget.value)}>
-            <For each={months}>{(value) => <option value={value}>{commonMonth(value)}</option>}</For>
+            <For each={months()}>{(value) => <option value={value}>{commonMonth(value)}</option>}</For>
           </select>
         </label>
       </Dialog>

@@ -1,5 +1,5 @@
 // The words of a report, one field a part, each saved as it is typed: two people may write two parts at once.
-import { For, type JSX } from 'solid-js';
+import { For, type JSX, onCleanup } from 'solid-js';
 import {
   SaveReportSectionDocument,
   StaffReportDocument,
@@ -27,9 +27,14 @@ const HINTS: Readonly<Record<string, string>> = {
   next: '催し、展示会、調査などの予定。',
 };
 
-interface ReportEditorProps {
-  readonly report: StaffReportFragment;
+interface Saving {
   readonly onChanged: (report: StaffReportFragment) => void;
+  /** Hands over what saves a part now, and tells whether the server has it. Answers what takes it back. */
+  readonly onPart: (save: () => Promise<boolean>) => () => void;
+}
+
+interface ReportEditorProps extends Saving {
+  readonly report: StaffReportFragment;
 }
 
 export function ReportEditor(props: ReportEditorProps): JSX.Element {
@@ -41,7 +46,9 @@ export function ReportEditor(props: ReportEditorProps): JSX.Element {
         県が読む文章です。企業名や個人名は書かず、業種や地域で書いてください。空のままの項目は「特記事項はありません」と印刷されます。
       </p>
       <For each={sections}>
-        {(section) => <SectionField of={section} report={props.report.id} onChanged={props.onChanged} />}
+        {(section) => (
+          <SectionField of={section} report={props.report.id} onChanged={props.onChanged} onPart={props.onPart} />
+        )}
       </For>
     </section>
   );
@@ -52,10 +59,9 @@ const copyOf = ({ id, version, savedAt, text }: Section): ServerCopy<Words> => (
   values: { text },
 });
 
-interface SectionFieldProps {
+interface SectionFieldProps extends Saving {
   readonly of: Section;
   readonly report: string;
-  readonly onChanged: (report: StaffReportFragment) => void;
 }
 
 function SectionField(props: SectionFieldProps): JSX.Element {
@@ -84,6 +90,7 @@ function SectionField(props: SectionFieldProps): JSX.Element {
       return found ? copyOf(found) : null;
     },
   });
+  onCleanup(props.onPart(async () => (await draft.flush()) !== null));
   return (
     <div class="card p-4 md:p-5">
       <TextArea

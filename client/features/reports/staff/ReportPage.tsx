@@ -78,6 +78,22 @@ function Report(props: ReportProps): JSX.Element {
   const writes = () => props.of.viewerCanSave;
   const view = () => (writes() && search.view !== 'look' ? 'write' : 'look');
   const look = () => lookOf(props.of.state);
+  const parts = new Set<() => Promise<boolean>>();
+  const onPart = (save: () => Promise<boolean>) => {
+    parts.add(save);
+    return () => void parts.delete(save);
+  };
+  /** Whether the server has every word. One after the other: each makes a version. */
+  const saveAll = async () => {
+    let all = true;
+    for (const save of parts) all = (await save()) && all;
+    return all;
+  };
+  // What is looked at is what was written up to now; what could not be saved says so at its field.
+  const turn = async (value: string) => {
+    if (value === 'look') await saveAll();
+    setSearch({ view: value === 'look' ? 'look' : undefined }, { replace: true, scroll: false });
+  };
   return (
     <>
       <div class="mt-3 flex flex-wrap items-start gap-x-5 gap-y-3">
@@ -102,7 +118,13 @@ function Report(props: ReportProps): JSX.Element {
           <p class="mt-1 whitespace-pre-line">{props.of.returnReason}</p>
         </Note>
       </Show>
-      <ReportSteps report={props.of} onChanged={props.onChanged} onStale={props.onStale} />
+      <ReportSteps
+        report={props.of}
+        onSave={saveAll}
+        onUnsaved={() => void turn('write')}
+        onChanged={props.onChanged}
+        onStale={props.onStale}
+      />
       <Show when={props.of.state === 'SUBMITTED'}>
         <ReportHash hash={props.of.hash} />
       </Show>
@@ -111,9 +133,7 @@ function Report(props: ReportProps): JSX.Element {
           <Segments
             label="編集とプレビューの切替"
             value={view()}
-            onChange={(value) =>
-              setSearch({ view: value === 'look' ? 'look' : undefined }, { replace: true, scroll: false })
-            }
+            onChange={(value) => void turn(value)}
             options={[
               { value: 'write', label: '文章を書く' },
               { value: 'look', label: 'プレビュー' },
@@ -122,8 +142,14 @@ function Report(props: ReportProps): JSX.Element {
         </div>
       </Show>
       <div class="mt-5">
-        <Show when={view() === 'write'} fallback={<ReportPreview report={props.of} />}>
-          <ReportEditor report={props.of} onChanged={props.onChanged} />
+        <Show when={view() === 'look'}>
+          <ReportPreview report={props.of} />
+        </Show>
+        {/* It stays behind the preview: what it could not save yet is not forgotten. */}
+        <Show when={writes()}>
+          <div hidden={view() !== 'write'}>
+            <ReportEditor report={props.of} onChanged={props.onChanged} onPart={onPart} />
+          </div>
         </Show>
       </div>
     </>

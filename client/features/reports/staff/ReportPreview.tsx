@@ -1,4 +1,4 @@
-import { type JSX, Match, Switch } from 'solid-js';
+import { createMemo, type JSX, Match, Switch } from 'solid-js';
 import {
   ReportPreviewDocument,
   StaffReportDocumentDocument,
@@ -13,7 +13,9 @@ import { PrintedPaper } from '../PrintedPaper.tsx';
 export function ReportPreview(props: { report: StaffReportFragment }): JSX.Element {
   const isDraft = () => props.report.state === 'DRAFT';
   const draft = createQuery(ReportPreviewDocument, () => (isDraft() ? { id: props.report.id } : undefined));
-  const frozen = createQuery(StaffReportDocumentDocument, () => (isDraft() ? undefined : { id: props.report.id }));
+  // Asked again for another snapshot: what is read is what will be submitted.
+  const snapshot = createMemo(() => (isDraft() ? undefined : props.report.hash));
+  const frozen = createQuery(StaffReportDocumentDocument, () => (snapshot() ? { id: props.report.id } : undefined));
   const paper = () => (isDraft() ? draft.data()?.reportPreview : frozen.data()?.monthlyReport?.document);
   const error = () => draft.error() ?? frozen.error();
   return (

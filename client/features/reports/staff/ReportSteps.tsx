@@ -9,6 +9,7 @@ import {
   type StaffReportFragment,
   SubmitReportDocument,
 } from '../../../generated/reports/graphql.ts';
+import { useDraft } from '../../../platform/drafts.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -21,12 +22,23 @@ import { showToast } from '../../../ui/Toast.tsx';
 
 interface ReportStepsProps {
   readonly report: StaffReportFragment;
+  /** Saves what is being written; whether the server has all of it. */
+  readonly onSave: () => Promise<boolean>;
+  /** Leads to what could not be saved. */
+  readonly onUnsaved: () => void;
   readonly onChanged: (report: StaffReportFragment) => void;
   readonly onStale: () => void;
 }
 
+const UNSAVED: AppError = {
+  code: 'UNSAVED',
+  message: '保存できていない文章があるため、依頼していません。下の文章を確かめてから、もう一度お試しください。',
+  fields: [],
+};
+
 export function ReportSteps(props: ReportStepsProps): JSX.Element {
   const [asking, setAsking] = createSignal<'review' | 'submit' | 'return' | null>(null);
+  const [changed, setChanged] = createSignal(false);
   const reference = () => ({ id: props.report.id, version: props.report.version });
   const close = () => setAsking(null);
 
@@ -38,11 +50,21 @@ export function ReportSteps(props: ReportStepsProps): JSX.Element {
     return null;
   };
   const requestReview = async () => {
+    if (!(await props.onSave())) {
+      props.onUnsaved();
+      return UNSAVED;
+    }
     const { data, error } = await mutate(RequestReportReviewDocument, { report: reference() });
     return done(data?.requestReportReview, error, '確認を依頼しました。数字はこの時点で固定されています。');
   };
   const submit = async () => {
     const { data, error } = await mutate(SubmitReportDocument, { report: reference() });
+    setChanged(error?.code === 'CONFLICT');
+    if (changed()) {
+      // Another text stands there now: nobody submits what they have not read.
+      props.onStale();
+      return null;
+    }
     return done(data?.submitReport, error, '県に提出しました。');
   };
   const giveBack = async (reason: string) => {
@@ -54,6 +76,11 @@ export function ReportSteps(props: ReportStepsProps): JSX.Element {
 
   return (
     <>
+      <Show when={changed()}>
+        <Note tone="err" urgent class="mt-4" fact="開いているあいだに報告書が変わったため、提出していません">
+          下に最新の内容を表示しています。もう一度読んでから提出してください。
+        </Note>
+      </Show>
       <Show when={props.report.viewerCanRequestReview}>
         <Note tone="info" class="mt-4" fact="文章を書き終えたら、ほかの人に確認を依頼します">
           <p class="mt-1">依頼すると数字と文章がその時点で固定され、確認した人がそのまま県に提出します。</p>
@@ -108,26 +135,29 @@ export function ReportSteps(props: ReportStepsProps): JSX.Element {
         {props.report.label}
         の報告書を県の職員が読めるようになります。取り消しはできません。あとで変わった数字は、次の報告書に「訂正」として載ります。
       </ConfirmDialog>
-      <ReturnDialog open={asking() === 'return'} onReturn={giveBack} onClose={close} />
+      <ReturnDialog report={props.report.id} open={asking() === 'return'} onReturn={giveBack} onClose={close} />
     </>
   );
 }
 
 interface ReturnDialogProps {
+  readonly report: string;
   readonly open: boolean;
   readonly onReturn: (reason: string) => Promise<AppError | null>;
   readonly onClose: () => void;
 }
 
 function ReturnDialog(props: ReturnDialogProps): JSX.Element {
-  const [reason, setReason] = createSignal('');
+  const draft = useDraft(`report-return:${props.report}`, { reason: '' });
   const [busy, setBusy] = createSignal(false);
   const [error, setError] = createSignal<AppError | null>(null);
   const send = async () => {
     if (busy()) return;
     setBusy(true);
-    setError(await props.onReturn(reason()));
+    const refusal = await props.onReturn(draft.values.reason);
+    setError(refusal);
     setBusy(false);
+    if (!refusal) draft.clear();
   };
   return (
     <Dialog
@@ -161,8 +191,8 @@ function ReturnDialog(props: ReturnDialogProps): JSX.Element {
         required
         rows={4}
         maxlength={1000}
-        value={reason()}
-        onInput={setReason}
+        value={draft.values.reason}
+        onInput={(reason) => draft.set('reason', reason)}
         error={problemAt(error(), 'reason')}
       />
     </Dialog>

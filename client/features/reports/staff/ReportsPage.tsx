@@ -17,7 +17,6 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Pager } from '../../../ui/Pager.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { StaffPage } from '../../../ui/shells/StaffShell.tsx';
-import { showToast } from '../../../ui/Toast.tsx';
 import { commonMonth, lookOf } from '../report-words.ts';
 import { BeginReport } from './BeginReport.tsx';
 
@@ -43,7 +42,8 @@ export default function ReportsPage(): JSX.Element {
   const begin = async (month: string) => {
     const { data, error } = await mutate(BeginReportDocument, { input: { month } });
     if (data) navigate(`/staff/reports/${data.beginReport.id}`);
-    else if (error?.code === 'ALREADY_DONE') showToast({ text: 'その月の報告書はもうあります', failed: true });
+    // It may be there all the same: a colleague was faster, or the answer got lost.
+    else void list.refetch();
     return error;
   };
 
