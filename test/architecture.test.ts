@@ -89,8 +89,8 @@ test('kernel ← platform ← features ← features.ts ← app.ts ← seeds ← 
   expect(told(own.filter(({ to }) => to === 'server/main.ts'))).toEqual([]);
 });
 
-/** Pure and small: tables of days, nothing that reads or writes. */
-const KERNEL_PACKAGES = ['@holiday-jp/holiday_jp', '@internationalized/date'];
+/** Pure and small: tables of days and of letters, nothing that reads or writes. */
+const KERNEL_PACKAGES = ['@holiday-jp/holiday_jp', '@internationalized/date', 'wanakana'];
 
 test('the kernel is pure: no framework, no input or output', () => {
   const packages = IMPORTS.filter(({ from, isPackage }) => isPackage && from.startsWith('server/kernel/'));

@@ -1,6 +1,7 @@
 import X from 'lucide-solid/icons/x';
 import { createEffect, createUniqueId, type JSX, Show } from 'solid-js';
 import { Icon } from './Icon.tsx';
+import './dialog.css';
 
 interface DialogProps {
   readonly open: boolean;

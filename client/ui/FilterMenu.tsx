@@ -2,6 +2,7 @@ import ChevronDown from 'lucide-solid/icons/chevron-down';
 import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
 import { Icon } from './Icon.tsx';
 import { placeBeside } from './place-beside.ts';
+import './menu.css';
 
 export interface FilterOption {
   readonly value: string;

@@ -3,6 +3,7 @@ import Lock from 'lucide-solid/icons/lock';
 import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
 import { Icon, type IconSource } from './Icon.tsx';
 import { placeBeside } from './place-beside.ts';
+import './menu.css';
 
 export interface MenuItem {
   readonly label: string;

@@ -1,5 +1,6 @@
 // What a person typed, as what is looked for: terms with what means the same. The one place where a query is expanded.
 import { readingsIn, wordsReadAs } from './readings.ts';
+import { kanaOf } from './romaji.ts';
 import { foldForSearch, isHiraganaOnly, isStem, pairsOf, readWords, type Word } from './search-text.ts';
 
 /** What is known of the words of an index, folded. */
@@ -203,6 +204,8 @@ function termsIn({ text: chunk, isQuoted }: Chunk, dictionary: Dictionary): Term
     const isWord = isOne(text, dictionary) || wordsReadAs(text).length > 0 || dictionary.wordsReadAs(text).length > 0;
     return ((!isWord && readingsIn(text)) || [text]).map((part) => termOf(part, [], dictionary));
   }
+  const spelt = speltTerms(text, dictionary);
+  if (spelt) return spelt;
   const words = readWords(chunk);
   if (isOne(text, dictionary)) return [termOf(text, words, dictionary)];
   const compounds = joined(words, dictionary);
@@ -212,6 +215,16 @@ function termsIn({ text: chunk, isQuoted }: Chunk, dictionary: Dictionary): Term
   const terms = said.map((each) => termOf(textOf(each), each, dictionary));
   const isSlip = terms.length > 1 && terms.some((term) => !dictionary.frequencyOf(term.text));
   return isSlip && dictionary.correctionsOf(text).length ? [termOf(text, words, dictionary)] : terms;
+}
+
+/** kintai, which nobody wrote, is きんたい, if that is found. */
+function speltTerms(text: string, dictionary: Dictionary): Term[] | null {
+  if (isOne(text, dictionary) || dictionary.frequencyOf(text) || dictionary.correctionsOf(text).length) return null;
+  const kana = kanaOf(text);
+  const terms = kana ? termsIn({ text: kana, isQuoted: false }, dictionary) : [];
+  if (!terms.length || !terms.every(({ isFound }) => isFound)) return null;
+  const [only, ...others] = terms as [Term, ...Term[]];
+  return others.length ? terms : [{ ...only, alternatives: [...only.alternatives, text] }];
 }
 
 /** `null` when nothing was typed that can be looked for. */

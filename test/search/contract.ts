@@ -64,6 +64,7 @@ export function contract(searched: () => Searched): void {
   test('kana finds what is read so', async () => {
     expect(await find('きんたい')).toContain('S01');
     expect(await find('きんたいかんり')).toContain('S01');
+    expect(await find('kintai')).toEqual(await find('きんたい'));
     expect(await find('ヨヤク')).toEqual(['S03']);
   });
 

@@ -94,6 +94,9 @@ describe('a query becomes terms', () => {
     ['紙の日報をスマホで入力したい', ['紙', '日報', 'すまほ', '入力']],
     ['在庫が合わなくて困っている', ['在庫']],
     ['きんたいかんり', ['きんたい', 'かんり']],
+    ['ｋｉｎｔａｉkanri', ['きんたい', 'かんり']],
+    ['kintai mobile', ['きんたい', 'mobile']],
+    ['kizon', ['kizon']],
     ['会社', ['会社']],
     ['！？', null],
     ['', null],
@@ -105,6 +108,7 @@ describe('a query becomes terms', () => {
     expect(term('ＡＩＯＣＲ').alternatives).toEqual(['文字認識']);
     expect(term('きんたい').readings).toEqual(['勤怠']);
     expect(term('きんたい').alternatives).toEqual(['出退勤']);
+    expect(term('kintai')).toMatchObject({ readings: ['勤怠'], alternatives: ['出退勤', 'kintai'] });
     expect(term('クラウト').corrections).toEqual(['くらうど']);
     expect(term('クラウド').corrections).toEqual([]);
     expect(term('クラウド').rarity).toBeLessThan(term('勤怠').rarity);
