@@ -12,21 +12,23 @@ interface TextInputProps extends FieldProps {
   readonly type?: 'text' | 'email' | 'tel' | 'url' | 'search';
   readonly inputmode?: JSX.HTMLAttributes<HTMLInputElement>['inputmode'];
   readonly autocomplete?: string;
+  /**
+   * In characters. What is longer stays, and it is said: a browser would cut off the end of what is pasted without a word. Of a search it
+   * may.
+   */
   readonly maxlength?: number;
-  /** As `maxlength`, but what is longer stays, and it is said: a browser cuts off the end of what is pasted without a word. */
-  readonly most?: number;
   readonly inputClass?: string;
 }
 
 /** The field's properties, with an error while its text is too long. */
-function withLimit<Props extends FieldProps & { readonly value?: string; readonly most?: number }>(
+function withLimit<Props extends FieldProps & { readonly value?: string; readonly maxlength?: number }>(
   props: Props,
 ): Props {
   const length = () => [...(props.value ?? '')].length;
   return mergeProps(props, {
     get error() {
-      const isLong = props.most !== undefined && length() > props.most;
-      return props.error ?? (isLong ? `${props.most}文字までです。今は${length()}文字あります。` : undefined);
+      const isLong = props.maxlength !== undefined && length() > props.maxlength;
+      return props.error ?? (isLong ? `${props.maxlength}文字までです。今は${length()}文字あります。` : undefined);
     },
   }) as Props;
 }
@@ -43,7 +45,7 @@ export function TextInput(props: TextInputProps): JSX.Element {
         value={props.value ?? ''}
         inputmode={props.inputmode}
         autocomplete={props.autocomplete}
-        maxlength={props.maxlength}
+        maxlength={props.type === 'search' ? props.maxlength : undefined}
         onInput={(event) => props.onInput?.(event.currentTarget.value)}
         onBlur={() => props.onBlur?.()}
       />
@@ -85,9 +87,8 @@ interface TextAreaProps extends FieldProps {
   readonly onInput?: (value: string) => void;
   readonly onBlur?: () => void;
   readonly rows?: number;
-  readonly maxlength?: number;
   /** As of a `TextInput`. */
-  readonly most?: number;
+  readonly maxlength?: number;
 }
 
 export function TextArea(props: TextAreaProps): JSX.Element {
@@ -99,7 +100,6 @@ export function TextArea(props: TextAreaProps): JSX.Element {
         ref={keepTyped(props)}
         class="inp"
         rows={props.rows ?? 4}
-        maxlength={props.maxlength}
         value={props.value ?? ''}
         onInput={(event) => props.onInput?.(event.currentTarget.value)}
         onBlur={() => props.onBlur?.()}

@@ -79,7 +79,6 @@ export function EntryText(props: EntryTextProps): JSX.Element {
         id={props.id}
         rows={2}
         class="inp max-h-[40dvh] !text-[15px] [field-sizing:content]"
-        maxlength={5000}
         aria-controls={props.colleagues.length ? list : undefined}
         aria-autocomplete={props.colleagues.length ? 'list' : undefined}
         aria-activedescendant={offered().length ? optionId(list, at()) : undefined}

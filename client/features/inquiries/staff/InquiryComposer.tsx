@@ -180,7 +180,6 @@ export function InquiryComposer(props: InquiryComposerProps): JSX.Element {
         data-composer
         rows={3}
         class="inp mt-1.5 max-h-[40dvh] !text-[15px] [field-sizing:content]"
-        maxlength={5000}
         aria-invalid={problem() ? 'true' : undefined}
         aria-describedby={problem() ? `${form}-error` : undefined}
         value={draft.values.text}

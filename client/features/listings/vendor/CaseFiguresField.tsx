@@ -52,7 +52,7 @@ export function CaseFiguresField(props: CaseFiguresFieldProps): JSX.Element {
                 name={`${props.name}.figures.${index}.label`}
                 label="項目"
                 class="max-md:col-span-3"
-                most={30}
+                maxlength={30}
                 value={one().label}
                 error={props.problem(`figures.${index}.label`)}
                 onInput={(label) => change(index, { label })}
@@ -72,7 +72,7 @@ export function CaseFiguresField(props: CaseFiguresFieldProps): JSX.Element {
               <TextInput
                 name={`${props.name}.figures.${index}.unit`}
                 label="単位"
-                most={12}
+                maxlength={12}
                 value={one().unit}
                 onInput={(unit) => change(index, { unit })}
               />

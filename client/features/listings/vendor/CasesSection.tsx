@@ -49,7 +49,7 @@ export function CasesSection(props: SectionProps): JSX.Element {
               name={`content.cases.${index}.title`}
               label="見出し"
               required
-              most={120}
+              maxlength={120}
               value={one().title}
               error={props.problem(`cases.${index}.title`)}
               onInput={(text) => change(index, 'title', text)}
@@ -58,7 +58,7 @@ export function CasesSection(props: SectionProps): JSX.Element {
               name={`content.cases.${index}.industry`}
               label="業種と規模"
               help="例）食料品製造業、30人。会社名は許可を得てから書いてください。"
-              most={60}
+              maxlength={60}
               value={one().industry}
               error={props.problem(`cases.${index}.industry`)}
               onInput={(text) => change(index, 'industry', text)}
@@ -68,7 +68,7 @@ export function CasesSection(props: SectionProps): JSX.Element {
                 name={`content.cases.${index}.before`}
                 label="導入の前"
                 rows={3}
-                most={1000}
+                maxlength={1000}
                 value={one().before}
                 error={props.problem(`cases.${index}.before`)}
                 onInput={(text) => change(index, 'before', text)}
@@ -77,7 +77,7 @@ export function CasesSection(props: SectionProps): JSX.Element {
                 name={`content.cases.${index}.after`}
                 label="導入の後"
                 rows={3}
-                most={1000}
+                maxlength={1000}
                 value={one().after}
                 error={props.problem(`cases.${index}.after`)}
                 onInput={(text) => change(index, 'after', text)}

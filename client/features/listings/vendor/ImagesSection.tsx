@@ -127,7 +127,7 @@ export function ImagesSection(props: SectionProps & { revision: string }): JSX.E
                   name={`content.images.${index}.alt`}
                   label="画像の説明"
                   required
-                  most={200}
+                  maxlength={200}
                   value={one().alt}
                   error={props.problem(`images.${index}.alt`)}
                   onInput={(text) => describe(index, text)}

@@ -61,7 +61,7 @@ export function LinksSection(props: SectionProps): JSX.Element {
               label="リンクの名前"
               required
               help="例）3分で分かる紹介動画"
-              most={60}
+              maxlength={60}
               value={one().label}
               error={props.problem(`links.${index}.label`)}
               onInput={(text) => change(index, 'label', text)}
@@ -72,7 +72,7 @@ export function LinksSection(props: SectionProps): JSX.Element {
               required
               type="url"
               help="https:// で始まるもの。"
-              most={500}
+              maxlength={500}
               value={one().url}
               error={props.problem(`links.${index}.url`)}
               onInput={(text) => change(index, 'url', text.trim())}
@@ -112,7 +112,7 @@ export function ContactSection(props: SectionProps): JSX.Element {
         name="content.contact.person"
         label="担当者か部署"
         optional
-        most={60}
+        maxlength={60}
         value={contact().person}
         error={props.problem('contact.person')}
         onInput={(text) => change('person', text)}
@@ -123,7 +123,7 @@ export function ContactSection(props: SectionProps): JSX.Element {
           label="メールアドレス"
           optional
           type="email"
-          most={254}
+          maxlength={254}
           value={contact().email}
           error={props.problem('contact.email')}
           onInput={(text) => change('email', text.trim())}
@@ -134,7 +134,7 @@ export function ContactSection(props: SectionProps): JSX.Element {
           optional
           type="tel"
           help="例）096-000-0000"
-          most={30}
+          maxlength={30}
           value={contact().phone}
           error={props.problem('contact.phone')}
           onInput={(text) => change('phone', text)}
@@ -164,7 +164,7 @@ export function TalentSection(props: SectionProps): JSX.Element {
         label="稼働の目安"
         optional
         help="例）週1日から、3か月単位"
-        most={60}
+        maxlength={60}
         value={props.values.availability}
         error={props.problem('availability')}
         remark={props.remark('availability')}

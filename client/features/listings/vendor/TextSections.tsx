@@ -50,7 +50,7 @@ export function IntroductionSection(props: SectionProps): JSX.Element {
         name="content.title"
         label="見出し"
         required
-        most={80}
+        maxlength={80}
         value={props.values.title}
         error={props.problem('title')}
         remark={props.remark('title')}
@@ -61,7 +61,7 @@ export function IntroductionSection(props: SectionProps): JSX.Element {
         label="ひとこと"
         required
         help="一覧に出ます。だれの、どんな手間が、どう減るかを1行で。"
-        most={80}
+        maxlength={80}
         value={props.values.promise}
         error={props.problem('promise')}
         remark={props.remark('promise')}
@@ -73,7 +73,7 @@ export function IntroductionSection(props: SectionProps): JSX.Element {
         required
         help="相談する企業の言葉で書くと、検索で見つかりやすくなります。"
         rows={3}
-        most={300}
+        maxlength={300}
         value={props.values.problem}
         error={props.problem('problem')}
         remark={props.remark('problem')}
@@ -86,7 +86,7 @@ export function IntroductionSection(props: SectionProps): JSX.Element {
         required
         help={`仕組み、使い方、必要な準備など。${DESCRIPTION_MIN}文字以上。`}
         rows={8}
-        most={4000}
+        maxlength={4000}
         value={props.values.description}
         error={props.problem('description')}
         remark={props.remark('description')}
@@ -221,7 +221,7 @@ export function PriceSection(props: SectionProps): JSX.Element {
         label="価格の補足"
         optional
         help="例）初期費用 50,000円。1年契約。"
-        most={200}
+        maxlength={200}
         value={props.values.priceNote}
         error={props.problem('priceNote')}
         remark={props.remark('priceNote')}
