@@ -1,7 +1,5 @@
 // Signing in and sensitive acts, piece by piece; the whole of it is told in the browser tests.
-import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router';
-import { createSignal, type JSX } from 'solid-js';
-import { render } from 'solid-js/web';
+import { createSignal } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NewApiTokenDialog } from '../../client/features/accounts/own/NewApiTokenDialog.tsx';
 import { type OwnAccount, OwnAccountProvider } from '../../client/features/accounts/own/own-account.ts';
@@ -16,15 +14,10 @@ import { CodeInput } from '../../client/ui/CodeInput.tsx';
 import { ConfirmDialog } from '../../client/ui/ConfirmDialog.tsx';
 import { staffMenu } from '../../client/ui/shells/navigation.ts';
 import operations from '../../schema/operations.json' with { type: 'json' };
+import { clear, json, send, show, showAt } from './page.tsx';
 
-let dispose = () => {};
-const show = (component: () => JSX.Element) => {
-  dispose = render(component, document.body);
-};
 afterEach(() => {
-  dispose();
-  dispose = () => {};
-  document.body.replaceChildren();
+  clear();
   vi.unstubAllGlobals();
 });
 
@@ -38,13 +31,7 @@ describe('the place of a sign-in in the address', () => {
       address = useSignInAddress();
       return null;
     };
-    const history = createMemoryHistory();
-    history.set({ value: path });
-    show(() => (
-      <MemoryRouter history={history}>
-        <Route path="/signin" component={Probe} />
-      </MemoryRouter>
-    ));
+    showAt(path, '/signin', Probe);
     await expect.poll(() => address).toBeDefined();
     return address!;
   };
@@ -157,9 +144,7 @@ describe('a sensitive act', () => {
       ) as { documentId: string; variables: Record<string, unknown> };
       const name = /(?:query|mutation) (\w+)/.exec(operations[documentId as keyof typeof operations])![1]!;
       asked.push({ name, variables });
-      return new Response(JSON.stringify(answerTo(name, variables)), {
-        headers: { 'content-type': 'application/json' },
-      });
+      return json(answerTo(name, variables));
     });
   });
   const answerTo = (name: string, variables: Record<string, unknown>) => {
@@ -240,10 +225,7 @@ test('the accounts stand in the menu of leads only', () => {
 });
 
 test('an API token that is shown this once stays until one has kept it: Escape and a press beside the window do not close it', async () => {
-  vi.stubGlobal('fetch', async () => {
-    const data = { createApiToken: 'kdx_geheim' };
-    return new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } });
-  });
+  vi.stubGlobal('fetch', async () => json({ data: { createApiToken: 'kdx_geheim' } }));
   const own = { account: () => ({}), refetch: async () => undefined, take: () => null } as unknown as OwnAccount;
   const [open, setOpen] = createSignal(true);
   show(() => (
@@ -251,7 +233,7 @@ test('an API token that is shown this once stays until one has kept it: Escape a
       <NewApiTokenDialog open={open()} onClose={() => setOpen(false)} />
     </OwnAccountProvider>
   ));
-  document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  send();
   const shown = () => document.querySelector('[data-token]')?.textContent;
   await vi.waitFor(() => expect(shown()).toBe('kdx_geheim'));
   const dialog = document.querySelector('dialog')!;

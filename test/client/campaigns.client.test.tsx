@@ -1,17 +1,14 @@
 // The announcements (周知・案内, R3.4), when there are many.
-import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router';
-import { render } from 'solid-js/web';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CampaignsPanel } from '../../client/features/campaigns/CampaignsPanel.tsx';
 import { CampaignNumbersDocument, CampaignsDocument } from '../../client/generated/campaigns/graphql.ts';
 import { idOf } from '../../client/platform/operation.ts';
+import { asStaff, button, clear, server, showAt } from './page.tsx';
 
-document.head.innerHTML = '<script id="session" type="application/json">{"audience":"support"}</script>';
+asStaff();
 
-let dispose = () => {};
 afterEach(() => {
-  dispose();
-  document.body.replaceChildren();
+  clear();
   vi.unstubAllGlobals();
 });
 
@@ -20,8 +17,7 @@ test('R3.4: each of many announcements has its figures, also those behind the fi
     ...{ id: `c${at}`, name: `ちらし${at}`, phase: 'RUNNING', phaseLabel: '周知中', mediumLabel: 'ちらし' },
     ...{ beginsOn: null, endsOn: null, link: '' },
   }));
-  vi.stubGlobal('fetch', async (_: unknown, init: RequestInit) => {
-    const { documentId, variables } = JSON.parse(init.body as string);
+  server(({ documentId, variables }) => {
     const from = Number(variables.after ?? 0);
     const to = from + variables.first;
     const data =
@@ -36,22 +32,13 @@ test('R3.4: each of many announcements has its figures, also those behind the fi
             campaignFigures: variables.ids.map((campaign: string) => ({ campaign, visits: Number(campaign.slice(1)) })),
           };
     expect([idOf(CampaignsDocument), idOf(CampaignNumbersDocument)]).toContain(documentId);
-    return new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } });
+    return { data };
   });
-  const history = createMemoryHistory();
-  dispose = render(
-    () => (
-      <MemoryRouter history={history}>
-        <Route path="/" component={CampaignsPanel} />
-      </MemoryRouter>
-    ),
-    document.body,
-  );
+  showAt('/', '/', CampaignsPanel);
   const rows = () => [...document.querySelectorAll('ul[aria-label="周知・案内"] > li')];
-  const more = () => [...document.querySelectorAll('button')].find((each) => each.textContent === 'さらに表示')!;
   for (const shown of [50, 100]) {
     await vi.waitFor(() => expect(rows()).toHaveLength(shown));
-    more().click();
+    button('さらに表示').click();
   }
   await vi.waitFor(() => expect(rows()).toHaveLength(120));
   const visits = () => rows().map((row) => row.querySelector('dd')!.textContent);

@@ -1,6 +1,5 @@
 // The desk's dialogs when a colleague was faster, or the answer got lost: nothing is typed twice, nothing is overwritten unseen.
 import { createSignal, type JSX } from 'solid-js';
-import { render } from 'solid-js/web';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CampaignDialog } from '../../client/features/campaigns/CampaignDialog.tsx';
 import type { Campaign } from '../../client/features/campaigns/campaign-words.ts';
@@ -25,15 +24,13 @@ import {
 } from '../../client/generated/desk/graphql.ts';
 import { idOf, type Operation } from '../../client/platform/operation.ts';
 import { SessionProvider } from '../../client/platform/session.ts';
+import { alert, asStaff, button, clear, send, server, show, type } from './page.tsx';
 
-// Staff ask by POST.
-document.head.innerHTML = '<script id="session" type="application/json">{"audience":"support"}</script>';
+asStaff();
 
-let dispose = () => {};
 beforeEach(() => localStorage.clear());
 afterEach(() => {
-  dispose();
-  document.body.replaceChildren();
+  clear();
   vi.unstubAllGlobals();
 });
 
@@ -48,57 +45,42 @@ interface World {
 }
 
 /** A server with one record, that is read by one operation and saved by another. */
-function server(
+function serverOf(
   record: World['record'],
   read: Operation<never, never>,
   save: Operation<never, never>,
   answer: (record: World['record']) => [read: object, save: object],
 ): World {
   const world: World = { record, saved: [], unheard: false };
-  const json = (body: object) =>
-    new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
-  vi.stubGlobal('fetch', async (_: unknown, init: RequestInit) => {
-    const { documentId, variables } = JSON.parse(init.body as string);
-    if (documentId === idOf(read)) return json({ data: answer(world.record)[0] });
+  server(({ documentId, variables }) => {
+    if (documentId === idOf(read)) return { data: answer(world.record)[0] };
     // The choices that a form offers are still on their way.
     if (documentId !== idOf(save)) return new Promise(() => {});
     const { id: _id, person: _person, version, ...values } = variables.input;
     if (version !== world.record.version) {
-      return json({
-        data: null,
-        errors: [{ message: 'ほかの人が先に変更しました。', extensions: { code: 'CONFLICT' } }],
-      });
+      return { data: null, errors: [{ message: 'ほかの人が先に変更しました。', extensions: { code: 'CONFLICT' } }] };
     }
     world.saved.push(variables.input);
     world.record = { ...world.record, ...values, version: version + 1 };
-    if (!world.unheard) return json({ data: answer(world.record)[1] });
+    if (!world.unheard) return { data: answer(world.record)[1] };
     world.unheard = false;
     throw new TypeError('Failed to fetch');
   });
   return world;
 }
 
-function show(dialog: (onClose: () => void) => JSX.Element) {
-  const [open, setOpen] = createSignal(true);
-  dispose = render(() => <>{open() && dialog(() => setOpen(false))}</>, document.body);
-  return open;
+function open(dialog: (onClose: () => void) => JSX.Element) {
+  const [isOpen, setOpen] = createSignal(true);
+  show(() => <>{isOpen() && dialog(() => setOpen(false))}</>);
+  return isOpen;
 }
-
-const type = (id: string, text: string) => {
-  const field = document.getElementById(id) as HTMLInputElement;
-  field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-};
-const press = () =>
-  document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-const alert = () => document.querySelector('[role=alert]')?.textContent ?? '';
 
 const CASES = [
   {
     what: 'a reply template',
     record: { id: 't', version: 3, category: '相談', title: '担当決定', purpose: '', body: '本文' },
     world: (record: World['record']) =>
-      server(record, DeskTemplatesDocument as never, DeskSaveTemplateDocument as never, (now) => [
+      serverOf(record, DeskTemplatesDocument as never, DeskSaveTemplateDocument as never, (now) => [
         { replyTemplates: { nodes: [now], position: '', pageInfo: { hasNextPage: false, endCursor: null } } },
         { saveReplyTemplate: now },
       ]),
@@ -117,7 +99,7 @@ const CASES = [
     what: 'an exception day',
     record: { id: 'x', version: 1, date: '2026-12-28', opens: 540, closes: 720, reason: '研修' },
     world: (record: World['record']) =>
-      server(record, DeskExceptionsDocument as never, DeskSaveExceptionDocument as never, (now) => [
+      serverOf(record, DeskExceptionsDocument as never, DeskSaveExceptionDocument as never, (now) => [
         { officeExceptions: { nodes: [now], position: '', pageInfo: { hasNextPage: false, endCursor: null } } },
         { saveOfficeException: now },
       ]),
@@ -136,7 +118,7 @@ const CASES = [
     what: 'a profile',
     record: { id: 'p', version: 2, topics: ['勤怠'], industries: [], capacity: 12, note: '', person: { id: 'me' } },
     world: (record: World['record']) =>
-      server(record, DeskProfilesDocument as never, DeskSaveProfileDocument as never, (now) => [
+      serverOf(record, DeskProfilesDocument as never, DeskSaveProfileDocument as never, (now) => [
         { supportProfiles: { nodes: [now], position: '', pageInfo: { hasNextPage: false, endCursor: null } } },
         { saveSupportProfile: now },
       ]),
@@ -155,7 +137,7 @@ const CASES = [
       forgottenMinutes: 4_800,
     },
     world: (record: World['record']) =>
-      server(record, DeskPromiseDocument as never, DeskSavePromiseDocument as never, (now) => [
+      serverOf(record, DeskPromiseDocument as never, DeskSavePromiseDocument as never, (now) => [
         { deskPromise: now },
         { saveDeskSetting: now },
       ]),
@@ -172,7 +154,7 @@ const CASES = [
       ...{ beginsOn: null, endsOn: null, note: '' },
     },
     world: (record: World['record']) =>
-      server(record, CampaignDetailDocument as never, SaveCampaignDocument as never, (now) => [
+      serverOf(record, CampaignDetailDocument as never, SaveCampaignDocument as never, (now) => [
         { campaign: now },
         { saveCampaign: now },
       ]),
@@ -187,64 +169,64 @@ test.each(CASES)(
   '$what: after a colleague’s change one sees it, and the next press saves what was typed',
   async (one) => {
     const world = one.world({ ...one.record } as never);
-    const open = show((onClose) => one.dialog({ ...one.record } as never, onClose));
+    const isOpen = open((onClose) => one.dialog({ ...one.record } as never, onClose));
     type(one.field, one.mine);
     world.record = { ...world.record, ...one.others, version: world.record.version + 1 };
-    press();
+    send();
     await vi.waitFor(() => expect(alert()).toContain('ほかの人が先に保存しました。あなたの入力は残っています'));
     expect(alert()).toContain(one.told);
     expect(world.saved).toEqual([]);
-    press();
-    await vi.waitFor(() => expect(open()).toBe(false));
+    send();
+    await vi.waitFor(() => expect(isOpen()).toBe(false));
     expect(world.saved).toMatchObject([{ [one.name]: 'kept' in one ? one.kept : one.mine }]);
   },
 );
 
 test.each(CASES)('$what: sent again after its answer got lost, it is done, and no colleague’s change', async (one) => {
   const world = one.world({ ...one.record } as never);
-  const open = show((onClose) => one.dialog({ ...one.record } as never, onClose));
+  const isOpen = open((onClose) => one.dialog({ ...one.record } as never, onClose));
   type(one.field, one.mine);
   world.unheard = true;
-  press();
+  send();
   await vi.waitFor(() => expect(alert()).toContain('届いたか分かりません'));
-  press();
-  await vi.waitFor(() => expect(open()).toBe(false));
+  send();
+  await vi.waitFor(() => expect(isOpen()).toBe(false));
   expect(world.saved).toHaveLength(1);
 });
 
 test('what the desk promises: a time that is no whole hour stays as it is while another one is changed', async () => {
   const [, , , promise] = CASES;
   const world = promise.world({ ...promise.record } as never);
-  const open = show((onClose) => promise.dialog({ ...promise.record } as never, onClose));
+  const isOpen = open((onClose) => promise.dialog({ ...promise.record } as never, onClose));
   type('promise-nextAnswerMinutes', '4');
-  press();
-  await vi.waitFor(() => expect(open()).toBe(false));
+  send();
+  await vi.waitFor(() => expect(isOpen()).toBe(false));
   expect(world.saved).toMatchObject([{ firstAnswerMinutes: 90, nextAnswerMinutes: 240, closingMinutes: 28_800 }]);
 });
 
 test('a reply template that was left half written stays on the device, also when a colleague saves meanwhile', async () => {
   const [template] = CASES;
   const world = template.world({ ...template.record } as never);
-  show((onClose) => template.dialog({ ...template.record } as never, onClose));
+  open((onClose) => template.dialog({ ...template.record } as never, onClose));
   type('template-body', '書きかけの本文');
-  dispose();
+  clear();
   world.record = { ...world.record, body: '同僚の本文', version: 4 };
-  show((onClose) => template.dialog({ ...world.record } as never, onClose));
+  open((onClose) => template.dialog({ ...world.record } as never, onClose));
   const body = () => document.querySelector<HTMLTextAreaElement>('#template-body')!.value;
   expect(body()).toBe('書きかけの本文');
   expect(alert()).toContain('同僚の本文');
-  [...document.querySelectorAll('button')].find((each) => each.textContent === '今の内容を開く')!.click();
+  button('今の内容を開く').click();
   expect(body()).toBe('同僚の本文');
   expect(alert()).toBe('');
 });
 
 test('an absence whose last day is typed in part is not taken for one day', async () => {
   const sent: Values[] = [];
-  vi.stubGlobal('fetch', async (_: unknown, init: RequestInit) => {
-    sent.push(JSON.parse(init.body as string).variables.input);
+  server(({ variables }) => {
+    sent.push(variables.input);
     return new Promise(() => {});
   });
-  show((onClose) => (
+  open((onClose) => (
     <AbsenceDialog colleague={{ id: 'me', name: '坂本 亮', profile: undefined }} onDone={() => {}} onClose={onClose} />
   ));
   const part = (label: string, text: string) => {
@@ -259,7 +241,7 @@ test('an absence whose last day is typed in part is not taken for one day', asyn
     ['終わりの日 年', '2027'],
   ] as const)
     part(label, text);
-  press();
+  send();
   await vi.waitFor(() => expect(sent).toMatchObject([{ from: '2026-12-28', until: '' }]));
 });
 
@@ -284,19 +266,13 @@ test('the button that opened a window is still there, and keeps the focus, when 
     [idOf(DeskSaveProfileDocument), () => ({ saveSupportProfile: { ...profile, version: 2 } })],
     [idOf(DeskIndustriesDocument), () => ({ registryFilters: { industries: [] } })],
   ]);
-  vi.stubGlobal('fetch', async (_: unknown, init: RequestInit) => {
-    const data = answers.get(JSON.parse(init.body as string).documentId)!();
-    return new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } });
-  });
+  server(({ documentId }) => ({ data: answers.get(documentId)!() }));
   const session = { audience: 'support', lead: false, person: { id: 'me', name: '坂本 亮' } } as never;
-  dispose = render(
-    () => (
-      <SessionProvider value={session}>
-        <PeoplePanel />
-      </SessionProvider>
-    ),
-    document.body,
-  );
+  show(() => (
+    <SessionProvider value={session}>
+      <PeoplePanel />
+    </SessionProvider>
+  ));
   const opener = () =>
     [...document.querySelectorAll('button')].find((each) => each.textContent?.startsWith('プロフィールを直す'))!;
   await vi.waitFor(() => expect(opener()).toBeTruthy());
@@ -305,7 +281,7 @@ test('the button that opened a window is still there, and keeps the focus, when 
   before.click();
   topics = ['補助金'];
   await vi.waitFor(() => expect(document.querySelector('form')).toBeTruthy());
-  press();
+  send();
   await vi.waitFor(() => expect(document.querySelector('dd')!.textContent).toBe('補助金'));
   expect(opener()).toBe(before);
 });

@@ -1,26 +1,19 @@
 // The window over the page: what closes it, and what does not.
 import { createSignal } from 'solid-js';
-import { render } from 'solid-js/web';
 import { afterEach, expect, test } from 'vitest';
 import { Dialog } from '../../client/ui/Dialog.tsx';
+import { clear, show } from './page.tsx';
 
-let dispose = () => {};
-afterEach(() => {
-  dispose();
-  document.body.replaceChildren();
-});
+afterEach(clear);
 
 function open() {
   const [isOpen, setOpen] = createSignal(true);
-  dispose = render(
-    () => (
-      <Dialog open={isOpen()} title="理由" onClose={() => setOpen(false)}>
-        <textarea />
-        <input type="file" />
-      </Dialog>
-    ),
-    document.body,
-  );
+  show(() => (
+    <Dialog open={isOpen()} title="理由" onClose={() => setOpen(false)}>
+      <textarea />
+      <input type="file" />
+    </Dialog>
+  ));
   const window = document.querySelector('dialog')!;
   const press = (at: Element) => at.dispatchEvent(new Event('pointerdown', { bubbles: true }));
   const letGo = (at: Element) => at.dispatchEvent(new MouseEvent('click', { bubbles: true }));

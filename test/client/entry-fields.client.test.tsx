@@ -1,25 +1,18 @@
 // Fields that take words and numbers as people type them.
 import { createSignal } from 'solid-js';
-import { render } from 'solid-js/web';
 import { afterEach, expect, test } from 'vitest';
 import { FigureInput } from '../../client/ui/FigureInput.tsx';
 import { NumberInput, numberOf } from '../../client/ui/NumberInput.tsx';
 import { TagsInput } from '../../client/ui/TagsInput.tsx';
+import { clear, show } from './page.tsx';
 
-let dispose = () => {};
-afterEach(() => {
-  dispose();
-  document.body.replaceChildren();
-});
+afterEach(clear);
 
 function tags(initial: string[] = [], max = 3) {
   const [values, setValues] = createSignal(initial);
-  dispose = render(
-    () => (
-      <TagsInput name="topics" label="業務" values={values()} onChange={setValues} suggestions={['受発注']} max={max} />
-    ),
-    document.body,
-  );
+  show(() => (
+    <TagsInput name="topics" label="業務" values={values()} onChange={setValues} suggestions={['受発注']} max={max} />
+  ));
   const field = document.querySelector<HTMLInputElement>('#field-topics')!;
   const type = (text: string) => {
     field.value = text;
@@ -117,10 +110,7 @@ test('Numbers are understood in full width, with commas and with 円', () => {
 
 test('A number is shown with commas once the field is left', () => {
   const [value, setValue] = createSignal<number | null>(null);
-  dispose = render(
-    () => <NumberInput name="price" label="価格" unit="円" value={value()} onInput={setValue} />,
-    document.body,
-  );
+  show(() => <NumberInput name="price" label="価格" unit="円" value={value()} onInput={setValue} />);
   const field = document.querySelector<HTMLInputElement>('#field-price')!;
   field.value = '１２３４５';
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -131,15 +121,12 @@ test('A number is shown with commas once the field is left', () => {
 
 test('What is no number stays in its field when that is left, and is said', () => {
   const [value, setValue] = createSignal<number | null>(5);
-  dispose = render(
-    () => (
-      <>
-        <NumberInput name="price" label="価格" unit="円" value={value()} onInput={setValue} />
-        <FigureInput name="before" label="前" value={value()} onInput={setValue} />
-      </>
-    ),
-    document.body,
-  );
+  show(() => (
+    <>
+      <NumberInput name="price" label="価格" unit="円" value={value()} onInput={setValue} />
+      <FigureInput name="before" label="前" value={value()} onInput={setValue} />
+    </>
+  ));
   for (const name of ['price', 'before']) {
     const field = document.querySelector<HTMLInputElement>(`#field-${name}`)!;
     field.value = '3～5時間';

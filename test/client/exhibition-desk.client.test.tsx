@@ -1,42 +1,30 @@
 // What staff do with an exhibition while colleagues do so, too, and on a bad line (R4.1).
 import { createSignal } from 'solid-js';
 import { createStore } from 'solid-js/store';
-import { render } from 'solid-js/web';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DeclineDialog } from '../../client/features/exhibitions/staff/DeclineDialog.tsx';
 import { ExhibitionActions } from '../../client/features/exhibitions/staff/ExhibitionActions.tsx';
 import type { Application } from '../../client/features/exhibitions/staff/ExhibitionPeople.tsx';
 import type { StaffExhibition } from '../../client/features/exhibitions/staff/ExhibitionsPage.tsx';
+import { alert, asStaff, button, clear, send, server, show, type } from './page.tsx';
 
-document.head.innerHTML = '<script id="session" type="application/json">{"audience":"support"}</script>';
+asStaff();
 
-let dispose = () => {};
 beforeEach(() => localStorage.clear());
 afterEach(() => {
-  dispose();
-  document.body.replaceChildren();
+  clear();
   vi.unstubAllGlobals();
 });
 
 const answering = (answer: (variables: Record<string, unknown>) => object) => {
   const sent: Record<string, unknown>[] = [];
-  vi.stubGlobal('fetch', async (_: unknown, init: RequestInit) => {
-    const { variables } = JSON.parse(init.body as string);
+  server(({ variables }) => {
     sent.push(variables);
-    return new Response(JSON.stringify(answer(variables)), { headers: { 'content-type': 'application/json' } });
+    return answer(variables);
   });
   return sent;
 };
 const refused = (code: string) => ({ data: null, errors: [{ message: 'できません。', extensions: { code } }] });
-const type = (id: string, text: string) => {
-  const field = document.getElementById(id) as HTMLInputElement;
-  field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-};
-const press = () =>
-  document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-const button = (name: string) =>
-  [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name)!;
 const dialog = () => document.querySelector('dialog[open]');
 
 const CLOSED = {
@@ -46,10 +34,10 @@ const CLOSED = {
 const HELD = { ...CLOSED, state: 'HELD', viewerCanHold: false, attendance: 1_190 } as StaffExhibition;
 
 function exhibition() {
-  const [shown, show] = createSignal(CLOSED);
-  dispose = render(() => <ExhibitionActions of={shown()} onChanged={show} />, document.body);
+  const [shown, change] = createSignal(CLOSED);
+  show(() => <ExhibitionActions of={shown()} onChanged={change} />);
   button('開催を記録する').click();
-  return { shown, show };
+  return { shown, change };
 }
 
 test.each([
@@ -61,8 +49,8 @@ test.each([
   const sent = answering(() => ({ data: { holdExhibition: HELD } }));
   const { shown } = exhibition();
   type('hold-attendance', text);
-  press();
-  press();
+  send();
+  send();
   await vi.waitFor(() => expect(shown()).toMatchObject({ state: 'HELD' }));
   expect(sent).toEqual([{ id: 'e', attendance }]);
   expect(dialog()).toBeNull();
@@ -71,9 +59,9 @@ test.each([
 });
 
 test('R4.1: that a colleague recorded it meanwhile is said in the open window, with the figure that counts', async () => {
-  const { show } = exhibition();
+  const { change } = exhibition();
   type('hold-attendance', '1200');
-  show(HELD);
+  change(HELD);
   expect(dialog()?.textContent).toContain('開催は記録されています');
   expect(dialog()?.textContent).toContain('1,190名');
   button('閉じる').click();
@@ -86,20 +74,19 @@ test('R4.1: the reason why an exhibitor is declined outlasts a reload, and is se
   const declined: string[] = [];
   const open = () => {
     const [one, setOne] = createSignal<Application | null>(application);
-    dispose = render(
-      () => <DeclineDialog application={one()} onDeclined={(id) => declined.push(id)} onClose={() => setOne(null)} />,
-      document.body,
-    );
+    show(() => (
+      <DeclineDialog application={one()} onDeclined={(id) => declined.push(id)} onClose={() => setOne(null)} />
+    ));
   };
   open();
   type('decline-reason', '屋外の展示に向かないため');
-  dispose();
+  clear();
   open();
   expect(document.querySelector('textarea')!.value).toBe('屋外の展示に向かないため');
   // The answer to the first sending got lost; the list heard of it.
   const sent = answering(() => refused('CONFLICT'));
   (change as (to: object) => void)({ version: 2, state: 'DECLINED', reason: '屋外の展示に向かないため' });
-  press();
+  send();
   await vi.waitFor(() => expect(declined).toEqual(['a']));
   expect(sent).toHaveLength(1);
   expect(localStorage).toHaveLength(0);
@@ -109,18 +96,13 @@ test('R4.1: that a colleague accepted who was about to be declined is a refusal,
   const APPLICATION = { id: 'a', version: 1, state: 'SUBMITTED', reason: '', vendor: { name: '測量ドローン社' } };
   const [application, change] = createStore(APPLICATION as unknown as Application);
   const declined: string[] = [];
-  dispose = render(
-    () => <DeclineDialog application={application} onDeclined={(id) => declined.push(id)} onClose={() => {}} />,
-    document.body,
-  );
+  show(() => <DeclineDialog application={application} onDeclined={(id) => declined.push(id)} onClose={() => {}} />);
   type('decline-reason', '理由');
   (change as (to: object) => void)({ version: 2, state: 'ACCEPTED' });
   // The version that was read goes along, not the one that came in meanwhile.
   const sent = answering(() => refused('CONFLICT'));
-  press();
-  await vi.waitFor(() =>
-    expect(document.querySelector('[role=alert]')?.textContent).toContain('書いた理由は残しています'),
-  );
+  send();
+  await vi.waitFor(() => expect(alert()).toContain('書いた理由は残しています'));
   expect(sent).toMatchObject([{ application: { id: 'a', version: 1 }, reason: '理由' }]);
   expect(declined).toEqual([]);
 });

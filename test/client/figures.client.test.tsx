@@ -1,21 +1,18 @@
 // The contract's figures (R5.8) as the secretariat and the prefecture read them.
-import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router';
 import type { JSX } from 'solid-js';
-import { render } from 'solid-js/web';
 import { afterEach, expect, test, vi } from 'vitest';
 import DashboardPage from '../../client/features/figures/DashboardPage.tsx';
 import StaffDashboardPage from '../../client/features/figures/staff/StaffDashboardPage.tsx';
+import { asStaff, clear, server, showAt } from './page.tsx';
 
 vi.mock('../../client/ui/shells/StaffShell.tsx', () => ({
   StaffPage: (props: { children: JSX.Element }) => <main>{props.children}</main>,
 }));
 vi.mock('../../client/platform/live.ts', () => ({ subscribeLive: () => () => {} }));
-document.head.innerHTML = '<script id="session" type="application/json">{"audience":"support"}</script>';
+asStaff();
 
-let dispose = () => {};
 afterEach(() => {
-  dispose();
-  document.body.replaceChildren();
+  clear();
   vi.unstubAllGlobals();
 });
 
@@ -32,21 +29,8 @@ test.each([
   { area: '/staff/figures', Page: StaffDashboardPage, effects: '/staff/effects' },
   { area: '/official', Page: DashboardPage, effects: '/official/effects' },
 ])('R5.8: what became of consultations is read in one’s own area, in the year that is shown: $area', async (one) => {
-  vi.stubGlobal('fetch', async () => {
-    return new Response(JSON.stringify({ data: { dashboard: DASHBOARD } }), {
-      headers: { 'content-type': 'application/json' },
-    });
-  });
-  const history = createMemoryHistory();
-  history.set({ value: `${one.area}?fy=2025` });
-  dispose = render(
-    () => (
-      <MemoryRouter history={history}>
-        <Route path={one.area} component={one.Page} />
-      </MemoryRouter>
-    ),
-    document.body,
-  );
+  server(() => ({ data: { dashboard: DASHBOARD } }));
+  showAt(`${one.area}?fy=2025`, one.area, one.Page);
   const link = () => [...document.querySelectorAll('a')].find((each) => each.textContent?.includes('どこまで進んだか'));
   await vi.waitFor(() => expect(link()?.getAttribute('href')).toBe(`${one.effects}?fy=2025`));
 });

@@ -1,6 +1,5 @@
 // R3.3: how a listing is written: its lists (images, cases, figures, links) with the keyboard alone, long texts, remarks.
 import { createStore } from 'solid-js/store';
-import { render } from 'solid-js/web';
 import { afterEach, expect, test, vi } from 'vitest';
 import { LISTING_FIELDS, type ListingText } from '../../client/features/listings/listing-difference.ts';
 import { RemarksPanel, type ReturnDraft } from '../../client/features/listings/staff/RemarksPanel.tsx';
@@ -14,15 +13,12 @@ import {
   IntroductionSection,
   PriceSection,
 } from '../../client/features/listings/vendor/TextSections.tsx';
+import { clear, show } from './page.tsx';
 
 // No server is asked for tags.
 vi.mock('../../client/platform/graphql.ts', () => ({ createQuery: () => ({ data: () => undefined }) }));
 
-let dispose = () => {};
-afterEach(() => {
-  dispose();
-  document.body.replaceChildren();
-});
+afterEach(clear);
 
 const picture = (id: string) => ({ id, alt: id, width: 480, height: 270 });
 
@@ -30,16 +26,13 @@ function open(content: Partial<Content>) {
   const [values, set] = createStore({ cases: [], links: [], images: [], ...content } as unknown as Content);
   const section = { values, problem: () => undefined, remark: () => undefined };
   const change = <K extends keyof Content>(field: K, value: Content[K]) => set({ [field]: value } as Partial<Content>);
-  dispose = render(
-    () => (
-      <>
-        <ImagesSection {...section} set={change} revision="r" />
-        <CasesSection {...section} set={change} />
-        <LinksSection {...section} set={change} />
-      </>
-    ),
-    document.body,
-  );
+  show(() => (
+    <>
+      <ImagesSection {...section} set={change} revision="r" />
+      <CasesSection {...section} set={change} />
+      <LinksSection {...section} set={change} />
+    </>
+  ));
   /** Presses a button that has the focus. */
   const press = (name: string) => {
     const named = (button: Element) => (button.getAttribute('aria-label') ?? button.textContent!.trim()) === name;
@@ -111,21 +104,18 @@ test('Whatever staff can remark on, the remark stands where it is written', () =
     ...{ priceMin: null, priceMax: null, leadTimeMin: null, leadTimeMax: null },
   } as unknown as Content);
   const section = { values, set: () => {}, problem: () => undefined, remark: (field: string) => `指摘 ${field}。` };
-  dispose = render(
-    () => (
-      <>
-        <IntroductionSection {...section} />
-        <AudienceSection {...section} />
-        <PriceSection {...section} />
-        <TalentSection {...section} />
-        <ImagesSection {...section} revision="r" />
-        <CasesSection {...section} />
-        <LinksSection {...section} />
-        <ContactSection {...section} />
-      </>
-    ),
-    document.body,
-  );
+  show(() => (
+    <>
+      <IntroductionSection {...section} />
+      <AudienceSection {...section} />
+      <PriceSection {...section} />
+      <TalentSection {...section} />
+      <ImagesSection {...section} revision="r" />
+      <CasesSection {...section} />
+      <LinksSection {...section} />
+      <ContactSection {...section} />
+    </>
+  ));
   const shown = document.body.textContent!;
   const missing = LISTING_FIELDS.filter(([path]) => !shown.includes(`指摘 ${path.replace('content.', '')}。`));
   expect(missing).toEqual([]);
@@ -141,7 +131,7 @@ test('Who gives up a remark is back where it began', () => {
   const lists = { categories: [], industries: [], companySizes: [], processes: [], tags: [], workStyles: [] };
   const parts = { images: [], cases: [], links: [], availability: '', subsidy: false };
   const shown: ListingText = { ...text, ...lists, ...parts };
-  dispose = render(() => <RemarksPanel text={shown} draft={draft} earlier={[]} />, document.body);
+  show(() => <RemarksPanel text={shown} draft={draft} earlier={[]} />);
   const button = (name: string) =>
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!;
   button('指摘する（見出し）').click();

@@ -1,12 +1,11 @@
 // The bell and the list behind it, live.
-import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router';
-import { render } from 'solid-js/web';
 import { afterEach, expect, test, vi } from 'vitest';
 import { startInbox, unread } from '../../client/features/notifications/inbox.ts';
 import { NotificationList } from '../../client/features/notifications/NotificationList.tsx';
 import { NotificationInboxDocument, NotificationsDocument } from '../../client/generated/notifications/graphql.ts';
 import { idOf } from '../../client/platform/operation.ts';
 import { SessionProvider } from '../../client/platform/session.ts';
+import { asStaff, clear, server, showAt } from './page.tsx';
 
 type Hear = (event: { node: { unread: number; latest: string } }) => void;
 const live = vi.hoisted(() => ({ hear: undefined as Hear | undefined }));
@@ -16,12 +15,10 @@ vi.mock('../../client/platform/live.ts', () => ({
     return () => {};
   },
 }));
-document.head.innerHTML = '<script id="session" type="application/json">{"audience":"support"}</script>';
+asStaff();
 
-let dispose = () => {};
 afterEach(() => {
-  dispose();
-  document.body.replaceChildren();
+  clear();
   vi.unstubAllGlobals();
 });
 
@@ -42,23 +39,14 @@ test('a new one comes into the list also where there are more than can be counte
       () => ({ notifications: { nodes, pageInfo: { hasNextPage: false, endCursor: null } } }),
     ],
   ]);
-  vi.stubGlobal('fetch', async (_: unknown, init: RequestInit) => {
-    const data = answers.get(JSON.parse(init.body as string).documentId)!();
-    return new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } });
-  });
+  server(({ documentId }) => ({ data: answers.get(documentId)!() }));
   await startInbox();
-  const history = createMemoryHistory();
   const session = { audience: 'support', lead: false, person: { id: 'me', name: '坂本 亮' } } as never;
-  dispose = render(
-    () => (
-      <SessionProvider value={session}>
-        <MemoryRouter history={history}>
-          <Route path="/" component={NotificationList} />
-        </MemoryRouter>
-      </SessionProvider>
-    ),
-    document.body,
-  );
+  showAt('/', '/', () => (
+    <SessionProvider value={session}>
+      <NotificationList />
+    </SessionProvider>
+  ));
   await vi.waitFor(() => expect(document.body.textContent).toContain('前からあるお知らせ'));
   nodes = [one('2', '新しいお知らせ'), ...nodes];
   live.hear!({ node: { unread: 100, latest: '新しいお知らせ' } });

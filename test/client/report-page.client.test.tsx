@@ -1,7 +1,5 @@
 // The secretariat's monthly report (R3.10) with a bad line and with two people at once: what is reviewed and submitted is what was written and read.
-import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router';
 import type { JSX } from 'solid-js';
-import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BeginReport } from '../../client/features/reports/staff/BeginReport.tsx';
 import ReportPage from '../../client/features/reports/staff/ReportPage.tsx';
@@ -14,22 +12,15 @@ import {
   SubmitReportDocument,
 } from '../../client/generated/reports/graphql.ts';
 import { idOf, type Operation } from '../../client/platform/operation.ts';
+import { alert, asStaff, button, clear, server, show, showAt } from './page.tsx';
 
 vi.mock('../../client/ui/shells/StaffShell.tsx', () => ({
   StaffPage: (props: { children: JSX.Element }) => <main>{props.children}</main>,
 }));
-document.head.innerHTML = '<script id="session" type="application/json">{"audience":"support"}</script>';
+asStaff();
 
-let dispose = () => {};
-afterEach(() => {
-  dispose();
-  // The network stays as it is told here: what a page still saves as it goes must not reach a real one.
-  document.body.replaceChildren();
-});
-
-const button = (name: string) =>
-  [...document.querySelectorAll('button')].findLast((one) => one.textContent?.trim() === name)!;
-const alert = () => document.querySelector('[role=alert]')?.textContent ?? '';
+// The network stays as it is told here: what a page still saves as it goes must not reach a real one.
+afterEach(clear);
 
 describe('a report', () => {
   let report: Record<string, unknown> & { version: number; sections: { version: number; text: string }[] };
@@ -77,29 +68,15 @@ describe('a report', () => {
       ...{ viewerCanReturn: false, viewerCanSubmit: false },
       sections: [{ id: 's', version: 1, position: 0, key: 'summary', title: '概況', text: '', savedAt: null } as never],
     };
-    vi.stubGlobal('fetch', async (_: unknown, init: RequestInit) => {
-      const { documentId, variables } = JSON.parse(init.body as string);
+    server(({ documentId, variables }) => {
       const name = names.get(documentId)!;
       asked.push(name);
       if (offline) throw new TypeError('Failed to fetch');
-      return new Response(JSON.stringify(answers[name]!(variables)), {
-        headers: { 'content-type': 'application/json' },
-      });
+      return answers[name]!(variables as Parameters<(typeof answers)[string]>[0]);
     });
   });
 
-  const open = () => {
-    const history = createMemoryHistory();
-    history.set({ value: '/staff/reports/r' });
-    dispose = render(
-      () => (
-        <MemoryRouter history={history}>
-          <Route path="/staff/reports/:id" component={ReportPage} />
-        </MemoryRouter>
-      ),
-      document.body,
-    );
-  };
+  const open = () => showAt('/staff/reports/r', '/staff/reports/:id', ReportPage);
   const field = () => document.querySelector<HTMLTextAreaElement>('#report-summary');
   const write = async (words: string) => {
     await vi.waitFor(() => expect(field()).toBeTruthy());
@@ -159,7 +136,7 @@ test('a report is begun for the month that the window shows, also when it was cl
     begun.push(month);
     return { code: 'OFFLINE', message: 'つながりません。', fields: [] };
   };
-  dispose = render(() => <BeginReport onBegin={onBegin} />, document.body);
+  show(() => <BeginReport onBegin={onBegin} />);
   const select = () => document.querySelector('select')!;
   button('月を選んで作る').click();
   select().value = select().options[3]!.value;

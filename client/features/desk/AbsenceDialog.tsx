@@ -9,6 +9,7 @@ import { DateParts } from '../../ui/DateParts.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { FormActions } from '../../ui/FormActions.tsx';
 import { showToast } from '../../ui/Toast.tsx';
 import { type Colleague, daysText } from './people.ts';
 
@@ -108,14 +109,7 @@ function AbsenceForm(props: AbsenceDialogProps & { colleague: Colleague }): JSX.
         onChange={(kind) => set('kind', kind)}
         error={problemAt(error(), 'kind')}
       />
-      <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-        <Button look="quiet" onClick={() => props.onClose()}>
-          閉じる
-        </Button>
-        <Button look="fill" type="submit" busy={busy()}>
-          登録する
-        </Button>
-      </div>
+      <FormActions action="登録する" leave="閉じる" busy={busy()} onClose={() => props.onClose()} />
     </Form>
   );
 }

@@ -10,12 +10,12 @@ import { ask, mutate } from '../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../platform/operation.ts';
 import { createRecordVersion } from '../../platform/record-version.ts';
 import { sameValues } from '../../platform/same-values.ts';
-import { Button } from '../../ui/Button.tsx';
 import { RadioGroup } from '../../ui/Choice.tsx';
 import { DateParts } from '../../ui/DateParts.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { FormActions } from '../../ui/FormActions.tsx';
 import { NewerNote } from '../../ui/NewerNote.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { showToast } from '../../ui/Toast.tsx';
@@ -168,14 +168,7 @@ function ExceptionForm(props: ExceptionDialogProps & { exception: DeskExceptionF
         onInput={(reason) => set('reason', reason)}
         error={problemAt(error(), 'reason')}
       />
-      <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-        <Button look="quiet" onClick={() => props.onClose()}>
-          やめる
-        </Button>
-        <Button look="fill" type="submit" busy={busy()}>
-          保存する
-        </Button>
-      </div>
+      <FormActions action="保存する" busy={busy()} onClose={() => props.onClose()} />
     </Form>
   );
 }

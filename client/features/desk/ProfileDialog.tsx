@@ -10,10 +10,10 @@ import { ask, createQuery, mutate } from '../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../platform/operation.ts';
 import { createRecordVersion } from '../../platform/record-version.ts';
 import { sameValues } from '../../platform/same-values.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { FormActions } from '../../ui/FormActions.tsx';
 import { NewerNote } from '../../ui/NewerNote.tsx';
 import { NumberInput } from '../../ui/NumberInput.tsx';
 import { TagsInput } from '../../ui/TagsInput.tsx';
@@ -148,14 +148,7 @@ function ProfileForm(props: ProfileDialogProps & { colleague: Colleague }): JSX.
         onInput={(note) => set('note', note)}
         error={problemAt(error(), 'note')}
       />
-      <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-        <Button look="quiet" onClick={() => props.onClose()}>
-          やめる
-        </Button>
-        <Button look="fill" type="submit" busy={busy()}>
-          保存する
-        </Button>
-      </div>
+      <FormActions action="保存する" busy={busy()} onClose={() => props.onClose()} />
     </Form>
   );
 }

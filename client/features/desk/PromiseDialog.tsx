@@ -5,10 +5,10 @@ import { ask, mutate } from '../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../platform/operation.ts';
 import { createRecordVersion } from '../../platform/record-version.ts';
 import { sameValues } from '../../platform/same-values.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { FormActions } from '../../ui/FormActions.tsx';
 import { NewerNote } from '../../ui/NewerNote.tsx';
 import { NumberInput } from '../../ui/NumberInput.tsx';
 import { showToast } from '../../ui/Toast.tsx';
@@ -98,14 +98,7 @@ function PromiseForm(props: PromiseDialogProps & { promise: DeskPromise }): JSX.
           />
         )}
       </For>
-      <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-        <Button look="quiet" onClick={() => props.onClose()}>
-          やめる
-        </Button>
-        <Button look="fill" type="submit" busy={busy()}>
-          変える
-        </Button>
-      </div>
+      <FormActions action="変える" busy={busy()} onClose={() => props.onClose()} />
     </Form>
   );
 }

@@ -7,6 +7,7 @@ import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
+import { FormActions } from '../../../ui/FormActions.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { mutateSensitively } from '../sensitive.ts';
@@ -92,14 +93,7 @@ function TokenForm(props: { onMade: (token: string) => void; onClose: () => void
         checked={readOnly()}
         onChange={setReadOnly}
       />
-      <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-        <Button look="quiet" onClick={() => props.onClose()}>
-          やめる
-        </Button>
-        <Button look="fill" type="submit" busy={busy()}>
-          作る
-        </Button>
-      </div>
+      <FormActions action="作る" busy={busy()} onClose={() => props.onClose()} />
     </Form>
   );
 }

@@ -12,6 +12,7 @@ import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
+import { FormActions } from '../../../ui/FormActions.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { mutateSensitively } from '../sensitive.ts';
@@ -125,14 +126,7 @@ function RenameForm(props: { passkey: Passkey; onClose: () => void }): JSX.Eleme
         onInput={setName}
         error={problemAt(error(), 'name')}
       />
-      <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-        <Button look="quiet" onClick={() => props.onClose()}>
-          やめる
-        </Button>
-        <Button look="fill" type="submit" busy={busy()}>
-          保存する
-        </Button>
-      </div>
+      <FormActions action="保存する" busy={busy()} onClose={() => props.onClose()} />
     </Form>
   );
 }

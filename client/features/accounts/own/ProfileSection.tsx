@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
+import { FormActions } from '../../../ui/FormActions.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
@@ -142,14 +143,7 @@ function EmailForm(props: { onClose: () => void; onSent: (address: string) => vo
         onInput={setEmail}
         error={problemAt(error(), 'email')}
       />
-      <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-        <Button look="quiet" onClick={() => props.onClose()}>
-          やめる
-        </Button>
-        <Button look="fill" type="submit" busy={busy()}>
-          確認のメールを送る
-        </Button>
-      </div>
+      <FormActions action="確認のメールを送る" busy={busy()} onClose={() => props.onClose()} />
     </Form>
   );
 }

@@ -6,11 +6,11 @@ import {
   type StaffRole,
 } from '../../../generated/accounts/graphql.ts';
 import { type AppError, type FieldProblem, problemAt } from '../../../platform/operation.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { RadioGroup } from '../../../ui/Choice.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
+import { FormActions } from '../../../ui/FormActions.tsx';
 import { Segments } from '../../../ui/Tabs.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
@@ -130,14 +130,7 @@ export function InviteAccountDialog(props: InviteAccountDialogProps): JSX.Elemen
               />
             </Match>
           </Switch>
-          <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-            <Button look="quiet" onClick={close}>
-              やめる
-            </Button>
-            <Button look="fill" type="submit" busy={busy()}>
-              招待のメールを送る
-            </Button>
-          </div>
+          <FormActions action="招待のメールを送る" busy={busy()} onClose={close} />
         </Form>
       </Show>
     </Dialog>

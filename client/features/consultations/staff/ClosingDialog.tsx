@@ -3,10 +3,10 @@ import { StaffAdviseDocument, StaffWithdrawDocument } from '../../../generated/c
 import { useDraft } from '../../../platform/drafts.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
+import { FormActions } from '../../../ui/FormActions.tsx';
 import { TextArea } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import type { Closing } from './CaseHeader.tsx';
@@ -97,14 +97,7 @@ function ClosingForm(props: ClosingDialogProps & { how: Closing }): JSX.Element 
         onInput={(text) => draft.set('text', text)}
         error={problemAt(error(), path)}
       />
-      <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-        <Button look="quiet" onClick={() => props.onClose()}>
-          やめる
-        </Button>
-        <Button look="fill" type="submit" busy={busy()}>
-          {words.action}
-        </Button>
-      </div>
+      <FormActions action={words.action} busy={busy()} onClose={() => props.onClose()} />
     </Form>
   );
 }

@@ -9,12 +9,12 @@ import { isoDay, time } from '../../../platform/format.ts';
 import { createQuery, mutate } from '../../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { useSignedIn } from '../../../platform/session.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { CheckboxGroup, RadioGroup } from '../../../ui/Choice.tsx';
 import { DateParts } from '../../../ui/DateParts.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
+import { FormActions } from '../../../ui/FormActions.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import type { Case } from './case.ts';
@@ -168,14 +168,11 @@ function MeetingForm(props: MeetingDialogProps & { meeting: StaffMeeting | 'new'
         onChange={(attendees) => set('attendees', attendees)}
         error={problemAt(error(), 'attendees')}
       />
-      <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-        <Button look="quiet" onClick={() => props.onClose()}>
-          やめる
-        </Button>
-        <Button look="fill" type="submit" busy={busy()}>
-          {known ? '変更して知らせる' : '予定して案内を送る'}
-        </Button>
-      </div>
+      <FormActions
+        action={known ? '変更して知らせる' : '予定して案内を送る'}
+        busy={busy()}
+        onClose={() => props.onClose()}
+      />
     </Form>
   );
 }

@@ -14,6 +14,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { FieldGroup } from '../../../ui/Field.tsx';
 import { Form } from '../../../ui/Form.tsx';
+import { FormActions } from '../../../ui/FormActions.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
@@ -117,14 +118,7 @@ function MergeForm(props: MergeDialogProps): JSX.Element {
         onInput={setReason}
         error={problemAt(error(), 'reason')}
       />
-      <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-        <Button look="quiet" onClick={() => props.onClose()}>
-          やめる
-        </Button>
-        <Button look="fill" type="submit" busy={busy()}>
-          統合する
-        </Button>
-      </div>
+      <FormActions action="統合する" busy={busy()} onClose={() => props.onClose()} />
     </Form>
   );
 }

@@ -10,6 +10,7 @@ import { DateParts } from '../../../ui/DateParts.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
+import { FormActions } from '../../../ui/FormActions.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { TextArea, TextInput } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
@@ -167,14 +168,7 @@ function MinutesForm(props: MinutesDialogProps & { meeting: StaffMeeting }): JSX
           onChange={(checked) => draft.set('shared', checked)}
         />
       </Show>
-      <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-        <Button look="quiet" onClick={() => props.onClose()}>
-          閉じる
-        </Button>
-        <Button look="fill" type="submit" busy={busy()}>
-          保存する
-        </Button>
-      </div>
+      <FormActions action="保存する" leave="閉じる" busy={busy()} onClose={() => props.onClose()} />
     </Form>
   );
 }

@@ -4,11 +4,11 @@ import { StaffMergeDocument, StaffSplitDocument } from '../../../generated/consu
 import { when } from '../../../platform/format.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { FieldGroup } from '../../../ui/Field.tsx';
 import { Form } from '../../../ui/Form.tsx';
+import { FormActions } from '../../../ui/FormActions.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import type { Case, LiveCase } from './case.ts';
@@ -130,14 +130,7 @@ function SplitForm(props: SplitDialogProps): JSX.Element {
         onInput={setReason}
         error={problemAt(error(), 'reason')}
       />
-      <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-        <Button look="quiet" onClick={() => props.onClose()}>
-          やめる
-        </Button>
-        <Button look="fill" type="submit" busy={busy()}>
-          新しい相談にする
-        </Button>
-      </div>
+      <FormActions action="新しい相談にする" busy={busy()} onClose={() => props.onClose()} />
     </Form>
   );
 }

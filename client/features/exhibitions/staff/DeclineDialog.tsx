@@ -3,9 +3,9 @@ import { StaffDeclineExhibitorDocument } from '../../../generated/exhibitions/gr
 import { useDraft } from '../../../platform/drafts.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Form } from '../../../ui/Form.tsx';
+import { FormActions } from '../../../ui/FormActions.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { TextArea } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
@@ -74,14 +74,7 @@ function DeclineForm(props: DeclineDialogProps & { application: Application }): 
         onInput={(reason) => draft.set('reason', reason)}
         error={problem()}
       />
-      <div class="mt-5 flex flex-col-reverse justify-end gap-2 sm:flex-row">
-        <Button look="quiet" onClick={() => props.onClose()}>
-          やめる
-        </Button>
-        <Button look="fill" type="submit" busy={busy()}>
-          理由を送って見送る
-        </Button>
-      </div>
+      <FormActions class="mt-5" action="理由を送って見送る" busy={busy()} onClose={() => props.onClose()} />
     </Form>
   );
 }

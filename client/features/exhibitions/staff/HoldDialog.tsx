@@ -6,6 +6,7 @@ import { type AppError, problemAt } from '../../../platform/operation.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Form } from '../../../ui/Form.tsx';
+import { FormActions } from '../../../ui/FormActions.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { NumberInput } from '../../../ui/NumberInput.tsx';
 import type { StaffExhibition } from './ExhibitionsPage.tsx';
@@ -87,14 +88,7 @@ function HoldForm(props: HoldDialogProps): JSX.Element {
           setAttendance(value);
         }}
       />
-      <div class="mt-5 flex flex-col-reverse justify-end gap-2 sm:flex-row">
-        <Button look="quiet" onClick={() => props.onClose()}>
-          やめる
-        </Button>
-        <Button look="fill" type="submit" busy={busy()}>
-          開催を記録する
-        </Button>
-      </div>
+      <FormActions class="mt-5" action="開催を記録する" busy={busy()} onClose={() => props.onClose()} />
     </Form>
   );
 }

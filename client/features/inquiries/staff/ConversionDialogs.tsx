@@ -3,11 +3,11 @@ import { createSignal, type JSX, Show } from 'solid-js';
 import { StaffConvertInquiryDocument, StaffNoteApplicationDocument } from '../../../generated/inquiries/graphql.ts';
 import { mutate } from '../../../platform/graphql.ts';
 import { type AppError, type FieldProblem, problemAt } from '../../../platform/operation.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Checkbox, RadioGroup } from '../../../ui/Choice.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
+import { FormActions } from '../../../ui/FormActions.tsx';
 import { TextArea, TextInput } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { type ChosenCompany, CompanyPicker } from '../../consultations/staff/CompanyPicker.tsx';
@@ -26,17 +26,6 @@ const ownPaths = (error: AppError | null): AppError | null =>
     ...error,
     fields: error.fields.map((field) => ({ ...field, path: field.path.replace(/^conversion\./, '') })),
   };
-
-const Buttons = (props: { action: string; busy: boolean; onClose: () => void }): JSX.Element => (
-  <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-    <Button look="quiet" onClick={() => props.onClose()}>
-      やめる
-    </Button>
-    <Button look="fill" type="submit" busy={props.busy}>
-      {props.action}
-    </Button>
-  </div>
-);
 
 /** 会員の相談にする: it counts from when the inquiry came. */
 export const ConversionDialog = (props: DialogProps): JSX.Element => (
@@ -138,7 +127,7 @@ function ConversionForm(props: DialogProps): JSX.Element {
           onChange={setWithFiles}
         />
       </Show>
-      <Buttons action="相談にする" busy={busy()} onClose={props.onClose} />
+      <FormActions action="相談にする" busy={busy()} onClose={props.onClose} />
     </Form>
   );
 }
@@ -180,7 +169,7 @@ function ApplicationForm(props: DialogProps): JSX.Element {
         onInput={setNote}
         error={problemAt(error(), 'note')}
       />
-      <Buttons action="残す" busy={busy()} onClose={props.onClose} />
+      <FormActions action="残す" busy={busy()} onClose={props.onClose} />
     </Form>
   );
 }

@@ -12,6 +12,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
+import { FormActions } from '../../../ui/FormActions.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
@@ -144,14 +145,7 @@ function ContactForm(props: ContactFormProps): JSX.Element {
       <TextInput {...field('company')} optional maxlength={100} />
       <TextInput {...field('email')} optional type="email" />
       <TextInput {...field('phone')} optional type="tel" maxlength={30} />
-      <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-        <Button look="quiet" onClick={() => props.onClose()}>
-          やめる
-        </Button>
-        <Button look="fill" type="submit" busy={busy()}>
-          保存する
-        </Button>
-      </div>
+      <FormActions action="保存する" busy={busy()} onClose={() => props.onClose()} />
     </Form>
   );
 }

@@ -3,12 +3,12 @@ import { StaffVendorsDocument, type StaffVendorsQuery } from '../../../generated
 import { type AffiliationKind, StaffDeclareAffiliationDocument } from '../../../generated/matching/graphql.ts';
 import { ask, mutate } from '../../../platform/graphql.ts';
 import { type AppError, problemAt } from '../../../platform/operation.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Choice.tsx';
 import { DateParts } from '../../../ui/DateParts.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
+import { FormActions } from '../../../ui/FormActions.tsx';
 import { SearchField } from '../../../ui/SearchField.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
@@ -120,14 +120,7 @@ export function DeclareDialog(props: { onClose: () => void; onDeclared: () => vo
           error={problemAt(error(), 'note')}
           onInput={setNote}
         />
-        <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-          <Button look="quiet" onClick={() => props.onClose()}>
-            やめる
-          </Button>
-          <Button look="fill" type="submit" busy={busy()}>
-            申告する
-          </Button>
-        </div>
+        <FormActions action="申告する" busy={busy()} onClose={() => props.onClose()} />
       </Form>
     </Dialog>
   );

@@ -14,6 +14,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
+import { FormActions } from '../../../ui/FormActions.tsx';
 import { NumberInput } from '../../../ui/NumberInput.tsx';
 import { Pager } from '../../../ui/Pager.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
@@ -206,14 +207,7 @@ function PolicyDialog(props: PolicyDialogProps): JSX.Element {
           error={problemAt(error(), 'reason')}
           onInput={setReason}
         />
-        <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-          <Button look="quiet" onClick={() => props.onClose()}>
-            やめる
-          </Button>
-          <Button look="fill" type="submit" busy={busy()}>
-            この基準にする
-          </Button>
-        </div>
+        <FormActions action="この基準にする" busy={busy()} onClose={() => props.onClose()} />
       </Form>
     </Dialog>
   );

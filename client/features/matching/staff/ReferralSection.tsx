@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
+import { FormActions } from '../../../ui/FormActions.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { TextArea } from '../../../ui/TextInput.tsx';
@@ -104,14 +105,7 @@ function AskDialog(props: AskProps): JSX.Element {
           error={problemAt(error(), 'summary')}
           onInput={(value) => draft.set('summary', value)}
         />
-        <div class="flex flex-col-reverse justify-end gap-2 sm:flex-row">
-          <Button look="quiet" onClick={() => props.onClose()}>
-            閉じる
-          </Button>
-          <Button look="fill" type="submit" busy={busy()}>
-            会員に同意をお願いする
-          </Button>
-        </div>
+        <FormActions action="会員に同意をお願いする" leave="閉じる" busy={busy()} onClose={() => props.onClose()} />
       </Form>
     </Dialog>
   );
