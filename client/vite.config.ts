@@ -9,7 +9,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** What every page needs, in one file: many small ones compress worse. */
 const BASE = {
   name: 'base',
-  test: /node_modules.(solid-js|@solidjs|seroval)|client.platform.(page-|session|areas|operation|format)|client.ui.(Icon|Chip|PageTitle)|lucide-solid.dist.source.(Icon|defaultAttributes|shared|icons.x\.)/,
+  test: /node_modules.(solid-js|@solidjs|seroval)|client.platform.(page-|session|areas|operation|format)|client.ui.(Icon|Chip|PageTitle|keep-typed)|lucide-solid.dist.source.(Icon|defaultAttributes|shared|icons.(x|message-circle-question-mark)\.)/,
 };
 
 /** What the pages of the directory share. */
